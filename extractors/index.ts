@@ -1,0 +1,18 @@
+import { counts } from "./counts/index.js";
+import { dates } from "./dates/index.js";
+import type { Extractor } from "./define.js";
+import { entities } from "./entities/index.js";
+import { quotes } from "./quotes/index.js";
+
+export { type Context, defineExtractor, type Extractor, type Facts, type TraceEvent } from "./define.js";
+export { type Draft, numberFacts } from "./number-facts.js";
+export { type RunOptions, type RunResult, runExtractors } from "./run.js";
+export { analyse, type Document, type DocumentInput, type Sentence, type Token } from "./text/document.js";
+
+/** The built-in extractors. The runner orders them by their `needs`. */
+export const builtIn: readonly Extractor[] = [
+  entities,
+  dates,
+  quotes,
+  counts,
+] as unknown as readonly Extractor[];

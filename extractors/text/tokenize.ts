@@ -1,0 +1,60 @@
+import type { Range } from "../../schemas/index.js";
+import { abbreviations } from "./lexicon/abbreviations.js";
+
+/** A token before it is tagged. */
+export interface Piece extends Range {
+  text: string;
+  norm: string;
+}
+
+// Alternatives in order; each is linear, since no two neighbouring parts can match the same characters.
+const pattern = new RegExp(
+  [
+    'https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+', // addresses
+    "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}",
+    "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}]))?", // U.S., a.m., J.K.
+    "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
+    "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
+    "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces
+    "['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])", // clitics
+    "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’](?!(?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}]))[\\p{L}\\p{M}\\p{N}]+|&(?=\\p{Lu})[\\p{L}\\p{N}]+)*",
+    "\\.{2,}|-{2,}|''|``",
+    "[^\\s]",
+  ].join("|"),
+  "gu",
+);
+
+const letter = /^\p{L}/u;
+
+/**
+ * Cuts a stretch of text into tokens with offsets. Hyphens, quotation marks and the possessive are tokens of their
+ * own; *U.S.*, *Mr.*, *1,000.5* and *O’Brien* stay whole. Linear in the length of the stretch.
+ */
+export function tokenize(text: string, range: Range = { start: 0, end: text.length }): Piece[] {
+  const pieces: Piece[] = [];
+  const stretch = text.slice(range.start, range.end);
+  for (const match of stretch.matchAll(pattern)) {
+    const start = range.start + match.index;
+    const word = match[0];
+    const last = pieces.at(-1);
+    if (word === "." && last && last.end === start && takesPeriod(last)) {
+      pieces[pieces.length - 1] = piece(last.start, `${last.text}.`);
+    } else {
+      pieces.push(piece(start, word));
+    }
+  }
+  return pieces;
+}
+
+function piece(start: number, word: string): Piece {
+  const end = start + word.length;
+  return { start, end, text: word, norm: word.toLowerCase().replaceAll("’", "'") };
+}
+
+/** Whether a full stop right after the word belongs to it: *Mr.*, *Sept.*, the initial *J.* */
+function takesPeriod(word: Piece): boolean {
+  if (!letter.test(word.text)) return false;
+  return (
+    (word.text.length === 1 && word.text !== "I" && word.text !== word.norm) || abbreviations.has(word.norm)
+  );
+}

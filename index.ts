@@ -1,0 +1,2 @@
+export * from "./extractors/index.js";
+export * from "./schemas/index.js";

@@ -1,0 +1,10 @@
+export * from "./article.js";
+export * from "./count.js";
+export * from "./date.js";
+export * from "./entity.js";
+export { errorCodes } from "./error-codes.js";
+export * from "./errors.js";
+export { checkEvidence, type Evidence, type EvidenceIssue, firstStart, spansIn } from "./evidence.js";
+export * from "./quote.js";
+export * from "./record.js";
+export * from "./span.js";
