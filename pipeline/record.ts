@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Extractor, TraceEvent } from "../extractors/index.js";
+import { analyse, builtIn, runExtractors } from "../extractors/index.js";
+import { ArticleRecord, SCHEMA_VERSION, type Source, WiredeskError } from "../schemas/index.js";
+import type { ParsedPage } from "./parse/parsed-page.js";
+
+/** Where the bytes came from. */
+export interface Origin {
+  url: string | null;
+  /** The bytes as they came; they give the content hash. */
+  body: Uint8Array | string;
+  fetchedAt?: string | null;
+  feedUrl?: string;
+  httpStatus?: number;
+}
+
+export interface RecordSettings {
+  /** The caller's own id, kept at the top level of the record. */
+  id?: string;
+  /** Default: the built-in extractors. */
+  extractors?: readonly Extractor[];
+  /** Options by extractor name. */
+  options?: Readonly<Record<string, unknown>>;
+  onStart?: (extractor: string) => void;
+  onTrace?: (extractor: string, event: TraceEvent) => void;
+}
+
+/**
+ * Extracts a parsed page into its record and validates it. Synchronous and heavy on the CPU.
+ * @throws {WiredeskError} WD_EXTRACT_INVALID if the record breaks its own contract.
+ */
+export function buildRecord(page: ParsedPage, origin: Origin, settings: RecordSettings = {}): ArticleRecord {
+  const { article } = page;
+  const english = article.language.split("-")[0] === "en";
+  const { facts, reports } = runExtractors(
+    analyse({
+      text: article.text,
+      title: article.title,
+      publishedAt: article.publishedAt,
+      language: article.language,
+      country: page.country ?? null,
+      paragraphs: article.paragraphs,
+    }),
+    english ? (settings.extractors ?? builtIn) : [],
+    settings,
+  );
+  const warnings = [...page.warnings];
+  if (!english) warnings.push(`language is ${article.language}: facts are extracted from English only`);
+  return validated({
+    schemaVersion: SCHEMA_VERSION,
+    ...(settings.id !== undefined && { id: settings.id }),
+    source: sourceOf(page, origin),
+    article,
+    entities: [...facts.entities],
+    counts: [...facts.counts],
+    dates: [...facts.dates],
+    quotes: [...facts.quotes],
+    extensions: { ...facts.extensions },
+    diagnostics: { extractors: reports, warnings },
+  });
+}
+
+function sourceOf(page: ParsedPage, origin: Origin): Source {
+  return {
+    url: origin.url,
+    canonicalUrl: page.canonicalUrl,
+    fetchedAt: origin.fetchedAt ?? null,
+    ...(origin.feedUrl !== undefined && { feedUrl: origin.feedUrl }),
+    ...(origin.httpStatus !== undefined && { httpStatus: origin.httpStatus }),
+    contentHash: createHash("sha256").update(origin.body).digest("hex"),
+    ...(page.publisher !== undefined && { publisher: page.publisher }),
+    ...(page.agency !== undefined && { agency: page.agency }),
+  };
+}
+
+function validated(record: ArticleRecord): ArticleRecord {
+  const result = ArticleRecord.safeParse(record);
+  if (result.success) return result.data;
+  const input = record.source.url ?? record.id;
+  const message = `the record of ${input ?? "this article"} is invalid: ${z.prettifyError(result.error)}`;
+  throw new WiredeskError("WD_EXTRACT_INVALID", message, input === undefined ? {} : { input });
+}
