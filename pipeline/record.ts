@@ -17,7 +17,7 @@ export interface Origin {
 
 export interface RecordSettings {
   /** The caller's own id, kept at the top level of the record. */
-  id?: string;
+  id?: string | number;
   /** Default: the built-in extractors. */
   extractors?: readonly Extractor[];
   /** Options by extractor name. */
@@ -77,7 +77,7 @@ function sourceOf(page: ParsedPage, origin: Origin): Source {
 function validated(record: ArticleRecord): ArticleRecord {
   const result = ArticleRecord.safeParse(record);
   if (result.success) return result.data;
-  const input = record.source.url ?? record.id;
+  const input = record.source.url ?? record.id?.toString();
   const message = `the record of ${input ?? "this article"} is invalid: ${z.prettifyError(result.error)}`;
   throw new WiredeskError("WD_EXTRACT_INVALID", message, input === undefined ? {} : { input });
 }

@@ -26,7 +26,7 @@ export type Diagnostics = z.infer<typeof Diagnostics>;
 export const ArticleRecordShape = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** The caller's own id, where the input gave one. */
-  id: z.string().optional(),
+  id: z.union([z.string(), z.number()]).optional(),
   source: Source,
   article: Article,
   entities: z.array(Entity),

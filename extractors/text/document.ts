@@ -1,28 +1,11 @@
 import type { Range } from "../../schemas/index.js";
 import { splitParagraphs } from "./paragraphs.js";
+import type { PartOfSpeech } from "./part-of-speech.js";
 import { splitSentences } from "./sentences.js";
 import { tagTokens } from "./tagger.js";
 import { tokenize } from "./tokenize.js";
 
-/** Universal part-of-speech tags (universaldependencies.org/u/pos), as wink-nlp gives them. */
-export type PartOfSpeech =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+export type { PartOfSpeech } from "./part-of-speech.js";
 
 /** A word, number or mark. Offsets are UTF-16 code units into the document's text, `end` exclusive. */
 export interface Token extends Range {

@@ -1,7 +1,7 @@
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import type { Range } from "../../schemas/index.js";
-import type { PartOfSpeech } from "./document.js";
+import type { PartOfSpeech } from "./part-of-speech.js";
 import type { Piece } from "./tokenize.js";
 
 export interface Tags {

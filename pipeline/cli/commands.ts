@@ -1,0 +1,34 @@
+import { type Command, Option } from "commander";
+
+/** Sets the exit code of the program. */
+export type Exit = (code: number) => void;
+
+/** Declares every command. Each loads its code only when it runs, so that a cold start stays cheap. */
+export function addCommands(program: Command, exit: Exit): void {
+  program
+    .command("extract")
+    .description("extract facts from pages, files or standard input; opens no database and no queue")
+    .argument("<input...>", "URL, .html, .txt, .json, .jsonl, or - for standard input")
+    .addOption(new Option("--from <kind>", "what the inputs are").choices(["html", "text", "jsonl"]))
+    .addOption(
+      new Option(
+        "--format <format>",
+        "how records are printed (default: text on a terminal, else json)",
+      ).choices(["json", "jsonl", "table", "text"]),
+    )
+    .option("--published <date>", "publication date, ISO 8601, where the input has none or a wrong one")
+    .option("--url <url>", "address that the input came from")
+    .option("--config <file>", "configuration with extractors and their options")
+    .option("--trace", "say on standard error which rules made or refused each fact")
+    .action(async (inputs: string[], options) => {
+      const { extractCommand } = await import("./extract.js");
+      exit(await extractCommand(inputs, options));
+    });
+  program
+    .command("schema")
+    .description("print the JSON Schema of a record")
+    .action(async () => {
+      const { schemaCommand } = await import("./schema.js");
+      exit(schemaCommand());
+    });
+}

@@ -1,0 +1,1 @@
+export const exitCodes = { done: 0, someFailed: 1, wrongUse: 2, interrupted: 130 } as const;

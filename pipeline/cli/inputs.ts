@@ -1,0 +1,130 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { WiredeskError } from "../../schemas/index.js";
+import type { ExtractInput } from "../extract.js";
+
+export type InputKind = "html" | "text" | "json" | "jsonl";
+
+/** An article to extract, or why one could not be read. `id` is the caller's, from a JSON line. */
+export interface NamedInput {
+  name: string;
+  id?: string | number;
+  input: ExtractInput | WiredeskError;
+}
+
+const Id = z.union([z.string(), z.number()]);
+const WithId = z.object({ id: Id.optional().catch(undefined) }).catch({});
+
+/** One line of `--from jsonl`. */
+const Item = z
+  .object({
+    id: Id,
+    html: z.string().optional(),
+    text: z.string().optional(),
+    url: z.string().nullish(),
+    title: z.string().nullish(),
+    publishedAt: z.string().nullish(),
+  })
+  .refine((line) => (line.html === undefined) !== (line.text === undefined), {
+    message: "expected either html or text",
+  });
+
+const kinds: Readonly<Record<string, InputKind>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".txt": "text",
+  ".md": "text",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".json": "json",
+};
+
+/** Reads a file or standard input (`-`) as one article, or as many where it holds JSON lines. */
+export async function* readInputs(name: string, from: InputKind | undefined): AsyncGenerator<NamedInput> {
+  const kind = from ?? kinds[extname(name).toLowerCase()];
+  if (kind === "jsonl") yield* readLines(name);
+  else if (kind === "json") yield* readJson(name);
+  else yield { name, input: await readWhole(name, kind) };
+}
+
+async function readWhole(name: string, kind: InputKind | undefined): Promise<ExtractInput | WiredeskError> {
+  try {
+    const body = name === "-" ? await readStandardInput() : await readFile(name);
+    const isHtml = kind === "html" || (kind === undefined && /^[﻿\s]*</.test(body.toString("latin1", 0, 512)));
+    return isHtml ? { html: body } : { text: body.toString("utf8").replace(/^\uFEFF/, "") };
+  } catch (error) {
+    return unreadable(name, error);
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** A .json file holds one article or an array of them. */
+async function* readJson(name: string): AsyncGenerator<NamedInput> {
+  try {
+    const value: unknown = JSON.parse(await readFile(name, "utf8"));
+    const items = Array.isArray(value) ? value : [value];
+    for (const [index, item] of items.entries()) {
+      yield readItem(items.length === 1 ? name : `${name}[${index}]`, item);
+    }
+  } catch (error) {
+    const input = error instanceof SyntaxError ? notJson(name, error) : unreadable(name, error);
+    yield { name, input };
+  }
+}
+
+async function* readLines(name: string): AsyncGenerator<NamedInput> {
+  const stream = name === "-" ? process.stdin : createReadStream(name);
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() !== "") yield readLine(`${name}:${number}`, line);
+    }
+  } catch (error) {
+    yield { name, input: unreadable(name, error) };
+  }
+}
+
+/** Reads one JSON line; a broken one keeps its `id` where it can be told. */
+export function readLine(name: string, line: string): NamedInput {
+  try {
+    return readItem(name, JSON.parse(line.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    return { name, input: notJson(name, error) };
+  }
+}
+
+function readItem(name: string, value: unknown): NamedInput {
+  const parsed = Item.safeParse(value);
+  if (!parsed.success) {
+    const message = `${name}: ${z.prettifyError(parsed.error).replaceAll("\n", " ")}`;
+    const { id } = WithId.parse(value);
+    const input = new WiredeskError("WD_INPUT_INVALID", message, { input: name });
+    return { name, ...(id !== undefined && { id }), input };
+  }
+  const { id, html, text, url = null, title = null, publishedAt = null } = parsed.data;
+  const content = html === undefined ? { text: text ?? "" } : { html };
+  return { name, id, input: { ...content, url, title, publishedAt } };
+}
+
+function notJson(name: string, error: unknown): WiredeskError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new WiredeskError("WD_INPUT_INVALID", `${name} is not JSON: ${reason}`, { input: name });
+}
+
+function unreadable(name: string, error: unknown): WiredeskError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new WiredeskError("WD_INPUT_NOT_FOUND", `cannot read ${name}: ${reason}`, {
+    input: name,
+    cause: error,
+  });
+}

@@ -1,0 +1,42 @@
+import { Command, CommanderError } from "commander";
+import { WiredeskError } from "../../schemas/index.js";
+import { addCommands } from "./commands.js";
+import { exitCodes } from "./exit-codes.js";
+import { explain, setQuiet } from "./messages.js";
+import { version } from "./version.js";
+
+/** Runs the command line and gives the exit code: 0 done, 1 some inputs failed, 2 wrong use, 130 interrupted. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const program = new Command("wiredesk")
+    .description("Turns news articles into records that can be checked.")
+    .version(version())
+    .option("-q, --quiet", "print errors only, besides the data")
+    .showHelpAfterError("(wiredesk --help lists the commands)")
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .hook("preAction", (command) => setQuiet(command.opts().quiet === true))
+    .exitOverride();
+  addCommands(program, (code) => {
+    exitCode = code;
+  });
+  process.stdout.on("error", closeQuietly);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    return failed(error);
+  }
+  return exitCode;
+}
+
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
+  explain(error);
+  const stops = error instanceof WiredeskError && error.outcome === "stop";
+  return stops ? exitCodes.wrongUse : exitCodes.someFailed;
+}
+
+/** A reader such as `head` closed the pipe: nothing more to say. */
+function closeQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+}

@@ -1,0 +1,53 @@
+import type { ArticleRecord } from "../schemas/index.js";
+import type { ParsedPage } from "./parse/index.js";
+import { type ParseOptions, parsePage, parsePlainText } from "./parse/index.js";
+import { readPublished } from "./published.js";
+import { buildRecord, type Origin, type RecordSettings } from "./record.js";
+
+/** One article as a caller has it: a page with `html`, or clean `text`. */
+export interface ExtractInput {
+  html?: string | Uint8Array;
+  text?: string;
+  url?: string | null;
+  title?: string | null;
+  /** ISO 8601; a day alone means its first instant in UTC. Wins over what a page says. */
+  publishedAt?: string | null;
+  contentType?: string | null;
+  fetchedAt?: string | null;
+  httpStatus?: number;
+}
+
+export interface ExtractSettings extends RecordSettings {
+  parse?: ParseOptions;
+}
+
+/**
+ * Turns one article into its record: parse, extract, validate. Opens no database, queue or network connection.
+ * With `text`, `article.text` is that text unchanged but for line ends, which become `\n`.
+ * @throws {WiredeskError} WD_PARSE_* if the page holds no article, WD_USAGE for a publication date that is none.
+ */
+export function extract(input: ExtractInput, settings: ExtractSettings = {}): ArticleRecord {
+  const page = parseInput(input, settings.parse);
+  const origin: Origin = {
+    url: input.url ?? null,
+    body: input.html ?? input.text ?? "",
+    fetchedAt: input.fetchedAt ?? null,
+    ...(input.httpStatus !== undefined && { httpStatus: input.httpStatus }),
+  };
+  return buildRecord(page, origin, settings);
+}
+
+function parseInput(input: ExtractInput, options: ParseOptions | undefined): ParsedPage {
+  const url = input.url ?? null;
+  const publishedAt = input.publishedAt ? readPublished(input.publishedAt) : null;
+  if (input.html === undefined) {
+    return parsePlainText({ text: input.text ?? "", title: input.title ?? null, url, publishedAt });
+  }
+  const page = parsePage(
+    { body: input.html, url, contentType: input.contentType ?? null, fetchedAt: input.fetchedAt ?? null },
+    options,
+  );
+  if (publishedAt === null) return page;
+  const origins = { ...page.article.origins, publishedAt: "caller" };
+  return { ...page, article: { ...page.article, publishedAt, origins } };
+}
