@@ -1,5 +1,5 @@
 import type { Range } from "../../schemas/index.js";
-import { abbreviations } from "./lexicon/abbreviations.js";
+import { anyCaseAbbreviations, capitalisedAbbreviations } from "./lexicon/abbreviations.js";
 
 /** A token before it is tagged. */
 export interface Piece extends Range {
@@ -13,6 +13,7 @@ const pattern = new RegExp(
     'https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+', // addresses
     "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}",
     "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}]))?", // U.S., a.m., J.K.
+    "(?:[Nn]os?|[Aa]rt|[Vv]ol|[Ff]ig|[Ss]ec|pp?)\\.(?=\\s?\\d)", // No. 5
     "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
     "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
     "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces

@@ -168,3 +168,20 @@ export const afterFraction: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Before a bare scale word these make it vague: *several hundred*. */
+export const vagueMultipliers: ReadonlySet<string> = new Set(
+  "several few couple many some-odd multi umpteen of tens dozens hundreds thousands".split(" "),
+);
+
+/** What follows metres; after digits and *m* anything else that is plural is counted in millions. */
+export const afterMetres: ReadonlySet<string> = new Set(
+  "tall wide high deep long thick above below away apart from off underwater tower wall race sprint dash final hurdles relay freestyle butterfly backstroke breaststroke x by".split(
+    " ",
+  ),
+);
+
+/** Plural nouns without an s that *2.3m* counts. */
+export const irregularPlurals: ReadonlySet<string> = new Set(
+  "people children women men police voters civilians".split(" "),
+);
