@@ -55,7 +55,8 @@ function piece(start: number, word: string): Piece {
 /** Whether a full stop right after the word belongs to it: *Mr.*, *Sept.*, the initial *J.* */
 function takesPeriod(word: Piece): boolean {
   if (!letter.test(word.text)) return false;
-  return (
-    (word.text.length === 1 && word.text !== "I" && word.text !== word.norm) || abbreviations.has(word.norm)
-  );
+  if (anyCaseAbbreviations.has(word.norm)) return true;
+  const capitalised = word.text !== word.norm;
+  const initial = word.text.length === 1 && word.text !== "I";
+  return capitalised && (initial || capitalisedAbbreviations.has(word.norm));
 }
