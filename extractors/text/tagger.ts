@@ -56,7 +56,7 @@ function tagStretch(stretch: string, offset: number, pieces: readonly Piece[]): 
     const known = i >= 0 && end >= piece.end;
     const pos = known ? (parts[i] as PartOfSpeech) : "X";
     const whole = known && values[i]?.length === piece.text.length;
-    return { pos: correctTag(piece, pos), lemma: whole ? lemmas[i]!.toLowerCase() : piece.norm };
+    return { pos: correctTag(piece, pos), lemma: (whole && lemmas[i]?.toLowerCase()) || piece.norm };
   });
 }
 

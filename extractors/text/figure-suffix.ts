@@ -1,0 +1,38 @@
+import type { Token } from "./document.js";
+import type { Reading } from "./fractions.js";
+import { afterMetres, irregularPlurals, looseSuffixes, suffixes } from "./lexicon/numerals.js";
+import { adjacent } from "./token-tests.js";
+
+const currencySign = /\p{Sc}$/u;
+const currencyCode = /^[A-Z]{3}$/;
+
+/** The scale letters that follow the digits from token `at` up to `end`: *30k*, *£3.5m*, *10 bn*. */
+export function scaleSuffix(tokens: readonly Token[], at: number, end: number): Reading | null {
+  const token = tokens[end];
+  if (token === undefined) return null;
+  const word = token.text.replace(/\.$/, "");
+  const norm = word.toLowerCase();
+  const value = suffixes.get(norm);
+  if (value === undefined) return null;
+  if (!adjacent(tokens[end - 1], token)) return looseSuffixes.has(norm) ? { value, end: end + 1 } : null;
+  if (norm.length === 1 || norm === "mm") {
+    const isScale = norm === "k" || isMoney(tokens[at - 1]) || word !== norm || countsMillions(tokens, end);
+    if (!isScale || (norm === "mm" && word === norm)) return null;
+  }
+  return { value, end: end + 1 };
+}
+
+function isMoney(before: Token | undefined): boolean {
+  return before !== undefined && (currencySign.test(before.text) || currencyCode.test(before.text));
+}
+
+/** *2.3m people* are millions, *30m high* and *fell 30m* are metres. */
+function countsMillions(tokens: readonly Token[], at: number): boolean {
+  const suffix = tokens[at]!;
+  if (suffix.norm !== "m") return false;
+  const next = tokens[at + 1];
+  if (next === undefined || afterMetres.has(next.norm)) return false;
+  if (tokens[at - 1]!.text.includes(".")) return true;
+  const noun = next.pos === "ADJ" ? tokens[at + 2] : next;
+  return noun?.pos === "NOUN" && (noun.norm.endsWith("s") || irregularPlurals.has(noun.norm));
+}
