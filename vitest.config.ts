@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{schemas,extractors,pipeline,review,models,bench,test}/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    reporters: ["default", "./test/support/closing-line.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    maxWorkers: 2,
   },
 });

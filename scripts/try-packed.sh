@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Packs Wiredesk, installs the tarball in an empty folder, and uses it there as a stranger would.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+tarball=$(cd "$root" && npm pack --silent --pack-destination "$folder" | tail -1)
+echo "packed: $(du -h "$folder/$tarball" | cut -f1) $tarball"
+cd "$folder"
+npm init -y >/dev/null
+npm install --no-audit --no-fund --silent "./$tarball"
+
+npx wiredesk --version
+npx wiredesk schema | node -e 'JSON.parse(require("fs").readFileSync(0, "utf8"))'
+echo 'Minister Ana Ruiz said on Monday that 12 people were released in Paris.' |
+  npx wiredesk extract - --published 2026-01-07 --format json > record.json
+node -e '
+  const record = JSON.parse(require("fs").readFileSync("record.json", "utf8"));
+  const found = [record.entities.length, record.counts.length, record.dates.length, record.quotes.length];
+  if (found.some((n) => n === 0)) throw new Error(`expected facts of all four families, got ${found}`);
+  console.log(`facts: ${found}`);
+'
+cat > use.mjs <<'JS'
+import { extract } from "wiredesk";
+const record = extract({ text: "Ana Ruiz freed 12 people in Paris on 5 January 2026.", publishedAt: "2026-01-07" });
+if (record.counts[0]?.value !== 12) throw new Error("expected the count 12");
+console.log(`library: ${record.entities.map((entity) => entity.name).join(", ")}`);
+JS
+node use.mjs
