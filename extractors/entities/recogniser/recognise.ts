@@ -1,0 +1,69 @@
+import type { EntityType } from "../../../schemas/index.js";
+import { bestTags } from "./best-tags.js";
+import { HashTable } from "./hash-table.js";
+import { type Model, unpackModel } from "./model.js";
+import { readModelFile } from "./model-data.js";
+import { type Word, WordTables } from "./prepare.js";
+import { spanProbabilities, type TaggedSpan } from "./probabilities.js";
+import { scoreSentence } from "./scorer.js";
+import { isInside, outside, rowWidth, taggedTypes, typeOfTag } from "./tags.js";
+
+/** A name that the model sees: tokens of one sentence, `first` up to, not including, `end`. */
+export interface RecognisedName {
+  sentence: number;
+  first: number;
+  end: number;
+  type: EntityType;
+  /** The model's probability for exactly this span and type. */
+  probability: number;
+}
+
+interface Recogniser {
+  model: Model;
+  tables: WordTables;
+}
+
+let loaded: Recogniser | undefined;
+
+/** Loaded at the first use, so that importing Wiredesk costs nothing. */
+function recogniser(): Recogniser {
+  loaded ??= {
+    model: unpackModel(readModelFile("weights.bin.br")),
+    tables: new WordTables(
+      HashTable.unpack(readModelFile("clusters.bin.br")),
+      HashTable.unpack(readModelFile("names.bin.br")),
+    ),
+  };
+  return loaded;
+}
+
+/** Finds the names in the sentences of one document, in text order. Token indices are within the sentence. */
+export function recognise(sentences: readonly (readonly Word[])[]): RecognisedName[] {
+  const { model, tables } = recogniser();
+  const longest = sentences.reduce((most, sentence) => Math.max(most, sentence.length), 0);
+  const scores = new Float32Array(longest * rowWidth);
+  return tables.prepare(sentences).flatMap((view, sentence) => {
+    scoreSentence(view, model, scores);
+    const spans = spansOf(bestTags(view.words.length, scores, model.transitions));
+    if (spans.length === 0) return [];
+    const probabilities = spanProbabilities(view.words.length, scores, model.transitions, spans);
+    return spans.map(({ first, end, type }, i) => ({
+      sentence,
+      first,
+      end,
+      type: taggedTypes[type]!,
+      probability: probabilities[i]!,
+    }));
+  });
+}
+
+function spansOf(tags: Uint8Array): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  tags.forEach((tag, i) => {
+    if (tag === outside) return;
+    const last = spans.at(-1);
+    if (isInside(tag) && last) last.end = i + 1;
+    else spans.push({ first: i, end: i + 1, type: typeOfTag(tag) });
+  });
+  return spans;
+}

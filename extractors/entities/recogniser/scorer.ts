@@ -1,0 +1,42 @@
+import { contextFeatures, edge, mostFeatures, offsets, wordFeatures } from "./features.js";
+import type { Model } from "./model.js";
+import type { SentenceView } from "./sentence-view.js";
+import { rowWidth, tagCount } from "./tags.js";
+import type { WordType } from "./word-type.js";
+
+const room = new Int32Array(mostFeatures);
+
+/** Writes the score of every tag of every token into `scores`, `rowWidth` cells a token. */
+export function scoreSentence(view: SentenceView, model: Model, scores: Float32Array): void {
+  const { words } = view;
+  const { features, step } = model;
+  for (let i = 0; i < words.length; i++) {
+    const row = i * rowWidth;
+    scores.fill(0, row, row + tagCount);
+    const n = contextFeatures(view, i, room);
+    for (let k = 0; k < n; k++) {
+      const base = room[k]! * rowWidth;
+      for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += features[base + tag]!;
+    }
+    for (const offset of offsets) {
+      const sums = wordScores(words[i + offset] ?? edge, offset, model);
+      for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += sums[tag]!;
+    }
+    for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! *= step;
+  }
+}
+
+/** The summed weights that a word gives to the token `offset` places before it; kept with the word. */
+function wordScores(word: WordType, offset: number, model: Model): Float32Array {
+  const known = word.scores[offset + 2];
+  if (known) return known;
+  const buckets = new Int32Array(mostFeatures);
+  const n = wordFeatures(word, offset, buckets);
+  const sums = new Float32Array(tagCount);
+  for (let k = 0; k < n; k++) {
+    const base = buckets[k]! * rowWidth;
+    for (let tag = 0; tag < tagCount; tag++) sums[tag]! += model.features[base + tag]!;
+  }
+  word.scores[offset + 2] = sums;
+  return sums;
+}

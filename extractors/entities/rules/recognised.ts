@@ -1,0 +1,20 @@
+import type { Document } from "../../text/document.js";
+import type { NameMention } from "../mention.js";
+import { recognise } from "../recogniser/recognise.js";
+
+/** The names that the trained model sees. */
+export function recognisedNames(doc: Document): NameMention[] {
+  const sentences = doc.sentences.map((sentence) => doc.tokens.slice(sentence.firstToken, sentence.endToken));
+  return recognise(sentences).map(({ sentence, first, end, type, probability }) => {
+    const offset = doc.sentences[sentence]!.firstToken;
+    return {
+      first: offset + first,
+      endToken: offset + end,
+      start: doc.tokens[offset + first]!.start,
+      end: doc.tokens[offset + end - 1]!.end,
+      type,
+      confidence: probability,
+      rule: "model",
+    };
+  });
+}

@@ -1,0 +1,127 @@
+import { bucketCount } from "../../../extractors/entities/recogniser/features.js";
+import { rowWidth, tagCount } from "../../../extractors/entities/recogniser/tags.js";
+import type { Example } from "./encode.js";
+import { Lattice } from "./lattice.js";
+import { randomNumbers } from "./random.js";
+
+export interface Weights {
+  /** `bucketCount` rows of `rowWidth` cells. */
+  features: Float32Array;
+  /** From tag (row) to tag (cell); row 0 also stands for the start. */
+  transitions: Float32Array;
+}
+
+export interface TrainingOptions {
+  epochs: number;
+  rate: number;
+  seed: number;
+}
+
+/** Differences between expectation and annotation below this change no weights. */
+const negligible = 0.002;
+/** The weights are averaged over this many looks at them, spread over the last half of the training. */
+const looks = 16;
+
+/**
+ * Fits a linear-chain conditional random field by stochastic gradient with AdaGrad steps (Duchi et al. 2011).
+ * Where an annotation leaves several tags possible, the sum over them is made likely (Tsuboi et al. 2008).
+ */
+export function trainCrf(examples: readonly Example[], options: TrainingOptions): Weights {
+  const features = new Float32Array(bucketCount * rowWidth);
+  const squares = new Float32Array(bucketCount * rowWidth).fill(1e-6);
+  const transitions = new Float32Array(tagCount * rowWidth);
+  const transitionSquares = new Float32Array(tagCount * rowWidth).fill(1e-6);
+  const sum: Weights = {
+    features: new Float32Array(features.length),
+    transitions: new Float32Array(transitions.length),
+  };
+  const lattice = new Lattice();
+  const exponentials = new Float64Array(tagCount * rowWidth);
+  const difference = new Float64Array(420 * rowWidth);
+  const random = randomNumbers(options.seed);
+  const order = Array.from(examples, (_, index) => index);
+  const steps = options.epochs * order.length;
+  const half = Math.floor(steps / 2);
+  const every = Math.max(1, Math.floor((steps - half) / looks));
+  let looked = 0;
+  let step = 0;
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      learn(examples[index]!);
+      step++;
+      if (step > half && (step - half) % every === 0) look();
+    }
+    console.error(`epoch ${epoch + 1} of ${options.epochs}`);
+  }
+  for (let i = 0; i < features.length; i++) sum.features[i]! /= looked;
+  for (let i = 0; i < transitions.length; i++) sum.transitions[i]! /= looked;
+  return sum;
+
+  function look(): void {
+    looked++;
+    for (let i = 0; i < features.length; i++) sum.features[i]! += features[i]!;
+    for (let i = 0; i < transitions.length; i++) sum.transitions[i]! += transitions[i]!;
+  }
+
+  function learn(example: Example): void {
+    const length = example.allowed.length;
+    scoreTokens(example, features, lattice.scores);
+    for (let i = 0; i < transitions.length; i++) exponentials[i] = Math.exp(transitions[i]!);
+    lattice.uses.fill(0);
+    if (!lattice.run(length, exponentials, null, -1)) return;
+    difference.set(lattice.posteriors.subarray(0, length * rowWidth));
+    if (!lattice.run(length, exponentials, example.allowed, 1)) return;
+    for (let i = 0; i < length; i++) {
+      const row = i * rowWidth;
+      let largest = 0;
+      for (let y = 0; y < tagCount; y++) {
+        difference[row + y] = lattice.posteriors[row + y]! - difference[row + y]!;
+        largest = Math.max(largest, Math.abs(difference[row + y]!));
+      }
+      if (largest > negligible) update(example, i, row);
+    }
+    for (let i = 0; i < transitions.length; i++) {
+      const gradient = lattice.uses[i]! * example.weight;
+      if (Math.abs(gradient) < 1e-6) continue;
+      transitionSquares[i]! += gradient * gradient;
+      transitions[i]! += (options.rate * gradient) / Math.sqrt(transitionSquares[i]!);
+    }
+  }
+
+  function update(example: Example, i: number, row: number): void {
+    for (let y = 0; y < tagCount; y++) difference[row + y]! *= example.weight;
+    const end = example.starts[i + 1]!;
+    for (let k = example.starts[i]!; k < end; k++) {
+      const base = example.features[k]! * rowWidth;
+      for (let y = 0; y < tagCount; y++) {
+        const gradient = difference[row + y]!;
+        if (gradient < 1e-4 && gradient > -1e-4) continue;
+        const square = squares[base + y]! + gradient * gradient;
+        squares[base + y] = square;
+        features[base + y]! += (options.rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+}
+
+/** Sums the weights of each token's features. */
+export function scoreTokens(example: Example, weights: Float32Array, scores: Float64Array): void {
+  const { features, starts } = example;
+  const length = starts.length - 1;
+  for (let i = 0; i < length; i++) {
+    const row = i * rowWidth;
+    for (let y = 0; y < tagCount; y++) scores[row + y] = 0;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const base = features[k]! * rowWidth;
+      for (let y = 0; y < tagCount; y++) scores[row + y]! += weights[base + y]!;
+    }
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
