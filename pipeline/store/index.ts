@@ -1,0 +1,28 @@
+export { articleId, normalArticleUrl } from "./articles/article-id.js";
+export { type Offer, offerArticles, type Ticket } from "./articles/offer.js";
+export {
+  type Arrival,
+  countStates,
+  markDiscarded,
+  markFetched,
+  markUnchanged,
+  noteError,
+  openTickets,
+  ticketed,
+} from "./articles/states.js";
+export { keepBlob, pruneBlobs, readBlob } from "./blobs.js";
+export { listCopies } from "./copies/group-copies.js";
+export { bumpCounter, readCounters } from "./counters.js";
+export { type FactRow, factRows } from "./facts/fact-rows.js";
+export { type FactFilter, listFacts, type StreamedFact } from "./facts/list-facts.js";
+export { openStore, type Store, type StoreOptions } from "./open.js";
+export {
+  dropQuarantined,
+  listQuarantine,
+  quarantineArticle,
+  retryQuarantined,
+} from "./quarantine/quarantine.js";
+export { type ArticleFilter, type ArticleSummary, findArticles } from "./records/find-articles.js";
+export { eachRecord, getRecord, listVersions, type StoredVersion } from "./records/get-record.js";
+export { type OnVersion, type Saved, saveRecord } from "./records/save-record.js";
+export { type ChangeSet, compareFacts, type FactNote } from "./versions/changes.js";

@@ -1,0 +1,61 @@
+import type { ArticleRecord } from "../../../schemas/index.js";
+import type { Store } from "../open.js";
+import type { ChangeSet } from "../versions/changes.js";
+
+export interface StoredVersion {
+  version: number;
+  createdAt: string;
+  changes: ChangeSet;
+}
+
+/** The record of an article: its current version, or the one asked for. */
+export async function getRecord(
+  store: Store,
+  articleId: string,
+  version?: number,
+): Promise<ArticleRecord | undefined> {
+  let query = store.db.selectFrom("versions").select("record").where("article_id", "=", articleId);
+  if (version !== undefined) query = query.where("version", "=", version);
+  const row = await query.orderBy("version", "desc").limit(1).executeTakeFirst();
+  return row?.record;
+}
+
+/** The versions of an article, oldest first, each with what it says otherwise than the one before. */
+export async function listVersions(store: Store, articleId: string): Promise<StoredVersion[]> {
+  const rows = await store.db
+    .selectFrom("versions")
+    .select(["version", "created_at", "changes"])
+    .where("article_id", "=", articleId)
+    .orderBy("version")
+    .execute();
+  return rows.map(({ version, created_at, changes }) => ({
+    version,
+    createdAt: created_at.toISOString(),
+    changes,
+  }));
+}
+
+/** Every stored record, current versions, in the order of article ids: for exports. Reads a page at a time. */
+export async function* eachRecord(
+  store: Store,
+): AsyncGenerator<{ articleId: string; record: ArticleRecord }> {
+  let after = "";
+  for (;;) {
+    const rows = await store.db
+      .selectFrom("articles")
+      .innerJoin("versions", (join) =>
+        join
+          .onRef("versions.article_id", "=", "articles.id")
+          .onRef("versions.version", "=", "articles.version"),
+      )
+      .select(["articles.id", "versions.record"])
+      .where("articles.id", ">", after)
+      .orderBy("articles.id")
+      .limit(100)
+      .execute();
+    for (const { id, record } of rows) yield { articleId: id, record };
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}

@@ -1,0 +1,174 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { ArticleRecord } from "../../schemas/index.js";
+import type { ReviewTables } from "./decisions/tables.js";
+import type { ChangeSet } from "./versions/changes.js";
+
+type Now = ColumnType<Date, Date | string | undefined, Date | string>;
+type InstantOrNull = ColumnType<Date | null, Date | string | null, Date | string | null>;
+/** int8: text on the way out, so that no digit is lost. */
+type BigCount = ColumnType<string, number | string, number | string>;
+type Json<T extends object> = JSONColumnType<T, string, string>;
+
+/** Where an article is on its way. The last four are ends: only a changed feed entry or a replay leaves them. */
+export type ArticleState = "queued" | "fetched" | "stored" | "duplicate" | "discarded" | "quarantined";
+
+export interface FeedsTable {
+  id: string;
+  url: string;
+  title: string | null;
+  format: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  /** Polls that failed in a row. */
+  failures: Generated<number>;
+  failing_since: InstantOrNull;
+  error_code: string | null;
+  error: string | null;
+  polled_at: InstantOrNull;
+  /** When a poll last brought something new. */
+  changed_at: InstantOrNull;
+  next_poll_at: Now;
+  active: Generated<boolean>;
+}
+
+export interface ArticlesTable {
+  id: string;
+  url: string;
+  canonical_url: string | null;
+  feed_id: string | null;
+  state: ArticleState;
+  /** How many times the article was asked for; jobs of an older revision are void. */
+  revision: Generated<number>;
+  /** What the feed last said of its update: another value asks for the article again. */
+  feed_mark: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  blob_id: string | null;
+  final_url: string | null;
+  http_status: number | null;
+  content_type: string | null;
+  fetched_at: InstantOrNull;
+  /** Number of the current version; 0 before the first. */
+  version: Generated<number>;
+  text_hash: string | null;
+  title: string | null;
+  publisher: string | null;
+  agency: string | null;
+  language: string | null;
+  published_at: InstantOrNull;
+  modified_at: InstantOrNull;
+  fact_count: Generated<number>;
+  /** The article that holds the same text under another URL of the same host. */
+  duplicate_of: string | null;
+  error_code: string | null;
+  error: string | null;
+  queued_at: Now;
+  stored_at: InstantOrNull;
+}
+
+export interface VersionsTable {
+  article_id: string;
+  version: number;
+  record: Json<ArticleRecord>;
+  changes: Json<ChangeSet>;
+  text_hash: string;
+  blob_id: string | null;
+  created_at: Now;
+}
+
+export type FactChange = "gained" | "kept" | "changed";
+
+export interface FactsTable {
+  /** int8. Grows in the order of commits: a reader that has seen n misses nothing below n. */
+  sequence: GeneratedAlways<string>;
+  article_id: string;
+  version: number;
+  /** The fact's id in the record: `c3`. */
+  fact_id: string;
+  /** `entity`, `count`, `date`, `quote`. */
+  kind: string;
+  type: string;
+  /** Entity name, what is counted, speaker, date value. */
+  name: string | null;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  qualifier: string | null;
+  currency: string | null;
+  unit: string | null;
+  speaker: string | null;
+  start_offset: number;
+  end_offset: number;
+  text: string;
+  sentence: string;
+  confidence: number;
+  rule: string;
+  change: FactChange;
+  /** False once a newer version of the article is stored. */
+  current: Generated<boolean>;
+}
+
+export interface FingerprintsTable {
+  article_id: string;
+  bands: number[];
+  signature: number[];
+  stored_at: Now;
+}
+
+export interface CopiesTable {
+  article_id: string;
+  /** The article that was first with this text. */
+  group_id: string;
+  similarity: number;
+}
+
+export interface BlobsTable {
+  /** SHA-256 of the bytes. */
+  id: string;
+  bytes: Uint8Array;
+  size: number;
+  created_at: Now;
+}
+
+export interface CountersTable {
+  name: string;
+  day: ColumnType<Date, string, string>;
+  n: BigCount;
+}
+
+export interface QuarantineTable {
+  id: string;
+  stage: string;
+  article_id: string | null;
+  url: string | null;
+  code: string;
+  reason: string;
+  times: Generated<number>;
+  created_at: Now;
+}
+
+export interface DeliveriesTable {
+  id: string;
+  rule: string;
+  article_id: string;
+  version: number;
+  payload: Json<object>;
+  state: Generated<"waiting" | "delivered" | "failed">;
+  attempts: Generated<number>;
+  due_at: Now;
+  error: string | null;
+  created_at: Now;
+}
+
+export interface Tables extends ReviewTables {
+  feeds: FeedsTable;
+  articles: ArticlesTable;
+  versions: VersionsTable;
+  facts: FactsTable;
+  fingerprints: FingerprintsTable;
+  copies: CopiesTable;
+  blobs: BlobsTable;
+  counters: CountersTable;
+  quarantine: QuarantineTable;
+  deliveries: DeliveriesTable;
+}
