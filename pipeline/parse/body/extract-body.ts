@@ -1,0 +1,28 @@
+import type { Element } from "domhandler";
+import { chooseContainer } from "./container.js";
+import { judge, type PageCues } from "./judge.js";
+import { mapProse } from "./prose-mass.js";
+import { type Block, segment } from "./segment.js";
+
+export interface Body {
+  container: Element;
+  blocks: Block[];
+  /** What was left out inside the container, with the reason. */
+  dropped: { block: Block; reason: string }[];
+}
+
+/** The article's blocks: the container first, then every block inside it judged by itself. */
+export function extractBody(page: Element, cues: PageCues): Body {
+  const all = segment(page, page);
+  const prose = mapProse(all);
+  const container = chooseContainer(page, prose);
+  const inside = all.filter((block) => isWithin(block.element, container));
+  return { container, ...judge(inside, container, prose, cues) };
+}
+
+function isWithin(element: Element, container: Element): boolean {
+  for (let node: Element | null = element; node !== null; node = node.parent as Element | null) {
+    if (node === container) return true;
+  }
+  return false;
+}

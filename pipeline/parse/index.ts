@@ -1,0 +1,2 @@
+export { type Page, type ParsedPage, parsePage } from "./parse-page.js";
+export { type PlainText, parsePlainText } from "./parse-plain-text.js";

@@ -1,0 +1,139 @@
+import { visibleText } from "../dom/visible-text.js";
+import type { Found, PageContext } from "./context.js";
+import { readTime, type StatedTime } from "./instant.js";
+import { textOf } from "./json-ld.js";
+import { offsetIn } from "./zone-of-country.js";
+
+interface Candidate extends StatedTime {
+  origin: string;
+}
+
+const publishedMetas =
+  `article:published_time og:article:published_time article:published og:published_time published_time
+  datepublished date.published publishdate publish-date publish_date published pubdate parsely-pub-date sailthru.date
+  dc.date.issued dcterms.created dc.date.created dcterms.issued dc.date article.published rnews:datepublished cxenseparse:recs:publishtime
+  last-published ptime originalpublicationdate article_date_original date`.split(/\s+/);
+const modifiedMetas =
+  `article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified
+  article:modified article_modified revised`.split(/\s+/);
+const modifiedWords =
+  /modif|updat|aktualisier|stand:|geändert|mis à jour|màj|actualiz|aggiornat|atualizad|uppdatera|oppdater|opdater|zaktualiz|обновл/i;
+
+export interface PageDates {
+  published: Found<string> | null;
+  modified: Found<string> | null;
+}
+
+/**
+ * Publication and modification times as ISO 8601 with offset. A local time without offset takes the offset of another
+ * statement of the same moment, else of the country's clock. Days without a clock time stand at midnight UTC.
+ * What lies after the fetch is dropped.
+ */
+export function readDates(
+  context: PageContext,
+  country: string | undefined,
+  opening: readonly string[],
+): PageDates {
+  const published = [...publishedCandidates(context, opening)];
+  const modified = [...modifiedCandidates(context)];
+  return {
+    published: settle(published, [...published, ...modified], country, context.fetchedAt),
+    modified: settle(modified, [...published, ...modified], country, context.fetchedAt),
+  };
+}
+
+function* publishedCandidates(context: PageContext, opening: readonly string[]): Generator<Candidate> {
+  yield* stated("json-ld", textOf(context.node?.datePublished));
+  for (const name of publishedMetas) {
+    for (const value of context.survey.metas.get(name) ?? []) yield* stated("meta", value);
+  }
+  yield* stated("json-ld", textOf(context.node?.dateCreated ?? context.node?.uploadDate));
+  for (const node of context.nodes) yield* stated("json-ld", textOf(node.datePublished));
+  for (const element of context.survey.marked) {
+    if (/\bdate(?:Published|Created)\b/i.test(element.attribs.itemprop ?? "")) {
+      yield* stated("microdata", element.attribs.datetime ?? element.attribs.content ?? visibleText(element));
+    }
+  }
+  for (const element of context.survey.times) {
+    if (isModified(element)) continue;
+    yield* stated("time", element.attribs.datetime ?? visibleText(element));
+  }
+  for (const line of opening) if (!modifiedWords.test(line)) yield* stated("text", line);
+  for (const element of context.survey.marked) {
+    const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
+    if (/date|datum|time|fecha|publi|meta|byline|info/i.test(names) && !modifiedWords.test(names)) {
+      const text = visibleText(element);
+      if (text.length < 150) yield* stated("text", text);
+    }
+  }
+  const path = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?:[/_.-]|$)/.exec(context.url ?? "");
+  if (path !== null) yield* stated("url", `${path[1]}-${path[2]}-${path[3]}`);
+}
+
+function* modifiedCandidates(context: PageContext): Generator<Candidate> {
+  yield* stated("json-ld", textOf(context.node?.dateModified));
+  for (const name of modifiedMetas) {
+    for (const value of context.survey.metas.get(name) ?? []) yield* stated("meta", value);
+  }
+  for (const element of context.survey.marked) {
+    if (/\bdateModified\b/i.test(element.attribs.itemprop ?? "")) {
+      yield* stated("microdata", element.attribs.datetime ?? element.attribs.content ?? visibleText(element));
+    }
+  }
+  for (const element of context.survey.times) {
+    if (isModified(element)) yield* stated("time", element.attribs.datetime ?? visibleText(element));
+  }
+}
+
+function isModified(element: PageContext["survey"]["times"][number]): boolean {
+  const { attribs } = element;
+  return (
+    modifiedWords.test(`${attribs.class ?? ""} ${attribs.itemprop ?? ""}`) ||
+    modifiedWords.test(visibleText(element))
+  );
+}
+
+function* stated(origin: string, source: string | null): Generator<Candidate> {
+  if (source === null) return;
+  const time = readTime(source);
+  if (time !== null) yield { ...time, origin };
+}
+
+function settle(
+  candidates: readonly Candidate[],
+  all: readonly Candidate[],
+  country: string | undefined,
+  fetchedAt: string | null,
+): Found<string> | null {
+  const believable = candidates.filter((candidate) => !isAfter(candidate, fetchedAt));
+  const first = believable[0];
+  if (first === undefined) return null;
+  const best =
+    first.precision === "day" ? (believable.find((other) => refines(other, first)) ?? first) : first;
+  if (best.precision === "day") return { value: `${best.local}Z`, origin: best.origin };
+  const offset =
+    best.offset ??
+    all.find((other) => other.offset !== null && other.local === best.local)?.offset ??
+    all.find((other) => sameMoment(other, best))?.offset ??
+    (country === undefined ? null : offsetIn(country, best.local)) ??
+    "Z";
+  return { value: `${best.local}${offset}`, origin: best.origin };
+}
+
+function refines(other: Candidate, day: Candidate): boolean {
+  return other.precision === "time" && other.local.slice(0, 10) === day.local.slice(0, 10);
+}
+
+/** Another statement with an offset, on another clock: whole quarters of an hour apart, seconds alike. */
+function sameMoment(other: Candidate, local: Candidate): boolean {
+  if (other.offset === null || other.precision === "day") return false;
+  const apart = Date.parse(`${other.local}Z`) - Date.parse(`${local.local}Z`);
+  return apart === 0;
+}
+
+/** A day of slack: a page's clock may stand in another zone than its offset says. */
+function isAfter(candidate: Candidate, fetchedAt: string | null): boolean {
+  if (fetchedAt === null) return false;
+  const at = Date.parse(`${candidate.local}${candidate.offset ?? "Z"}`);
+  return at > Date.parse(fetchedAt) + (candidate.offset === null ? 86_400_000 : 600_000);
+}
