@@ -91,6 +91,26 @@ export const errorCodes = {
     means: "The text is not an http or https URL.",
     hint: "Give a URL that begins with http:// or https://.",
   },
+  WD_FETCH_TLS: {
+    outcome: "retry",
+    means: "No secure connection: the host's certificate or protocol is not acceptable.",
+    hint: "It is tried again later; the host has to mend its certificate.",
+  },
+  WD_FETCH_HOST_PAUSED: {
+    outcome: "retry",
+    means: "The host is being left alone for a while (it asked for that, or did not answer before).",
+    hint: "It is tried again by itself after the pause.",
+  },
+  WD_FETCH_ROBOTS_UNAVAILABLE: {
+    outcome: "retry",
+    means: "robots.txt of the host cannot be had, so nothing may be fetched from it yet (RFC 9309).",
+    hint: "It is tried again later; set fetch.ignoreRobotsFor for hosts that have given you leave.",
+  },
+  WD_FETCH_ABORTED: {
+    outcome: "retry",
+    means: "The fetch was called off by its caller.",
+    hint: "It is done again at the next start.",
+  },
   WD_PARSE_EMPTY: {
     outcome: "discard",
     means: "The page is empty.",
@@ -140,6 +160,11 @@ export const errorCodes = {
     outcome: "quarantine",
     means: "A stage's worker thread ended unexpectedly.",
     hint: "Replay it alone with wiredesk quarantine retry.",
+  },
+  WD_REVIEW_INVALID: {
+    outcome: "discard",
+    means: "A decision names a fact or stretch that the article does not have.",
+    hint: "Load the article again: it may have a newer version.",
   },
   WD_STORE_UNREACHABLE: {
     outcome: "stop",

@@ -1,0 +1,78 @@
+import {
+  type Anchor,
+  type ArticleRecord,
+  type Decision,
+  type NewDecision,
+  WiredeskError,
+} from "../../../schemas/index.js";
+import type { Store } from "../open.js";
+import { anchoredFacts, anchorOf } from "./anchor.js";
+import { toDecision } from "./log.js";
+
+/** The article and version that a reviewer has before the eyes. */
+export interface Reviewed {
+  articleId: string;
+  version: number;
+  record: ArticleRecord;
+}
+
+/**
+ * Writes a decision to the log, anchored by the words that it was made on.
+ * @throws {WiredeskError} WD_REVIEW_INVALID if the fact or stretch is not in that version.
+ */
+export async function decide(
+  store: Store,
+  on: Reviewed,
+  reviewer: string,
+  given: NewDecision,
+): Promise<Decision> {
+  const [decision] = await decideAll(store, on, reviewer, [given]);
+  return decision!;
+}
+
+/** Writes several decisions on one article in one statement, in their order. */
+export async function decideAll(
+  store: Store,
+  on: Reviewed,
+  reviewer: string,
+  given: readonly NewDecision[],
+): Promise<Decision[]> {
+  if (given.length === 0) return [];
+  const rows = given.map((decision) => {
+    const { anchor, rule } = target(on, decision);
+    return {
+      article_id: on.articleId,
+      version: on.version,
+      verdict: decision.verdict,
+      fact_id: decision.factId ?? null,
+      anchor: anchor && JSON.stringify(anchor),
+      rule,
+      correction: decision.correction ? JSON.stringify(decision.correction) : null,
+      note: decision.note ?? null,
+      reviewer,
+    };
+  });
+  return (await store.db.insertInto("decisions").values(rows).returningAll().execute()).map(toDecision);
+}
+
+function target(
+  { record, articleId }: Reviewed,
+  decision: NewDecision,
+): { anchor: Anchor | null; rule: string | null } {
+  const { text } = record.article;
+  if (decision.add) {
+    const { kind, start, end } = decision.add;
+    if (start >= end || end > text.length) throw notThere(articleId, `${start}–${end}`);
+    return { anchor: anchorOf(kind, text, { start, end }), rule: null };
+  }
+  if (decision.factId === undefined) return { anchor: null, rule: null };
+  const fact = anchoredFacts(record).find(({ id }) => id === decision.factId);
+  if (!fact) throw notThere(articleId, decision.factId);
+  return { anchor: anchorOf(fact.kind, text, fact.range), rule: fact.rule };
+}
+
+function notThere(articleId: string, what: string): WiredeskError {
+  return new WiredeskError("WD_REVIEW_INVALID", `article ${articleId} has no ${what} in this version`, {
+    input: articleId,
+  });
+}
