@@ -1,4 +1,6 @@
+export * from "./alert.js";
 export * from "./article.js";
+export * from "./config.js";
 export * from "./count.js";
 export * from "./date.js";
 export * from "./entity.js";
@@ -6,6 +8,7 @@ export { errorCodes } from "./error-codes.js";
 export * from "./errors.js";
 export { checkEvidence, type Evidence, type EvidenceIssue, firstStart, spansIn } from "./evidence.js";
 export * from "./fetch-config.js";
+export * from "./messages.js";
 export * from "./parse-config.js";
 export * from "./quote.js";
 export * from "./record.js";

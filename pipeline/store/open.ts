@@ -7,9 +7,9 @@ import type { Tables } from "./tables.js";
 
 export interface StoreOptions {
   /** Folder of the embedded database; without it the database lives in memory. Not used with `databaseUrl`. */
-  dataDir?: string;
+  dataDir?: string | undefined;
   /** A PostgreSQL server, 14 or newer. */
-  databaseUrl?: string;
+  databaseUrl?: string | undefined;
 }
 
 /** The open database. The functions of this folder take it as their first argument. */
