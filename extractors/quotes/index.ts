@@ -1,11 +1,24 @@
 import { z } from "zod";
 import { Quote } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
+import { numberFacts } from "../number-facts.js";
+import { cutQuote } from "./cut-quotes.js";
+import { readPassage } from "./read-passage.js";
+import { readBareQuotations } from "./rules/bare-quotation.js";
+import { identifySpeakers } from "./speakers.js";
+import { setScene } from "./units.js";
 
+/** Every statement that the article attributes to someone: who said what, to whom, carried by whom. */
 export const quotes = defineExtractor({
   name: "quotes",
-  version: "0.1.0",
+  version: "1.0.0",
   schema: z.array(Quote),
   needs: ["entities"],
-  extract: () => [],
+  extract(doc, facts) {
+    const scene = setScene(doc, facts.entities);
+    const claims = readBareQuotations(scene, scene.passages.flatMap(readPassage));
+    const speakers = identifySpeakers(scene, claims);
+    const drafts = claims.flatMap((claim) => cutQuote(scene, claim, speakers.get(claim) ?? null) ?? []);
+    return numberFacts<Quote>("q", drafts);
+  },
 });

@@ -1,0 +1,202 @@
+import type { Cue } from "./cues.js";
+import { mediums, subordinators } from "./lexicon/words.js";
+import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
+import { isMark, type Unit } from "./units.js";
+
+/** What stands between a cue and the statement after it. */
+export interface AfterCue {
+  /** Where the statement would begin. */
+  next: number;
+  /** Whether *that* opens it. */
+  that: boolean;
+  /** Whether nothing can follow: the passage ends, or the clause does. */
+  ends: "end" | "comma" | "no";
+  addressee: NounPhrase | null;
+  via: NounPhrase | null;
+}
+
+const placing = new Set("on in at during after via through from before amid following of about by with for to over regarding as when".split(" "));
+const always = new Set("tell inform notify remind assure convince persuade".split(" "));
+const closers = [".", ";", "!", "?", ")"] as const;
+
+/** Reads over the hearer, the time, the place and the medium that follow a cue, up to the statement. */
+export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cue, "verb"> | null, ceiling = units.length): AfterCue {
+  let i = start;
+  let addressee: NounPhrase | null = null;
+  let via: NounPhrase | null = null;
+  const done = (next: number, that = false): AfterCue => {
+    const unit = next < ceiling ? units[next] : undefined;
+    const end = unit === undefined || isMark(unit, ...closers);
+    return { next, that, ends: end ? "end" : isMark(unit, ",", "—", "–", "--") ? "comma" : "no", addressee, via };
+  };
+  if (cue?.verb.frames.has("hearer")) {
+    const hearer = hearerAt(units, i, cue.verb.lemma, ceiling);
+    if (hearer) {
+      addressee = hearer;
+      i = hearer.to;
+    }
+  }
+  for (let hops = 0; hops < 8 && i < ceiling; hops++) {
+    const unit = units[i]!;
+    if (unit.stretch) return done(i);
+    if (unit.norm === "that" && !isMark(units[i + 1], ",", ".")) return done(i + 1, true);
+    if (isMark(unit, ":")) return done(i + 1);
+    if (isMark(unit, ",", "—", "–", "--")) {
+      if (units[i + 1]?.stretch) return done(i + 1);
+      const beyond = parenthesisEnd(units, i, ceiling);
+      if (beyond === null) return done(i);
+      i = beyond;
+      continue;
+    }
+    if (unit.pos === "ADV" && /^(?:later|again|recently|earlier|previously|yesterday|today|publicly|also|simply|only|repeatedly|flatly|bluntly|afterward|afterwards|online|here|there|so|once|further|separately|then|instead|tonight|now|too)$/.test(unit.norm) && !isMark(units[i - 1], ",")) {
+      if (/^(?:only|so|once|there|here|now|then)$/.test(unit.norm) && !closes(units[i + 1]) && units[i + 1]?.norm !== "that") return done(i);
+      i++;
+      continue;
+    }
+    const time = timeAt(units, i, ceiling);
+    if (time !== null) {
+      i = time;
+      continue;
+    }
+    const place = placing.has(unit.norm) ? placeAt(units, i, ceiling) : null;
+    if (!place) return done(i);
+    if (place.role === "addressee") addressee ??= place.phrase;
+    if (place.role === "via") via ??= place.phrase;
+    i = place.to;
+  }
+  return done(i);
+}
+
+const closes = (unit: Unit | undefined) => unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");
+
+function hearerAt(units: readonly Unit[], i: number, lemma: string, ceiling: number): NounPhrase | null {
+  const phrase = phraseStartingAt(units, i, ceiling);
+  if (!phrase || isTime(units, phrase)) return null;
+  const whole = withShortAttachment(units, phrase, ceiling);
+  const next = units[whole.to];
+  if (always.has(lemma)) return whole;
+  return next === undefined || next.stretch || next.norm === "that" || isMark(next, ",", ":", ".") ? whole : null;
+}
+
+/** *a crowd of supporters*, *a panel in Leeds*: kept only if something that ends the hearer follows. */
+function withShortAttachment(units: readonly Unit[], phrase: NounPhrase, ceiling: number): NounPhrase {
+  const whole = withAttachments(units, phrase, ceiling);
+  if (whole.to === phrase.to) return phrase;
+  const next = units[whole.to];
+  const isOf = units[phrase.to]?.norm === "of";
+  return isOf || closes(next) || next?.norm === "that" ? whole : phrase;
+}
+
+/** *Tuesday* · *on Tuesday* · *last week* · *in May 2019* · *two days ago*: just past it, or null. */
+function timeAt(units: readonly Unit[], i: number, ceiling: number): number | null {
+  const placed = /^(?:on|in|at|late|early|earlier|later|since|over|during|by)$/.test(units[i]!.norm) ? i + 1 : i;
+  const phrase = phraseStartingAt(units, placed, ceiling);
+  if (!phrase) return null;
+  let { to } = phrase;
+  const heads = [phrase.head, ...(placed > i ? [] : [])];
+  const head = units[heads[0]!]!;
+  const firstTime = timeWithin(units, phrase);
+  if (firstTime === null) return null;
+  if (placed === i && head.pos !== "PROPN" && !/^(?:last|this|next|earlier|yesterday|today|tonight|late|early|two|three|four|five|several|a)$/.test(units[phrase.from]!.norm)) return null;
+  to = firstTime;
+  if (isMark(units[to], ",") && units[to + 1]?.pos === "NUM" && isMark(units[to + 2], ",")) to += 3;
+  if (units[to]?.norm === "ago" || units[to]?.norm === "earlier") to++;
+  return to;
+}
+
+/** Just past the last time word at the start of a phrase: *Tuesday* in *Tuesday Ruiz*. */
+function timeWithin(units: readonly Unit[], phrase: NounPhrase): number | null {
+  let to: number | null = null;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const unit = units[i]!;
+    const single: NounPhrase = { from: i, to: i + 1, head: i };
+    if (isTime(units, single)) to = i + 1;
+    else if (to !== null && !(unit.pos === "NUM")) return to;
+    else if (to !== null) to = i + 1;
+    else if (unit.entity || unit.stretch) return null;
+  }
+  return to;
+}
+
+interface Place {
+  to: number;
+  phrase: NounPhrase;
+  role: "addressee" | "via" | "none";
+}
+
+/** *in a statement* · *to reporters* · *on Twitter* · *of the plan*, if the statement can begin or end after it. */
+function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | null {
+  const preposition = units[i]!.norm;
+  const base = phraseStartingAt(units, i + 1, ceiling);
+  if (!base) return verbalPlace(units, i, ceiling);
+  const whole = withAttachments(units, base, ceiling);
+  const head = units[base.head]!;
+  const medium = mediums.has(head.norm) || head.entity?.type === "product";
+  let { to } = medium ? withAttachments(units, base, ceiling) : whole;
+  if (medium) to = pastParticiple(units, to, ceiling);
+  const next = to < ceiling ? units[to] : undefined;
+  const clear = closes(next) || next?.norm === "that";
+  if (preposition === "to" && (clear || isHearer(head))) return { to, phrase: whole, role: "addressee" };
+  if (medium && !/^(?:of|about|for)$/.test(preposition)) {
+    const outlet = head.entity && (head.entity.type === "product" || head.entity.type === "organization");
+    return { to, phrase: base, role: outlet ? "via" : "none" };
+  }
+  const clearOfComma = next === undefined || next.stretch !== null || next.norm === "that" || isMark(next, ":", ".");
+  const beforeQuotation = isMark(next, ",") && units[to + 1]?.stretch !== null;
+  if (clearOfComma || beforeQuotation || (isMark(next, ",") && !startsClause(units, i, to))) return { to, phrase: whole, role: "none" };
+  return null;
+}
+
+const isHearer = (head: Unit) => head.entity?.type === "person" || head.entity?.type === "organization" || /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience)$/.test(head.norm);
+
+/** *In many cases, people die*: a phrase before a comma that opens the statement rather than ending the report. */
+function startsClause(units: readonly Unit[], from: number, comma: number): boolean {
+  const next = units[comma + 1];
+  if (!next || next.stretch) return false;
+  return from >= 0 && next.pos !== "VERB" && next.pos !== "CCONJ" && !subordinators.has(next.norm);
+}
+
+/** *after being sworn in*, *when asked*: only before a comma or an end. */
+function verbalPlace(units: readonly Unit[], i: number, ceiling: number): Place | null {
+  if (units[i + 1]?.pos !== "VERB" && units[i + 1]?.pos !== "AUX") return null;
+  for (let to = i + 2; to < Math.min(ceiling, i + 16); to++) {
+    const unit = units[to]!;
+    if (unit.stretch || isMark(unit, ":", ".")) return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
+    if (isMark(unit, ",")) return units[to + 1]?.stretch ? { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" } : null;
+    if (unit.norm === "that" && to > i + 3) return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
+  }
+  return null;
+}
+
+/** *a statement released on Monday*: past the participle and what hangs on it. */
+function pastParticiple(units: readonly Unit[], at: number, ceiling: number): number {
+  const unit = units[at];
+  if (unit?.pos !== "VERB" || !/(?:ed|sent|given|made|held|seen|en)$/.test(unit.norm)) return at;
+  let to = at + 1;
+  for (let hops = 0; hops < 4; hops++) {
+    const time = to < ceiling ? timeAt(units, to, ceiling) : null;
+    if (time !== null) {
+      to = time;
+      continue;
+    }
+    if (!/^(?:by|to|on|in|at|with)$/.test(units[to]?.norm ?? "")) break;
+    const phrase = phraseStartingAt(units, to + 1, ceiling);
+    if (!phrase) break;
+    to = withAttachments(units, phrase, ceiling).to;
+  }
+  return to;
+}
+
+/** *said, in all likelihood, “…”*: past a parenthesis that stands before a quotation, *that*, or a clause; else null. */
+function parenthesisEnd(units: readonly Unit[], comma: number, ceiling: number): number | null {
+  const first = units[comma + 1];
+  if (!first || first.stretch) return null;
+  for (let i = comma + 2; i < Math.min(ceiling, comma + 16); i++) {
+    if (units[i]!.stretch) return null;
+    if (!isMark(units[i], ",")) continue;
+    const next = units[i + 1];
+    if (next?.stretch) return i + 1;
+    return null;
+  }
+  return null;
+}

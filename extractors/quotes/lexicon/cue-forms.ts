@@ -1,0 +1,100 @@
+import {
+  clauseVerbs,
+  findingVerbs,
+  hearerVerbs,
+  irregularForms,
+  namingVerbs,
+  nounVerbs,
+  particles,
+  quotationVerbs,
+  speechVerbs,
+} from "./verbs.js";
+
+export type Frame = "speech" | "clause" | "quotation" | "naming" | "noun" | "hearer" | "finding";
+export type VerbForm = "base" | "third" | "past" | "participle" | "past-participle" | "ing";
+
+export interface CueVerb {
+  lemma: string;
+  frames: ReadonlySet<Frame>;
+}
+
+export interface CueForm {
+  /** Verbs by particle: `""` for none, `"out"` for *point out*. */
+  verbs: ReadonlyMap<string, CueVerb>;
+  form: VerbForm;
+}
+
+const lists: readonly [Frame, string][] = [
+  ["speech", speechVerbs],
+  ["clause", clauseVerbs],
+  ["quotation", quotationVerbs],
+  ["naming", namingVerbs],
+  ["noun", nounVerbs],
+  ["hearer", hearerVerbs],
+  ["finding", findingVerbs],
+];
+
+export const particleSet: ReadonlySet<string> = new Set(particles.split(" "));
+
+let forms: ReadonlyMap<string, CueForm> | undefined;
+
+/** What a word, lower-cased, may be as a reporting verb. Built at the first look-up. */
+export function cueFormOf(norm: string): CueForm | undefined {
+  forms ??= buildForms();
+  return forms.get(norm);
+}
+
+function buildForms(): ReadonlyMap<string, CueForm> {
+  const verbs = new Map<string, { lemma: string; frames: Set<Frame> }>();
+  for (const [frame, list] of lists) {
+    for (const lemma of list.split(" ")) {
+      const verb = verbs.get(lemma) ?? { lemma: lemma.replaceAll("_", " "), frames: new Set<Frame>() };
+      verb.frames.add(frame);
+      verbs.set(lemma, verb);
+    }
+  }
+  const built = new Map<string, { verbs: Map<string, CueVerb>; form: VerbForm }>();
+  for (const [key, verb] of verbs) {
+    const [head = "", ...rest] = key.split("_");
+    for (const [norm, form] of inflect(head)) {
+      const entry = built.get(norm) ?? { verbs: new Map<string, CueVerb>(), form };
+      entry.verbs.set(rest.join(" "), verb);
+      built.set(norm, entry);
+    }
+  }
+  return built;
+}
+
+function inflect(base: string): [string, VerbForm][] {
+  const [past, participle] = irregularForms[base] ?? regularPast(base);
+  return [
+    [base, "base"],
+    [thirdPerson(base), "third"],
+    [past, "past"],
+    ...(participle === past ? [] : [[participle, "past-participle"] satisfies [string, VerbForm]]),
+    [ingForm(base), "ing"],
+  ];
+}
+
+const consonantY = /[^aeiou]y$/;
+
+function regularPast(base: string): [string, string] {
+  const past = consonantY.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${base}ed`;
+  return [past, past];
+}
+
+function thirdPerson(base: string): string {
+  if (consonantY.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+const doubled = new Set("put set hit cut begin shoot-it".split(" "));
+
+function ingForm(base: string): string {
+  const past = irregularForms[base]?.[0] ?? "";
+  const doubles = doubled.has(base) || past === `${base}${base.at(-1)}ed`;
+  if (doubles) return `${base}${base.at(-1)}ing`;
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith("e") && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return `${base}ing`;
+}

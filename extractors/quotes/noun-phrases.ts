@@ -1,0 +1,139 @@
+import { allPronouns, possessives, subjectPronouns, timeNouns } from "./lexicon/words.js";
+import type { Unit } from "./units.js";
+
+/** Units `from` up to, not including, `to`; `head` is the noun or name that the phrase is about. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  head: number;
+}
+
+const attaching = new Set("of for at in from with within on to near by inside across against under behind between representing".split(" "));
+
+/** Words that name and describe, so may stand inside a noun phrase. */
+function describes(unit: Unit): boolean {
+  if (unit.stretch) return unit.stretch.inner.end - unit.stretch.inner.start <= 30;
+  if (unit.entity) return true;
+  if (allPronouns.has(unit.norm)) return false;
+  return (
+    unit.pos === "NOUN" ||
+    unit.pos === "PROPN" ||
+    unit.pos === "ADJ" ||
+    unit.pos === "NUM" ||
+    unit.norm === "'s" ||
+    unit.norm === "'" ||
+    unit.norm === "’" ||
+    unit.norm === "&" ||
+    unit.norm === "%"
+  );
+}
+
+const determines = (unit: Unit) => (unit.pos === "DET" && unit.norm !== "that") || possessives.has(unit.norm) || unit.norm === "no";
+
+const isHyphen = (units: readonly Unit[], i: number) => {
+  const unit = units[i];
+  return unit !== undefined && /^[-‐‑]$/.test(unit.norm) && units[i - 1]?.end === unit.start && units[i + 1]?.start === unit.end;
+};
+
+/** A verb form that stands before a noun as an adjective: *the leading candidate*, *Lead author*. */
+function modifies(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit?.pos !== "VERB" && unit?.pos !== "ADV") return false;
+  const next = units[i + 1];
+  if (next === undefined || !describes(next) || next.norm === "'s") return false;
+  const before = units[i - 1];
+  if (before === undefined) return unit.pos === "VERB" && !/(?:ing)$/.test(unit.norm) && next.pos !== "PROPN";
+  return determines(before) || (before.pos === "ADJ" && /(?:ed|ing)$/.test(unit.norm));
+}
+
+/** The base noun phrase whose last unit is `last`, or null. It does not reach below `floor`. */
+export function phraseEndingAt(units: readonly Unit[], last: number, floor = 0): NounPhrase | null {
+  const end = units[last];
+  if (end === undefined || last < floor) return null;
+  if (allPronouns.has(end.norm) && !end.entity) return { from: last, to: last + 1, head: last };
+  if (!describes(end) && !(determines(end) && /^(?:some|many|most|all|both|several|few|another|this|these|those|each)$/.test(end.norm)))
+    return null;
+  let from = last;
+  while (from > floor) {
+    const unit = units[from - 1]!;
+    if (units[from]!.entity?.type === "person" && unit.entity?.type === "person" && unit.mention !== units[from]!.mention) break;
+    if (isTimeBefore(units, from)) break;
+    if (describes(unit) || isHyphen(units, from - 1) || modifies(units, from - 1)) {
+      from--;
+      continue;
+    }
+    if (determines(unit)) {
+      from--;
+      if (units[from - 1]?.norm === "all") from--;
+    }
+    break;
+  }
+  return { from, to: last + 1, head: headOf(units, from, last) };
+}
+
+/** *Monday the ministry*, *Tuesday Ruiz*: a day before a name belongs to no phrase. */
+function isTimeBefore(units: readonly Unit[], from: number): boolean {
+  const unit = units[from - 1]!;
+  return timeNouns.has(unit.norm) && unit.pos === "PROPN" && !unit.entity && units[from]!.pos === "PROPN";
+}
+
+function headOf(units: readonly Unit[], from: number, last: number): number {
+  let head = last;
+  while (head > from && /^(?:'s|'|’)$/.test(units[head]!.norm)) head--;
+  return head;
+}
+
+/** The base noun phrase that starts at `first`, or null. It does not reach `ceiling`. */
+export function phraseStartingAt(units: readonly Unit[], first: number, ceiling = units.length): NounPhrase | null {
+  const start = units[first];
+  if (start === undefined || first >= ceiling) return null;
+  if (allPronouns.has(start.norm) && !start.entity && !determines(start)) return { from: first, to: first + 1, head: first };
+  let to = first;
+  while (to < ceiling && determines(units[to]!)) to++;
+  while (to < ceiling) {
+    const unit = units[to]!;
+    const before = units[to - 1];
+    const twoNames =
+      to > first && unit.mention >= 0 && before !== undefined && before.mention >= 0 && unit.mention !== before.mention;
+    if (twoNames && unit.entity?.type === "person" && before.entity?.type !== "group" && before.entity?.type !== "place") break;
+    if (to > first && timeNouns.has(unit.norm) && unit.pos === "PROPN" && !unit.entity) break;
+    if (describes(unit) || isHyphen(units, to) || modifies(units, to)) to++;
+    else break;
+  }
+  if (to === first) return null;
+  return { from: first, to, head: headOf(units, first, to - 1) };
+}
+
+/** The phrase with the phrases that hang on it by a preposition: *a spokesman for the bank in Leeds*. */
+export function withAttachments(units: readonly Unit[], phrase: NounPhrase, ceiling = units.length): NounPhrase {
+  let { to } = phrase;
+  for (let hops = 0; hops < 6; hops++) {
+    if (!attaching.has(units[to]?.norm ?? "") || to + 1 >= ceiling) break;
+    const next = phraseStartingAt(units, to + 1, ceiling);
+    if (!next || isTime(units, next) || units[next.head]!.stretch) break;
+    to = next.to;
+  }
+  return { ...phrase, to };
+}
+
+/** The phrase ending at `last`, with everything to its left that it hangs on: *[a spokesman for] the bank*. */
+export function wholePhraseEndingAt(units: readonly Unit[], last: number, floor = 0): NounPhrase | null {
+  let phrase = phraseEndingAt(units, last, floor);
+  for (let hops = 0; phrase && hops < 6; hops++) {
+    const before: Unit | undefined = units[phrase.from - 1];
+    if (!before || phrase.from - 1 <= floor || !attaching.has(before.norm)) break;
+    const outer: NounPhrase | null = phraseEndingAt(units, phrase.from - 2, floor);
+    if (!outer || isTime(units, outer)) break;
+    if (allPronouns.has(units[outer.head]!.norm) && !/^(?:one|some|many|most|others|those|all|both|neither|none)$/.test(units[outer.head]!.norm)) break;
+    phrase = { from: outer.from, to: phrase.to, head: outer.head };
+  }
+  return phrase;
+}
+
+/** Whether the phrase says when: *Monday*, *last week*, *three days ago*. */
+export function isTime(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const head = units[phrase.head]!;
+  return timeNouns.has(head.norm) && !head.entity;
+}
+
+export const isPronoun = (unit: Unit | undefined) => unit !== undefined && !unit.entity && subjectPronouns.has(unit.norm);

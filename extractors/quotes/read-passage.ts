@@ -1,0 +1,119 @@
+import type { Claim, Piece } from "./claim.js";
+import { findCues } from "./cues.js";
+import { readAccordingTo } from "./rules/according-to.js";
+import { readMarkedObject, readPassive } from "./rules/marked-object.js";
+import { contentStart, type Reading, readReportingVerb } from "./rules/reporting-verb.js";
+import { endOfStatement } from "./statement-end.js";
+import { isMark, type Passage, type Unit } from "./units.js";
+
+/** Every attributed statement whose cue stands in the passage. */
+export function readPassage(passage: Passage): Claim[] {
+  const { units } = passage;
+  const readings = readCues(units);
+  return readings.flatMap((reading, i) => {
+    const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1));
+    return pieces.length > 0 ? [claimOf(passage, reading, pieces)] : [];
+  });
+}
+
+function readCues(units: readonly Unit[]): Reading[] {
+  const verbs = new Map(findCues(units).map((cue) => [cue.at, cue]));
+  const readings: Reading[] = [];
+  let floor = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (i < (readings.at(-1)?.zone.to ?? 0) && readings.at(-1)!.cue.to > i) continue;
+    const cue = verbs.get(i);
+    const earlier = readings.at(-1) ?? null;
+    const reading = cue
+      ? (readPassive(units, cue) ?? readReportingVerb(units, cue, earlier, floor) ?? readMarkedObject(units, cue, earlier))
+      : readAccordingTo(units, i, floor);
+    if (!reading) continue;
+    readings.push(reading);
+    floor = Math.max(floor, reading.zone.to);
+  }
+  return readings;
+}
+
+function claimOf(passage: Passage, reading: Reading, pieces: Piece[]): Claim {
+  const at = <T>(phrase: T | null) => (phrase ? { passage, phrase } : null);
+  return {
+    rule: reading.rule,
+    pieces,
+    cue: { passage, phrase: reading.cue, lemma: reading.cue.lemma },
+    speaker: at(reading.subject),
+    continues: null,
+    addressee: at(reading.addressee),
+    via: at(reading.via),
+  };
+}
+
+function piecesOf(passage: Passage, reading: Reading, earlier: Reading | null, later: readonly Reading[]): Piece[] {
+  const { units } = passage;
+  const pieces: Piece[] = [];
+  if (reading.side !== "after") {
+    const floor = earlier ? earlier.zone.to : 0;
+    const piece = pieceBefore(units, earlier?.side === "after" ? splitPoint(units, floor, reading.zone.from) : floor, reading.zone.from);
+    if (piece) pieces.push({ passage, ...piece });
+  }
+  if (reading.side !== "before") {
+    const ceiling = ceilingFor(units, reading, later);
+    const piece = pieceAfter(units, reading, ceiling);
+    if (piece) pieces.push({ passage, ...piece });
+  }
+  return pieces;
+}
+
+/** Between a statement after one cue and a statement before the next: where the first ends and the second begins. */
+function splitPoint(units: readonly Unit[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (isMark(units[i], ";")) return i + 1;
+    if (isMark(units[i], ",") && /^(?:and|but|while|though|although)$/.test(units[i + 1]?.norm ?? "")) return i + 2;
+    if (units[i]!.stretch && units[i + 1]?.stretch === undefined) return i;
+  }
+  return from;
+}
+
+const trimmable = (unit: Unit | undefined) => isMark(unit, ",", ".", ";", ":", "—", "–", "--", "!", "?");
+
+function pieceBefore(units: readonly Unit[], floor: number, zoneFrom: number): { from: number; to: number } | null {
+  let to = zoneFrom;
+  while (to > floor && trimmable(units[to - 1])) to--;
+  let from = contentStart(units, floor);
+  for (let i = to - 1; i > from; i--) if (isMark(units[i], ":", ";") && units.slice(i, to).some((unit) => unit.stretch)) from = i + 1;
+  const last = units[to - 1];
+  if (last?.stretch && standsAlone(units, to - 1)) from = Math.max(from, firstOfRun(units, to - 1));
+  return from < to ? { from, to } : null;
+}
+
+/** A quotation that is a sentence of its own: *In Leeds, “We tried,” Ruiz said*. */
+function standsAlone(units: readonly Unit[], at: number): boolean {
+  const { stretch, start } = units[at]!;
+  if (!stretch) return false;
+  const before = units[at - 1];
+  return at === 0 || isMark(before, ",", ":", ".") || (before !== undefined && before.stretch !== null && before.end < start);
+}
+
+function firstOfRun(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (from > 0 && units[from - 1]!.stretch) from--;
+  return from;
+}
+
+function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Reading[]): number {
+  for (const other of later) {
+    const edge = other.side === "before" ? other.zone.from : other.zone.from;
+    if (edge <= reading.next) continue;
+    const before = units[edge - 1];
+    const separate = isMark(before, ",", ";", "—", "–") || before?.stretch || /^(?:and|but|while|then|or|as)$/.test(units[edge]?.norm ?? "") || /^(?:and|but|while|then|or|as)$/.test(before?.norm ?? "");
+    if (other.side !== "after") return separate ? Math.max(reading.next, splitPoint(units, reading.next, edge)) : units.length;
+    if (separate) return edge;
+  }
+  return units.length;
+}
+
+function pieceAfter(units: readonly Unit[], reading: Reading, ceiling: number): { from: number; to: number } | null {
+  const from = reading.next;
+  let to = endOfStatement(units, from, ceiling);
+  while (to > from && (trimmable(units[to - 1]) || /^(?:and|but|while|then|or|as)$/.test(units[to - 1]!.norm))) to--;
+  return from < to ? { from, to } : null;
+}

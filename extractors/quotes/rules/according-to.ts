@@ -1,0 +1,72 @@
+import { documents } from "../lexicon/words.js";
+import { type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { subjectAfter, type SubjectPhrase } from "../subjects.js";
+import { isMark, type Unit } from "../units.js";
+import { contentStart, type Reading } from "./reporting-verb.js";
+
+/** *According to Ruiz, …* · *…, according to a report by Ruiz*. */
+export function readAccordingTo(units: readonly Unit[], at: number, floor: number): Reading | null {
+  const cueTo = cueEnd(units, at);
+  if (cueTo === null) return null;
+  const found = subjectAfter(units, cueTo);
+  if (!found) return null;
+  const { source, via, to } = behindDocument(units, found);
+  const leads = contentStart(units, floor) >= at || isMark(units[to], ",") === false && startsNothingBefore(units, at, floor);
+  const next = isMark(units[to], ",", "—", "–") ? to + 1 : to;
+  const goesOn = next < units.length && !isMark(units[next], ".", ";", "!", "?", ")");
+  const before = contentStart(units, floor) < at;
+  const reading = (side: Reading["side"]): Reading => ({
+    rule: "according-to",
+    cue: { from: at, to: cueTo, lemma: units[at]!.norm === "per" ? "per" : "according to" },
+    subject: source,
+    zone: { from: leads ? floor : isMark(units[at - 1], ",") ? at - 1 : at, to: next },
+    side,
+    next,
+    addressee: null,
+    via,
+  });
+  if (leads || !before) return goesOn ? reading("after") : null;
+  const tail = units[next];
+  const continuing = goesOn && isMark(units[at - 1], ",") && next > to && tail && !/^(?:who|which|as|after|while|and|but|when|where|with|though|although)$/.test(tail.norm) && !/ing$/.test(tail.norm);
+  return reading(continuing ? "both" : "before");
+}
+
+function cueEnd(units: readonly Unit[], at: number): number | null {
+  const { norm } = units[at]!;
+  if (norm === "according" && units[at + 1]?.norm === "to") return at + 2;
+  return null;
+}
+
+function startsNothingBefore(units: readonly Unit[], at: number, floor: number): boolean {
+  return at - floor <= 8 && isMark(units[at - 1], ",") && !units.slice(floor, at).some((unit) => unit.pos === "VERB" || unit.pos === "AUX" || unit.stretch);
+}
+
+/** *a report by Ruiz*, *a statement released by the bank*: who made the document speaks. */
+export function behindDocument(units: readonly Unit[], phrase: SubjectPhrase): { source: SubjectPhrase; via: NounPhrase | null; to: number } {
+  const base = phraseStartingAt(units, phrase.from);
+  const plain = { source: phrase, via: null, to: phrase.outerTo };
+  if (!base || !documents.has(units[base.head]!.norm)) return plain;
+  let i = base.to;
+  for (let hops = 0; hops < 8 && i < units.length; hops++, i++) {
+    const unit = units[i]!;
+    if (isMark(unit, ",", ".", ";") || unit.stretch) return plain;
+    if (unit.norm === "by" || unit.norm === "from") {
+      const maker = phraseStartingAt(units, i + 1);
+      if (!maker) return plain;
+      const whole = withAttachments(units, maker);
+      return { source: { ...whole, head: maker.head, outerFrom: phrase.from, outerTo: whole.to }, via: null, to: apposed(units, whole.to) };
+    }
+  }
+  return plain;
+}
+
+/** Past an apposition between commas: *by Ruiz, director of the event,*. */
+function apposed(units: readonly Unit[], to: number): number {
+  if (!isMark(units[to], ",")) return to;
+  const next = units[to + 1];
+  if (!next || next.pos === "PRON" || next.pos === "VERB") return to;
+  const phrase = phraseStartingAt(units, to + 1);
+  if (!phrase) return to;
+  const whole = withAttachments(units, phrase);
+  return isMark(units[whole.to], ",") ? whole.to : to;
+}

@@ -1,0 +1,100 @@
+import type { Cue } from "../cues.js";
+import { phraseStartingAt } from "../noun-phrases.js";
+import { leadingSubject, type SubjectPhrase, subjectBefore } from "../subjects.js";
+import { isMark, type Unit } from "../units.js";
+import { agentAfter, type Reading } from "./reporting-verb.js";
+
+/** How far after the verb the first marks may stand. */
+const reach = 24;
+
+/** *called the move “rash”* · *urged them to “act now”* · *denied the claims*: an object or complement as statement. */
+export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Reading | null): Reading | null {
+  if (cue.negated || cue.modal || cue.passive || cue.infinitive) return null;
+  const { frames, lemma } = cue.verb;
+  const marked = marksAhead(units, cue.to);
+  const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && phraseStartingAt(units, cue.to) !== null;
+  if (marked === null && !plain) return null;
+  if (marked !== null && !frames.has("naming") && !frames.has("noun") && marked - cue.to > 14) return null;
+  const subject = subjectFor(units, cue, earlier);
+  if (!subject) return null;
+  const own = subject !== earlier?.subject && subject.to <= cue.from;
+  return {
+    rule: frames.has("naming") ? "naming" : "marked-object",
+    cue: { from: cue.from, to: cue.to, lemma },
+    subject,
+    zone: { from: own ? subject.outerFrom : cue.from, to: cue.to },
+    side: "after",
+    next: cue.to,
+    addressee: null,
+    via: null,
+  };
+}
+
+/** The first marked stretch after `from` within the same clause. */
+function marksAhead(units: readonly Unit[], from: number): number | null {
+  for (let i = from; i < Math.min(units.length, from + reach); i++) {
+    const unit = units[i]!;
+    if (unit.stretch) return i;
+    if (isMark(unit, ";", ":", ".")) return null;
+    if (isMark(unit, ",") && /^(?:and|but|while|who|which|as|after|when|although|though)$/.test(units[i + 1]?.norm ?? "")) return null;
+  }
+  return null;
+}
+
+function subjectFor(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
+  if (cue.form === "ing" && cue.from === cue.at) return earlier?.subject ?? leadingSubject(units, cue.from);
+  const subject = subjectBefore(units, cue.from);
+  const before = units[cue.from - 1]?.norm ?? "";
+  if (subject && before !== "and" && before !== "but") return subject;
+  return earlier?.subject ?? leadingSubject(units, cue.from);
+}
+
+/** *Ruiz was quoted as saying by the agency* · *was called “rash” by Ruiz*. */
+export function readPassive(units: readonly Unit[], cue: Cue): Reading | null {
+  if (!cue.passive || cue.negated) return null;
+  if (cue.verb.lemma === "quote" && units[cue.to]?.norm === "as" && /ing$/.test(units[cue.to + 1]?.norm ?? "")) return quotedAs(units, cue);
+  return calledBy(units, cue);
+}
+
+function quotedAs(units: readonly Unit[], cue: Cue): Reading | null {
+  const subject = subjectBefore(units, cue.from);
+  if (!subject) return null;
+  const to = cue.to + 2;
+  const agent = agentAfter(units, to);
+  let next = agent ? agent.to : to;
+  while (isMark(units[next], ",", ":") || units[next]?.norm === "that") next++;
+  const before = units[subject.outerFrom - 1]?.stretch ?? units[subject.outerFrom - 2]?.stretch;
+  const follows = units[next]?.stretch != null || (next < units.length - 2 && !before);
+  return {
+    rule: "quoted-as-saying",
+    cue: { from: cue.from, to, lemma: "quote" },
+    subject,
+    zone: { from: subject.outerFrom, to: next },
+    side: before ? (follows ? "both" : "before") : "after",
+    next,
+    addressee: null,
+    via: agent,
+  };
+}
+
+function calledBy(units: readonly Unit[], cue: Cue): Reading | null {
+  for (let i = cue.to; i < Math.min(units.length, cue.to + reach); i++) {
+    if (isMark(units[i], ",", ";", ".")) return null;
+    const agent = agentAfter(units, i);
+    if (!agent) continue;
+    const marked = units.findIndex((unit, k) => k >= cue.to && unit.stretch !== null);
+    if (marked === -1) return null;
+    const first = marked < i ? cue.to : agent.to;
+    return {
+      rule: "called-by",
+      cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
+      subject: { ...agent, outerFrom: i, outerTo: agent.to },
+      zone: { from: marked < i ? i : cue.from, to: agent.to },
+      side: marked < i ? "before" : "after",
+      next: first,
+      addressee: null,
+      via: null,
+    };
+  }
+  return null;
+}

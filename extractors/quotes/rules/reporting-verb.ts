@@ -1,0 +1,171 @@
+import { type AfterCue, readAfterCue } from "../after-cue.js";
+import { startsClause } from "../clauses.js";
+import type { Cue } from "../cues.js";
+import type { NounPhrase } from "../noun-phrases.js";
+import { isPronoun, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
+import { isMark, type Unit } from "../units.js";
+
+/** What a cue does in its passage: who speaks, and on which side the statement stands. */
+export interface Reading {
+  rule: string;
+  cue: { from: number; to: number; lemma: string };
+  subject: SubjectPhrase | null;
+  /** The stretch that is speaker, cue and circumstances, not statement. */
+  zone: { from: number; to: number };
+  side: "before" | "after" | "both";
+  /** Where the statement may begin on the right; only for `after` and `both`. */
+  next: number;
+  addressee: NounPhrase | null;
+  via: NounPhrase | null;
+}
+
+/** Reads one reporting verb. `earlier` is the reading before it in the passage, `floor` where that one's zone ended. */
+export function readReportingVerb(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
+  if (cue.negated || (cue.modal && !hasQuotationNear(units, cue))) return null;
+  if (cue.passive) return null;
+  if (cue.infinitive && !goesOn(units, cue) && !units[cue.to]?.stretch && !quotationAfterMark(units, cue.to)) return null;
+  return inverted(units, cue, floor) ?? upright(units, cue, earlier, floor);
+}
+
+function hasQuotationNear(units: readonly Unit[], cue: Cue): boolean {
+  return units.slice(cue.to, cue.to + 4).some((unit) => unit.stretch) || units[cue.from - 2]?.stretch != null;
+}
+
+const goesOn = (units: readonly Unit[], cue: Cue) => units.slice(Math.max(0, cue.from - 3), cue.at).some((unit) => /^(?:went|go|goes|going|continued|quick)$/.test(unit.norm));
+const quotationAfterMark = (units: readonly Unit[], i: number) => isMark(units[i], ",", ":") && units[i + 1]?.stretch != null;
+
+/** Whether something that may be a statement ends right before `at`. */
+function contentBefore(units: readonly Unit[], at: number, floor: number): "quotation" | "clause" | null {
+  const last = units[at - 1];
+  if (at - 1 < floor || !last) return null;
+  if (last.stretch) return "quotation";
+  if (!isMark(last, ",", "—", "–", "--")) return null;
+  if (units[at - 2]?.stretch && at - 2 >= floor) return "quotation";
+  return at - 1 > floor + 1 && startsClause(units, contentStart(units, floor), at - 1) ? "clause" : null;
+}
+
+const connectives = new Set("but however and yet so still meanwhile nevertheless nonetheless also or plus then".split(" "));
+
+/** Past a leading *But*, *However,* or *and*. */
+export function contentStart(units: readonly Unit[], floor: number): number {
+  let i = floor;
+  while (i < units.length && (isMark(units[i], ",", ";", ":", "—", "–", ".") || connectives.has(units[i]!.norm))) i++;
+  return i;
+}
+
+/** *“…,” said Ruiz* · *costs rose, said Ruiz*. */
+function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | null {
+  if (cue.form === "ing" || cue.from !== cue.at || cue.infinitive) return null;
+  const opens = cue.from === floor && floor === 0;
+  const left = contentBefore(units, cue.from, floor);
+  if (!left && !opens) return null;
+  if (left === "clause" && !cue.verb.frames.has("speech")) return null;
+  const subject = subjectAfter(units, cue.to);
+  if (!subject || (isPronoun(units[subject.head]) && units[subject.head]!.norm !== "he" && units[subject.head]!.norm !== "she" && units[subject.head]!.norm !== "they")) return null;
+  if (startsClause(units, subject.from) && !endsSoon(units, subject.outerTo)) {
+    if (left === "clause" || opens || clauseFollows(units, subject)) return null;
+  }
+  const after = readAfterCue(units, subject.outerTo, null);
+  if (opens && !units[after.next]?.stretch) return null;
+  return {
+    rule: left === "clause" ? "clause-said" : "quotation-said",
+    cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
+    subject,
+    zone: { from: cue.from, to: after.next },
+    side: opens ? "after" : continues(units, after) ? "both" : "before",
+    next: continuation(units, after),
+    addressee: after.addressee,
+    via: after.via,
+  };
+}
+
+const endsSoon = (units: readonly Unit[], i: number) => units[i] === undefined || isMark(units[i], ",", ".", ";", "—", "–", ":") || units[i]!.stretch !== null || units[i]!.pos === "ADP";
+
+function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean {
+  const next = units[subject.outerTo];
+  return next?.pos === "AUX" || (next?.pos === "VERB" && !/ing$/.test(next.norm));
+}
+
+/** Whether the statement goes on after the parenthesis: *“A,” he said, “B”* · *the plan, he said, would fail*. */
+function continues(units: readonly Unit[], after: AfterCue): boolean {
+  const next = units[after.next];
+  if (after.ends === "end" || next === undefined) return false;
+  if (next.stretch) return true;
+  if (after.ends !== "comma") return false;
+  const first = units[after.next + 1];
+  if (!first) return false;
+  if (first.stretch) return true;
+  if (first.pos === "VERB" && /(?:ing|ed)$/.test(first.norm)) return false;
+  return !/^(?:as|when|while|after|before|during|in|at|on|who|which|where|according|though|although|but|and|with|speaking)$/.test(first.norm);
+}
+
+const continuation = (units: readonly Unit[], after: AfterCue) => (isMark(units[after.next], ",", "—", "–", "--") ? after.next + 1 : after.next);
+
+/** Subject before the verb. */
+function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
+  const subject = subjectOf(units, cue, earlier);
+  if (!subject) return null;
+  const own = subject.to <= cue.from && subject.outerFrom >= floor && subject !== earlier?.subject;
+  const from = own ? withLead(units, subject.outerFrom, floor) : cue.from;
+  const after = readAfterCue(units, cue.to, cue);
+  const left = own ? contentBefore(units, subject.outerFrom, floor) : null;
+  const reading = (rule: string, side: Reading["side"], next: number, zoneTo = after.next): Reading => ({
+    rule,
+    cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
+    subject,
+    zone: { from: side === "before" || side === "both" ? subject.outerFrom : from, to: zoneTo },
+    side,
+    next,
+    addressee: after.addressee,
+    via: after.via,
+  });
+  const { frames } = cue.verb;
+  const next = units[after.next];
+  if (after.ends === "no" && next) {
+    if (next.stretch) {
+      if (left === "quotation" && !after.that) return reading("quotation-said", "both", after.next);
+      return reading("said-quotation", "after", after.next);
+    }
+    if (after.that && frames.has("speech")) return reading("said-that", "after", after.next);
+    if (left === "quotation" && !startsClause(units, after.next)) return reading("quotation-said", "before", after.next);
+    if (frames.has("speech") && startsClause(units, after.next)) return reading("said-clause", "after", after.next);
+    return null;
+  }
+  if (left === "quotation" || (left === "clause" && frames.has("speech"))) {
+    const rule = left === "clause" ? "clause-said" : "quotation-said";
+    return reading(rule, continues(units, after) ? "both" : "before", continuation(units, after));
+  }
+  if (after.ends === "comma" && frames.has("speech") && startsClause(units, after.next + 1)) return null;
+  return null;
+}
+
+/** The start of what introduces the subject: *On Monday, Ruiz said* · *while Ruiz said*. */
+function withLead(units: readonly Unit[], subjectFrom: number, floor: number): number {
+  let from = subjectFrom;
+  while (from > floor && /^(?:and|but|while|as|because|though|although|whereas|yet|so|that|when|where|even)$/.test(units[from - 1]!.norm)) from--;
+  return from;
+}
+
+function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
+  const plainIng = cue.form === "ing" && cue.from === cue.at;
+  if (plainIng) return participleSubject(units, cue, earlier);
+  const subject = subjectBefore(units, cue.from);
+  const before = units[cue.from - 1];
+  const coordinated = before && (/^(?:and|but|or|then)$/.test(before.norm) || before.stretch || isMark(before, ",") || cue.infinitive);
+  if (subject && !(coordinated && !isMark(before, ","))) return subject;
+  if (earlier?.subject && earlier.zone.to <= cue.from) return earlier.subject;
+  return coordinated ? leadingSubject(units, cue.from) : null;
+}
+
+function participleSubject(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
+  if (earlier?.subject) return earlier.subject;
+  return leadingSubject(units, cue.from);
+}
+
+/** The hearer or agent phrase after *by*. */
+export function agentAfter(units: readonly Unit[], by: number): NounPhrase | null {
+  if (units[by]?.norm !== "by") return null;
+  const phrase = phraseStartingAt(units, by + 1);
+  return phrase ? withAttachments(units, phrase) : null;
+}

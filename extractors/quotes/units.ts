@@ -1,0 +1,105 @@
+import type { Entity, Range } from "../../schemas/index.js";
+import type { Document, PartOfSpeech, Token } from "../text/document.js";
+import { findMarkedStretches, type MarkedStretch } from "../text/quotation-marks.js";
+
+/** A token outside quotation marks, or a whole marked stretch, which grammar treats as one word. */
+export interface Unit extends Range {
+  norm: string;
+  pos: PartOfSpeech;
+  /** The last token of the unit, for its sentence and place. */
+  token: Token;
+  stretch: MarkedStretch | null;
+  /** The entity whose name holds the token. */
+  entity: Entity | null;
+  /** Place of the mention in the document, so that neighbouring mentions can be told apart. */
+  mention: number;
+}
+
+/** A sentence as it stands around the quotation marks; what is inside them does not end it. */
+export interface Passage {
+  index: number;
+  paragraph: number;
+  units: Unit[];
+}
+
+/** What the quote rules look at: the article cut into passages, each a row of units. */
+export interface Scene {
+  doc: Document;
+  entities: readonly Entity[];
+  stretches: readonly MarkedStretch[];
+  passages: Passage[];
+}
+
+interface MentionAt extends Range {
+  entity: Entity;
+}
+
+export function setScene(doc: Document, entities: readonly Entity[]): Scene {
+  const stretches = findMarkedStretches(doc.text, doc.paragraphs);
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map(({ start, end }): MentionAt => ({ start, end, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const units = unitsOf(doc, stretches, mentions);
+  return { doc, entities, stretches, passages: passagesOf(doc, units) };
+}
+
+function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: readonly MentionAt[]): Unit[] {
+  const units: Unit[] = [];
+  let mark = 0;
+  let near = 0;
+  for (const token of doc.tokens) {
+    while (mark < stretches.length && stretches[mark]!.outer.end <= token.start) mark++;
+    while (near < mentions.length && mentions[near]!.end <= token.start) near++;
+    const stretch = stretches[mark];
+    const last = units.at(-1);
+    if (stretch && token.start >= stretch.outer.start) {
+      if (last?.stretch === stretch) {
+        last.token = token;
+        continue;
+      }
+      const { start, end } = stretch.outer;
+      units.push({ start, end, norm: "“”", pos: "X", token, stretch, entity: null, mention: -1 });
+      continue;
+    }
+    const mention = mentions[near];
+    const named = mention !== undefined && mention.start <= token.start && token.end <= mention.end;
+    units.push({
+      start: token.start,
+      end: token.end,
+      norm: token.norm,
+      pos: named && token.pos !== "PUNCT" && token.norm !== "'s" ? "PROPN" : token.pos,
+      token,
+      stretch: null,
+      entity: named ? mention.entity : null,
+      mention: named ? near : -1,
+    });
+  }
+  return units;
+}
+
+function passagesOf(doc: Document, units: readonly Unit[]): Passage[] {
+  const passages: Passage[] = [];
+  let open: Unit[] = [];
+  const paragraphOf = (unit: Unit) => doc.sentences[unit.token.sentence]!.paragraph;
+  units.forEach((unit, i) => {
+    open.push(unit);
+    const next = units[i + 1];
+    if (next && paragraphOf(next) === paragraphOf(unit) && !endsPassage(doc, unit)) return;
+    passages.push({ index: passages.length, paragraph: paragraphOf(unit), units: open });
+    open = [];
+  });
+  return passages;
+}
+
+/** A unit ends its passage if the document's sentence ends with it. */
+function endsPassage(doc: Document, unit: Unit): boolean {
+  return doc.sentences[unit.token.sentence]!.endToken === unit.token.index + 1;
+}
+
+/** The text that the units `from` up to, not including, `to` cover. */
+export function rangeOf(units: readonly Unit[], from: number, to: number): Range {
+  return { start: units[from]!.start, end: units[to - 1]!.end };
+}
+
+export const isMark = (unit: Unit | undefined, ...norms: string[]) =>
+  unit !== undefined && unit.stretch === null && norms.includes(unit.norm);
