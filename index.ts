@@ -1,2 +1,3 @@
 export * from "./extractors/index.js";
+export { type ExtractInput, type ExtractSettings, extract } from "./pipeline/extract.js";
 export * from "./schemas/index.js";

@@ -1,6 +1,5 @@
-import type { ArticleRecord } from "../schemas/index.js";
-import type { ParsedPage } from "./parse/index.js";
-import { type ParseOptions, parsePage, parsePlainText } from "./parse/index.js";
+import type { ArticleRecord, ParseOptions } from "../schemas/index.js";
+import { type ParsedPage, parsePage, parsePlainText } from "./parse/index.js";
 import { readPublished } from "./published.js";
 import { buildRecord, type Origin, type RecordSettings } from "./record.js";
 

@@ -31,4 +31,22 @@ export function addCommands(program: Command, exit: Exit): void {
       const { schemaCommand } = await import("./schema.js");
       exit(schemaCommand());
     });
+  program
+    .command("try")
+    .description("show all that Wiredesk sees in a sentence: tokens, rules tried, facts")
+    .argument("<sentence...>", "the sentence, in quotation marks or not")
+    .option("--published <date>", "publication date, ISO 8601")
+    .option("--config <file>", "configuration with extractors and their options")
+    .action(async (words: string[], options) => {
+      const { tryCommand } = await import("./try.js");
+      exit(await tryCommand(words, options));
+    });
+  program
+    .command("doctor")
+    .description("check Node.js, database, Redis, disk and extractors, and say what to do")
+    .option("--config <file>", "configuration to check")
+    .action(async (options) => {
+      const { doctorCommand } = await import("./doctor.js");
+      exit(await doctorCommand(options));
+    });
 }

@@ -1,0 +1,2 @@
+export { loadConfig } from "./load.js";
+export { loadExtractors } from "./plug-ins.js";

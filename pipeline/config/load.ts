@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { createJiti } from "jiti";
+import { z } from "zod";
+import { Config, WiredeskError } from "../../schemas/index.js";
+
+const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.config.${ending}`);
+
+/**
+ * Loads the named configuration file, or `wiredesk.config.{ts,mts,js,mjs,json}` of the working folder, or the
+ * defaults where there is none. `DATABASE_URL` and `REDIS_URL` of the environment fill what the file leaves open.
+ * @throws {WiredeskError} WD_CONFIG_INVALID, naming the path of each wrong value.
+ */
+export async function loadConfig(file?: string): Promise<Config> {
+  const found = file ?? names.find((name) => existsSync(name));
+  const given = found === undefined ? {} : await readConfigFile(resolve(found));
+  return parseConfig(withEnvironment(given), found ?? "the default configuration");
+}
+
+function parseConfig(given: unknown, name: string): Config {
+  const result = Config.safeParse(given);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(
+    (issue) => `  ${issue.path.join(".") || "(top level)"}: ${issue.message}`,
+  );
+  throw new WiredeskError("WD_CONFIG_INVALID", `${name} is not valid:\n${issues.join("\n")}`, {
+    input: name,
+  });
+}
+
+async function readConfigFile(path: string): Promise<Record<string, unknown>> {
+  if (!existsSync(path)) {
+    throw new WiredeskError("WD_CONFIG_INVALID", `configuration file ${path} does not exist`, {
+      input: path,
+    });
+  }
+  try {
+    const value: unknown =
+      extname(path) === ".json"
+        ? JSON.parse(await readFile(path, "utf8"))
+        : await createJiti(import.meta.url).import(path, { default: true });
+    return z.record(z.string(), z.unknown()).parse(value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WiredeskError("WD_CONFIG_INVALID", `cannot read ${path}: ${reason}`, {
+      input: path,
+      cause: error,
+    });
+  }
+}
+
+function withEnvironment(given: Record<string, unknown>): Record<string, unknown> {
+  const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+  return { ...(databaseUrl && { databaseUrl }), ...(redisUrl && { redisUrl }), ...given };
+}

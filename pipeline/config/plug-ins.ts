@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createJiti } from "jiti";
+import { z } from "zod";
+import { builtIn, type Extractor } from "../../extractors/index.js";
+import { type Config, WiredeskError } from "../../schemas/index.js";
+
+/** What a plug-in module must export by default: one extractor, or several. */
+const PlugIn = z.custom<Extractor>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    "version" in value &&
+    "schema" in value &&
+    typeof (value as { extract?: unknown }).extract === "function",
+  "expected what defineExtractor gives: { name, version, schema, extract }",
+);
+const PlugIns = z.union([PlugIn.transform((one) => [one]), z.array(PlugIn)]);
+
+/**
+ * The built-in extractors and the plug-ins of a configuration: npm packages, or files relative to the working folder.
+ * A plug-in of a built-in's name takes its place.
+ * @throws {WiredeskError} WD_EXTRACTOR_INVALID if one cannot be loaded or is no extractor.
+ */
+export async function loadExtractors(config: Config): Promise<Extractor[]> {
+  const loaded = await Promise.all(config.extractors.plugIns.map(loadPlugIn));
+  const byName = new Map([...builtIn, ...loaded.flat()].map((extractor) => [extractor.name, extractor]));
+  return [...byName.values()].filter((extractor) => !config.extractors.disabled.includes(extractor.name));
+}
+
+async function loadPlugIn(name: string): Promise<Extractor[]> {
+  const isFile = name.startsWith(".") || name.startsWith("/");
+  const from = pathToFileURL(resolve("wiredesk.config.ts")).href;
+  try {
+    const value: unknown = await createJiti(from).import(isFile ? resolve(name) : name, { default: true });
+    return PlugIns.parse(value);
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError
+        ? z.prettifyError(error)
+        : error instanceof Error
+          ? error.message
+          : String(error);
+    throw new WiredeskError("WD_EXTRACTOR_INVALID", `extractor ${name} cannot be loaded: ${reason}`, {
+      input: name,
+      cause: error,
+    });
+  }
+}
