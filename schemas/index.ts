@@ -3,6 +3,7 @@ export * from "./article.js";
 export * from "./config.js";
 export * from "./count.js";
 export * from "./date.js";
+export * from "./desk.js";
 export * from "./entity.js";
 export { errorCodes } from "./error-codes.js";
 export * from "./errors.js";
