@@ -2,7 +2,8 @@ import { z } from "zod";
 import { Entity, spanOf } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
 import { type Draft, numberFacts } from "../number-facts.js";
-import type { NameMention } from "./mention.js";
+import { fullName, otherNames } from "./linking/full-name.js";
+import { linkMentions } from "./linking/link-mentions.js";
 import { recognisedNames } from "./rules/recognised.js";
 
 export const entities = defineExtractor({
@@ -10,24 +11,20 @@ export const entities = defineExtractor({
   version: "0.1.0",
   schema: z.array(Entity),
   extract(doc) {
-    const groups = new Map<string, NameMention[]>();
-    for (const mention of recognisedNames(doc)) {
-      const key = `${mention.type} ${doc.text.slice(mention.start, mention.end)}`;
-      groups.set(key, [...(groups.get(key) ?? []), mention]);
-    }
-    const drafts = [...groups.values()].map(
-      (mentions): Draft<Entity> => ({
-        type: mentions[0]!.type,
-        name: doc.text.slice(mentions[0]!.start, mentions[0]!.end),
-        aliases: [],
-        mentions: mentions.map(({ start, end }) => spanOf(doc.text, start, end)),
+    const drafts = linkMentions(doc, recognisedNames(doc)).map((cluster): Draft<Entity> => {
+      const name = fullName(cluster);
+      return {
+        type: cluster.type,
+        name,
+        aliases: otherNames(cluster, name),
+        mentions: cluster.mentions.map(({ mention }) => spanOf(doc.text, mention.start, mention.end)),
         roles: [],
         links: [],
         salience: 0.5,
-        confidence: Math.max(...mentions.map((mention) => mention.confidence)),
+        confidence: Math.max(...cluster.mentions.map(({ mention }) => mention.confidence)),
         rule: "entities/model",
-      }),
-    );
+      };
+    });
     return numberFacts<Entity>("e", drafts);
   },
 });

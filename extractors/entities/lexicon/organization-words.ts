@@ -1,0 +1,20 @@
+/** Nouns that head names of organisations, singular, folded. */
+export const organizationNouns: ReadonlySet<string> = new Set(
+  (
+    "academy administration agency airline airlines airways alliance army assembly association authority bank board brigade broadcaster " +
+    "bureau cabinet center centre chamber chronicle church club coalition college command commission committee company conference " +
+    "confederation congress consortium consulate cooperative corp corporation corps council court department directorate division " +
+    "embassy enterprise enterprises entertainment establishment executive facility federation fleet force forces foundation front fund " +
+    "government group guard guards herald holdings house inc industries initiative inspectorate institute institution intelligence " +
+    "journal laboratories laboratory league legislature limited llc magazine media military ministry mission morning motor motors " +
+    "movement museum navy network news office orchestra organisation organization parliament partners partnership party police post " +
+    "press project quarterly radio railway railways rangers regiment registry resources school secretariat senate service services " +
+    "society squad staff state studios syndicate systems task team technologies telegraph television theatre theater times treasury " +
+    "tribune tribunal trust union unit university watch workers world"
+  ).split(" "),
+);
+
+/** Company endings that a shorter name leaves out. */
+export const companyEndings: ReadonlySet<string> = new Set(
+  "inc corp corporation co company ltd limited llc plc group holdings holding ag sa nv se gmbh kft ab spa oyj lp , and".split(" "),
+);

@@ -1,0 +1,51 @@
+import type { Cluster } from "./cluster.js";
+import { formsOfGroup } from "./groups.js";
+import { fold, type NameForm } from "./name-form.js";
+
+/** The fullest name that the article uses for an entity, put in title case where it stands in capitals only. */
+export function fullName(cluster: Cluster): string {
+  const { forms } = cluster;
+  const best = cluster.type === "group" ? groupForm(forms) : fullest(forms);
+  return toTitleCase(plainText(best));
+}
+
+/** The other forms, each once, in text order. */
+export function otherNames(cluster: Cluster, name: string): string[] {
+  const texts = cluster.mentions.map(({ form }) => plainText(form));
+  return [...new Set(texts)].filter((text) => text !== name);
+}
+
+/** The longest form; of equally long ones that which is not all capitals. */
+function fullest(forms: readonly NameForm[]): NameForm {
+  return forms.reduce((best, form) => {
+    const longer = form.text.length - best.text.length;
+    return longer > 0 || (longer === 0 && isCapitals(best.text) && !isCapitals(form.text)) ? form : best;
+  });
+}
+
+/** A group goes by its adjective or singular: the earliest in the table, else the shortest form. */
+function groupForm(forms: readonly NameForm[]): NameForm {
+  const known = formsOfGroup(forms[0]!.key)?.map((form) => fold(form));
+  const place = ({ key }: NameForm) => {
+    const at = known?.findIndex((form) => form === key || `${form}s` === key) ?? -1;
+    return at < 0 ? 99 : at + (known!.includes(key) ? 0 : 0.5);
+  };
+  if (!known) return shortestOrWhole(forms);
+  return forms.reduce((best, form) => (place(form) < place(best) ? form : best));
+}
+
+/** *Londoner* before *Londoners*, but *Roman Catholic* before *Catholic*. */
+function shortestOrWhole(forms: readonly NameForm[]): NameForm {
+  const longest = fullest(forms);
+  return forms.find((form) => `${form.key}s` === longest.key) ?? longest;
+}
+
+const plainText = (form: NameForm): string => form.text.replace(/^the /i, "").replace(/['’]s?$/, "");
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** *MEXICO CITY* → *Mexico City*. Single words of up to five letters may be acronyms and stay. */
+function toTitleCase(text: string): string {
+  if (!isCapitals(text) || /[.\d&]/.test(text) || (!text.includes(" ") && text.length <= 5)) return text;
+  return text.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,57 @@
+import { companyEndings, organizationNouns } from "../lexicon/organization-words.js";
+import { abbreviates } from "./acronyms.js";
+import type { Matcher } from "./cluster.js";
+import { countryOf } from "./countries.js";
+import type { NameForm } from "./name-form.js";
+import { respells } from "./spelling.js";
+
+/** *State Department* and *Department of State*; *Defence Force* and *Defence Forces*. */
+function same(a: NameForm, b: NameForm): boolean {
+  if (a.key === b.key) return true;
+  return turned(a) === turned(b) || (a.tokens.length === b.tokens.length && differByEnding(a, b));
+}
+
+const turnable = new Set(["department", "ministry", "university", "office", "bank"]);
+
+/** Puts *Department of State* as *state department*. */
+function turned({ tokens, key }: NameForm): string {
+  if (tokens.length > 2 && turnable.has(tokens[0]!) && tokens[1] === "of") {
+    return [...tokens.slice(2).filter((token) => token !== "the"), tokens[0]].join(" ");
+  }
+  return key;
+}
+
+function differByEnding(a: NameForm, b: NameForm): boolean {
+  const differing = a.tokens.flatMap((token, i) => (token === b.tokens[i] ? [] : [[token, b.tokens[i]!]]));
+  if (differing.length !== 1) return false;
+  const [left, right] = differing[0]!;
+  if (`${left}s` === right || `${right}s` === left) return a.tokens.length > 1;
+  return respells(left!, right!) && Math.min(left!.length, right!.length) >= 7;
+}
+
+/** Acronyms, then beginnings (*Burisma* for *Burisma Holdings*), then the head (*the Committee*). */
+function shortens(short: NameForm, long: NameForm): number {
+  if (abbreviates(short, long)) return 1;
+  const part = short.tokens;
+  const whole = long.tokens;
+  if (part.length >= whole.length) return 0;
+  if (part.every((token, i) => token === whole[i])) {
+    const rest = whole.slice(part.length);
+    if (rest.every((token) => companyEndings.has(token))) return 1;
+    return beginsTail(rest) ? 2 : 0;
+  }
+  const skipped = whole.length - part.length;
+  if (part.every((token, i) => token === whole[skipped + i])) {
+    return whole.includes("of") && whole.indexOf("of") < skipped ? 0 : 3;
+  }
+  return 0;
+}
+
+/** What a shorter name may leave out after its beginning. */
+function beginsTail(rest: readonly string[]): boolean {
+  const first = rest[0]!;
+  if (first === "of" || first === "for" || first === ",") return true;
+  return rest.length <= 2 && (organizationNouns.has(rest.at(-1)!) || countryOf(rest.join(" ")) !== undefined);
+}
+
+export const organizations: Matcher = { same, shortens };

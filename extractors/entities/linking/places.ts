@@ -1,0 +1,34 @@
+import { cityVariants, placeNouns } from "../lexicon/place-words.js";
+import { abbreviates } from "./acronyms.js";
+import type { Matcher } from "./cluster.js";
+import { countryOf } from "./countries.js";
+import type { NameForm } from "./name-form.js";
+import { respells } from "./spelling.js";
+
+function same(a: NameForm, b: NameForm): boolean {
+  if (a.key === b.key) return true;
+  const left = countryOf(a.key);
+  const right = countryOf(b.key);
+  if (left || right) return left === right;
+  const variant = (key: string) => cityVariants.get(key) ?? key;
+  if (variant(a.key) === variant(b.key)) return true;
+  return a.tokens.length === b.tokens.length && a.tokens.every((token, i) => respells(token, b.tokens[i]!));
+}
+
+/** *NSW*; *the Atlantic*; *the Cathedral*. Never a city for a longer name that begins with it: *Kyiv region*. */
+function shortens(short: NameForm, long: NameForm): number {
+  const part = short.tokens;
+  const whole = long.tokens;
+  if (countryOf(short.key)) return 0;
+  if (abbreviates(short, long)) return 1;
+  if (part.length >= whole.length) return 0;
+  if (part.every((token, i) => token === whole[i])) {
+    const rest = whole.slice(part.length);
+    return rest.every((token) => placeNouns.has(token) || token === ",") ? 2 : 0;
+  }
+  const skipped = whole.length - part.length;
+  const isHead = part.every((token, i) => token === whole[skipped + i]);
+  return isHead && part.length === 1 && placeNouns.has(part[0]!) ? 3 : 0;
+}
+
+export const places: Matcher = { same, shortens };

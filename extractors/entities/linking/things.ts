@@ -1,0 +1,18 @@
+import { abbreviates } from "./acronyms.js";
+import type { Matcher } from "./cluster.js";
+import type { NameForm } from "./name-form.js";
+
+const same = (a: NameForm, b: NameForm): boolean => a.key === b.key;
+
+/** Events, products and works: *Dorian* for *Hurricane Dorian*, *the Constitution* for *Constitution of …*. */
+function shortens(short: NameForm, long: NameForm): number {
+  if (abbreviates(short, long)) return 1;
+  const part = short.tokens;
+  const whole = long.tokens;
+  if (part.length >= whole.length) return 0;
+  const skipped = whole.length - part.length;
+  if (part.every((token, i) => token === whole[skipped + i])) return 2;
+  return part.every((token, i) => token === whole[i]) ? 3 : 0;
+}
+
+export const things: Matcher = { same, shortens };
