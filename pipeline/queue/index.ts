@@ -1,0 +1,12 @@
+export {
+  type JobCounts,
+  type JobQueue,
+  openQueue,
+  type Posting,
+  type PostOptions,
+  type QueueSettings,
+  queueNames,
+} from "./open.js";
+export { Postpone } from "./postpone.js";
+export { checkRedis } from "./redis.js";
+export type { Attempt, Working, WorkOptions } from "./worker.js";

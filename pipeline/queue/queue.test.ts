@@ -1,0 +1,101 @@
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../store/index.js";
+import { checkRedis, type JobQueue, openQueue, Postpone } from "./index.js";
+
+const backends = [
+  { name: "embedded", redisUrl: "" },
+  { name: "Redis", redisUrl: process.env.REDIS_URL },
+];
+
+for (const { name, redisUrl } of backends) {
+  describe.skipIf(redisUrl === undefined)(`queue: ${name}`, () => {
+    let store: Store;
+    let queue: JobQueue;
+    beforeAll(async () => {
+      store = await openStore({});
+      queue = await openQueue(store, { prefix: `test-${process.pid}`, ...(redisUrl && { redisUrl }) });
+    });
+    afterAll(async () => {
+      await queue.close();
+      await store.close();
+    });
+
+    const posting = (articleId: string) => ({ id: `${articleId}-1`, message: { articleId, revision: 1 } });
+    const options = {
+      concurrency: 4,
+      pause: () => 1,
+      onError: () => undefined,
+      onLost: async () => undefined,
+    };
+
+    async function until(done: () => boolean) {
+      while (!done()) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+
+    it("hands out each message once, however often it is posted", async () => {
+      const seen: string[] = [];
+      const many = Array.from({ length: 40 }, (_, i) => posting(`a${i}`));
+      await queue.post("fetch", many);
+      await queue.post("fetch", many.slice(0, 10));
+      expect((await queue.counts()).fetch).toEqual({ waiting: 40, active: 0, delayed: 0 });
+      const working = queue.work("fetch", {
+        ...options,
+        handle: async ({ articleId }) => void seen.push(articleId),
+      });
+      await until(() => seen.length >= 40);
+      await working.stop(1_000);
+      expect(new Set(seen).size).toBe(40);
+      expect(seen).toHaveLength(40);
+    });
+
+    it("tries again as often as asked, and a postponed job without counting it", async () => {
+      const attempts: boolean[] = [];
+      let postponed = 0;
+      await queue.post("process", [posting("a1")], { attempts: 3 });
+      const working = queue.work("process", {
+        ...options,
+        handle: async (_, { last }) => {
+          if (postponed++ < 2) throw new Postpone(5);
+          attempts.push(last);
+          if (!last) throw new Error("not yet");
+        },
+      });
+      await until(() => attempts.includes(true));
+      await working.stop(1_000);
+      expect(attempts).toEqual([false, false, true]);
+      expect((await queue.counts()).process).toEqual({ waiting: 0, active: 0, delayed: 0 });
+    });
+
+    it("calls running work off when it does not end in time", async () => {
+      let called = false;
+      let started = false;
+      await queue.post("poll", [{ id: "p1", message: { url: "https://a.example/" } }]);
+      const working = queue.work("poll", {
+        ...options,
+        handle: async (_, { signal }) => {
+          started = true;
+          await new Promise((resolve) => signal.addEventListener("abort", resolve));
+          called = true;
+        },
+      });
+      await until(() => started);
+      await working.stop(50);
+      expect(called).toBe(true);
+    });
+  });
+}
+
+it("says in one line that Redis is not there", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  server.close();
+  const port = typeof address === "object" ? address?.port : 0;
+  await expect(checkRedis(`redis://user:secret@127.0.0.1:${port}`)).rejects.toMatchObject({
+    code: "WD_QUEUE_UNREACHABLE",
+    message: expect.stringMatching(
+      new RegExp(`^Redis at 127\\.0\\.0\\.1:${port} cannot be reached: .*ECONNREFUSED`),
+    ),
+  });
+});
