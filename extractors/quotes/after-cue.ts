@@ -78,13 +78,17 @@ function hearerAt(units: readonly Unit[], i: number, lemma: string, ceiling: num
   return next === undefined || next.stretch || next.norm === "that" || isMark(next, ",", ":", ".") ? whole : null;
 }
 
-/** *a crowd of supporters*, *a panel in Leeds*: kept only if something that ends the hearer follows. */
+/** *a crowd of supporters*, *O’Brien of the Daily Example*, *a panel in Leeds*. */
 function withShortAttachment(units: readonly Unit[], phrase: NounPhrase, ceiling: number): NounPhrase {
-  const whole = withAttachments(units, phrase, ceiling);
-  if (whole.to === phrase.to) return phrase;
-  const next = units[whole.to];
-  const isOf = units[phrase.to]?.norm === "of";
-  return isOf || closes(next) || next?.norm === "that" ? whole : phrase;
+  let whole = phrase;
+  for (let hops = 0; hops < 3 && /^(?:of|at|for|from|with|in)$/.test(units[whole.to]?.norm ?? ""); hops++) {
+    const next = phraseStartingAt(units, whole.to + 1, ceiling);
+    if (!next || isTime(units, next) || mediums.has(units[next.head]!.norm)) break;
+    const follower = units[next.to];
+    if (units[whole.to]!.norm !== "of" && !closes(follower) && follower?.norm !== "that") break;
+    whole = { ...whole, to: next.to };
+  }
+  return whole;
 }
 
 /** *Tuesday* · *on Tuesday* · *last week* · *in May 2019* · *two days ago*: just past it, or null. */

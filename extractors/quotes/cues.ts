@@ -17,6 +17,8 @@ export interface Cue {
   modal: boolean;
   passive: boolean;
   infinitive: boolean;
+  /** *saying*, without an auxiliary: its subject is that of the clause it hangs on. */
+  participial: boolean;
 }
 
 const be = new Set("be is are was were been being 's 're am".split(" "));
@@ -50,6 +52,7 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
     negated: group.words.some((word) => /^(?:not|never)$|n't$/.test(word)) || /^(?:without|nor|nobody|no)$/.test(before),
     modal: group.words.some((word) => modals.has(word)),
     passive: (entry.form === "past" || entry.form === "past-participle") && group.words.some((word) => be.has(word)) && !group.words.includes("having"),
+    participial: entry.form === "ing" && !group.words.some((word) => be.has(word)),
     infinitive: entry.form === "base" && (group.words.includes("to") || before === "to"),
   };
 }

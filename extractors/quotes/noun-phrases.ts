@@ -12,7 +12,7 @@ const attaching = new Set("of for at in from with within on to near by inside ac
 
 /** Words that name and describe, so may stand inside a noun phrase. */
 function describes(unit: Unit): boolean {
-  if (unit.stretch) return unit.stretch.inner.end - unit.stretch.inner.start <= 30;
+  if (unit.stretch) return isEpithet(unit);
   if (unit.entity) return true;
   if (allPronouns.has(unit.norm)) return false;
   return (
@@ -24,8 +24,15 @@ function describes(unit: Unit): boolean {
     unit.norm === "'" ||
     unit.norm === "’" ||
     unit.norm === "&" ||
-    unit.norm === "%"
+    unit.norm === "%" ||
+    (unit.pos === "X" && /^\p{L}/u.test(unit.norm))
   );
+}
+
+/** Marks that a noun phrase may hold: short, and no sentence or clause of their own. */
+function isEpithet(unit: Unit): boolean {
+  const { stretch, endsOpen } = unit;
+  return stretch !== null && endsOpen && stretch.inner.end - stretch.inner.start <= 30;
 }
 
 const determines = (unit: Unit) => (unit.pos === "DET" && unit.norm !== "that") || possessives.has(unit.norm) || unit.norm === "no";

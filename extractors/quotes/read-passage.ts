@@ -21,7 +21,7 @@ function readCues(units: readonly Unit[]): Reading[] {
   const readings: Reading[] = [];
   let floor = 0;
   for (let i = 0; i < units.length; i++) {
-    if (i < (readings.at(-1)?.zone.to ?? 0) && readings.at(-1)!.cue.to > i) continue;
+    if (i < (readings.at(-1)?.zone.to ?? 0)) continue;
     const cue = verbs.get(i);
     const earlier = readings.at(-1) ?? null;
     const reading = cue

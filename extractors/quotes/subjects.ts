@@ -1,4 +1,4 @@
-import { mediums, relatives, subordinators, timeNouns } from "./lexicon/words.js";
+import { mediums, possessives, relatives, subordinators, timeNouns } from "./lexicon/words.js";
 import { isTime, type NounPhrase, phraseEndingAt, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "./noun-phrases.js";
 import { isMark, type Unit } from "./units.js";
 
@@ -160,7 +160,7 @@ export function subjectAfter(units: readonly Unit[], from: number): SubjectPhras
   }
   const name = isMark(units[to], ",") ? phraseStartingAt(units, to + 1) : null;
   const described = units[phrase.head]!.entity?.type !== "person";
-  if (name && described && units[name.head]!.entity?.type === "person" && units[phrase.from]!.pos === "DET") return subjectOf(name, phrase.from, name.to);
+  if (name && described && units[name.head]!.entity?.type === "person" && (units[phrase.from]!.pos === "DET" || possessives.has(units[phrase.from]!.norm))) return subjectOf(name, phrase.from, name.to);
   return subjectOf(phrase, phrase.from, to);
 }
 

@@ -9,6 +9,8 @@ export interface Unit extends Range {
   /** The last token of the unit, for its sentence and place. */
   token: Token;
   stretch: MarkedStretch | null;
+  /** Whether the marked stretch ends with a word, not with a comma or stop. */
+  endsOpen: boolean;
   /** The entity whose name holds the token. */
   entity: Entity | null;
   /** Place of the mention in the document, so that neighbouring mentions can be told apart. */
@@ -58,7 +60,7 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
         continue;
       }
       const { start, end } = stretch.outer;
-      units.push({ start, end, norm: "“”", pos: "X", token, stretch, entity: null, mention: -1 });
+      units.push({ start, end, norm: "“”", pos: "X", token, stretch, endsOpen: endsWithWord(doc.text, stretch), entity: null, mention: -1 });
       continue;
     }
     const mention = mentions[near];
@@ -70,11 +72,16 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
       pos: named && token.pos !== "PUNCT" && token.norm !== "'s" ? "PROPN" : token.pos,
       token,
       stretch: null,
+      endsOpen: false,
       entity: named ? mention.entity : null,
       mention: named ? near : -1,
     });
   }
   return units;
+}
+
+function endsWithWord(text: string, stretch: MarkedStretch): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(stretch.inner.start, stretch.inner.end));
 }
 
 function passagesOf(doc: Document, units: readonly Unit[]): Passage[] {

@@ -1,5 +1,6 @@
+import { isFinite, startsClause } from "../clauses.js";
 import { documents } from "../lexicon/words.js";
-import { type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { subjectAfter, type SubjectPhrase } from "../subjects.js";
 import { isMark, type Unit } from "../units.js";
 import { contentStart, type Reading } from "./reporting-verb.js";
@@ -8,9 +9,11 @@ import { contentStart, type Reading } from "./reporting-verb.js";
 export function readAccordingTo(units: readonly Unit[], at: number, floor: number): Reading | null {
   const cueTo = cueEnd(units, at);
   if (cueTo === null) return null;
-  const found = subjectAfter(units, cueTo);
-  if (!found) return null;
-  const { source, via, to } = behindDocument(units, found);
+  const whole = subjectAfter(units, cueTo);
+  if (!whole) return null;
+  const found = withoutClause(units, whole);
+  const { source, via, to: plainTo } = behindDocument(units, found);
+  const to = pastDescription(units, plainTo);
   const leads = contentStart(units, floor) >= at || isMark(units[to], ",") === false && startsNothingBefore(units, at, floor);
   const next = isMark(units[to], ",", "—", "–") ? to + 1 : to;
   const goesOn = next < units.length && !isMark(units[next], ".", ";", "!", "?", ")");
@@ -54,19 +57,33 @@ export function behindDocument(units: readonly Unit[], phrase: SubjectPhrase): {
       const maker = phraseStartingAt(units, i + 1);
       if (!maker) return plain;
       const whole = withAttachments(units, maker);
-      return { source: { ...whole, head: maker.head, outerFrom: phrase.from, outerTo: whole.to }, via: null, to: apposed(units, whole.to) };
+      return { source: { ...whole, head: maker.head, outerFrom: phrase.from, outerTo: whole.to }, via: null, to: whole.to };
     }
   }
   return plain;
 }
 
-/** Past an apposition between commas: *by Ruiz, director of the event,*. */
-function apposed(units: readonly Unit[], to: number): number {
+/** *According to Ruiz archaeologists have …*: the name alone is the source if a clause starts right behind it. */
+function withoutClause(units: readonly Unit[], found: SubjectPhrase): SubjectPhrase {
+  const next = units[found.outerTo];
+  if (!next || !isFinite(units, found.outerTo)) return found;
+  for (let i = found.from; i < found.to - 1; i++) {
+    const ends = units[i]!.mention >= 0 && units[i + 1]!.mention !== units[i]!.mention && units[i + 1]!.norm !== "'s";
+    if (ends) return { from: found.from, to: i + 1, head: i, outerFrom: found.from, outerTo: i + 1 };
+  }
+  return found;
+}
+
+/** Past a description between commas: *by Ruiz, director of the event,* · *to the agency, which cited sources,*. */
+function pastDescription(units: readonly Unit[], to: number): number {
   if (!isMark(units[to], ",")) return to;
   const next = units[to + 1];
-  if (!next || next.pos === "PRON" || next.pos === "VERB") return to;
-  const phrase = phraseStartingAt(units, to + 1);
-  if (!phrase) return to;
-  const whole = withAttachments(units, phrase);
-  return isMark(units[whole.to], ",") ? whole.to : to;
+  if (!next || next.stretch) return to;
+  const relative = /^(?:who|which|whose)$/.test(next.norm);
+  const phrase = relative ? null : phraseStartingAt(units, to + 1);
+  const comma = units.findIndex((unit, i) => i > to + 1 && isMark(unit, ",", "."));
+  if (comma === -1 || comma >= units.length - 2) return to;
+  if (relative) return comma;
+  if (!phrase || phrase.from === phrase.head || isTime(units, phrase)) return to;
+  return withAttachments(units, phrase).to === comma && startsClause(units, comma + 1) ? comma : to;
 }

@@ -42,7 +42,7 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
 }
 
 function subjectFor(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
-  if (cue.form === "ing" && cue.from === cue.at) return earlier?.subject ?? leadingSubject(units, cue.from);
+  if (cue.participial) return earlier?.subject ?? leadingSubject(units, cue.from);
   const subject = subjectBefore(units, cue.from);
   const before = units[cue.from - 1]?.norm ?? "";
   if (subject && before !== "and" && before !== "but") return subject;

@@ -1,8 +1,10 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
-import { startsClause } from "../clauses.js";
+import { isFinite, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
+import { cueFormOf } from "../lexicon/cue-forms.js";
+import { subordinators } from "../lexicon/words.js";
 import type { NounPhrase } from "../noun-phrases.js";
-import { isPronoun, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { isPronoun, isTime, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isMark, type Unit } from "../units.js";
 
@@ -36,13 +38,17 @@ const goesOn = (units: readonly Unit[], cue: Cue) => units.slice(Math.max(0, cue
 const quotationAfterMark = (units: readonly Unit[], i: number) => isMark(units[i], ",", ":") && units[i + 1]?.stretch != null;
 
 /** Whether something that may be a statement ends right before `at`. */
-function contentBefore(units: readonly Unit[], at: number, floor: number): "quotation" | "clause" | null {
+function contentBefore(units: readonly Unit[], at: number, floor: number): "quotation" | "clause" | "fragment" | null {
   const last = units[at - 1];
   if (at - 1 < floor || !last) return null;
   if (last.stretch) return "quotation";
   if (!isMark(last, ",", "—", "–", "--")) return null;
   if (units[at - 2]?.stretch && at - 2 >= floor) return "quotation";
-  return at - 1 > floor + 1 && startsClause(units, contentStart(units, floor), at - 1) ? "clause" : null;
+  const start = contentStart(units, floor);
+  if (start >= at - 1 || subordinators.has(units[start]!.norm)) return null;
+  if (startsClause(units, start, at - 1)) return "clause";
+  const phrase = phraseStartingAt(units, start);
+  return phrase && !isTime(units, phrase) && withAttachments(units, phrase).to === at - 1 ? "fragment" : null;
 }
 
 const connectives = new Set("but however and yet so still meanwhile nevertheless nonetheless also or plus then".split(" "));
@@ -60,7 +66,8 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
   const opens = cue.from === floor && floor === 0;
   const left = contentBefore(units, cue.from, floor);
   if (!left && !opens) return null;
-  if (left === "clause" && !cue.verb.frames.has("speech")) return null;
+  if (left !== "quotation" && !opens && !cue.verb.frames.has("speech")) return null;
+  if (left === "fragment") return null;
   const subject = subjectAfter(units, cue.to);
   if (!subject || (isPronoun(units[subject.head]) && units[subject.head]!.norm !== "he" && units[subject.head]!.norm !== "she" && units[subject.head]!.norm !== "they")) return null;
   if (startsClause(units, subject.from) && !endsSoon(units, subject.outerTo)) {
@@ -73,7 +80,7 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
     cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
     subject,
     zone: { from: cue.from, to: after.next },
-    side: opens ? "after" : continues(units, after) ? "both" : "before",
+    side: opens ? "after" : left && continues(units, after, left) ? "both" : "before",
     next: continuation(units, after),
     addressee: after.addressee,
     via: after.via,
@@ -87,8 +94,11 @@ function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean 
   return next?.pos === "AUX" || (next?.pos === "VERB" && !/ing$/.test(next.norm));
 }
 
-/** Whether the statement goes on after the parenthesis: *“A,” he said, “B”* · *the plan, he said, would fail*. */
-function continues(units: readonly Unit[], after: AfterCue): boolean {
+/**
+ * Whether the statement goes on after the parenthesis: *“A,” he said, “B”* · *the plan, he said, would fail* ·
+ * *costs rose, he said, and sales fell*.
+ */
+function continues(units: readonly Unit[], after: AfterCue, left: "quotation" | "clause" | "fragment"): boolean {
   const next = units[after.next];
   if (after.ends === "end" || next === undefined) return false;
   if (next.stretch) return true;
@@ -96,8 +106,19 @@ function continues(units: readonly Unit[], after: AfterCue): boolean {
   const first = units[after.next + 1];
   if (!first) return false;
   if (first.stretch) return true;
-  if (first.pos === "VERB" && /(?:ing|ed)$/.test(first.norm)) return false;
-  return !/^(?:as|when|while|after|before|during|in|at|on|who|which|where|according|though|although|but|and|with|speaking)$/.test(first.norm);
+  if (left === "fragment") return true;
+  const conjoined = /^(?:and|but)$/.test(first.norm);
+  if (left === "quotation") return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
+  return conjoined && !isReport(units, after.next + 2);
+}
+
+/** *and added that …*: what follows the conjunction is another report. */
+function isReport(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 6); i++) {
+    const form = cueFormOf(units[i]!.norm);
+    if (form?.verbs.get("")?.frames.has("speech")) return true;
+  }
+  return false;
 }
 
 const continuation = (units: readonly Unit[], after: AfterCue) => (isMark(units[after.next], ",", "—", "–", "--") ? after.next + 1 : after.next);
@@ -128,15 +149,16 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
       return reading("said-quotation", "after", after.next);
     }
     if (after.that && frames.has("speech")) return reading("said-that", "after", after.next);
-    if (left === "quotation" && !startsClause(units, after.next)) return reading("quotation-said", "before", after.next);
+    const tail = next.pos === "ADP" || subordinators.has(next.norm);
+    if (left === "quotation" && (tail || !startsClause(units, after.next))) return reading("quotation-said", "before", after.next);
     if (frames.has("speech") && startsClause(units, after.next)) return reading("said-clause", "after", after.next);
     return null;
   }
-  if (left === "quotation" || (left === "clause" && frames.has("speech"))) {
-    const rule = left === "clause" ? "clause-said" : "quotation-said";
-    return reading(rule, continues(units, after) ? "both" : "before", continuation(units, after));
+  if (left === "quotation" || (left && frames.has("speech"))) {
+    const goesOn = continues(units, after, left);
+    if (left === "fragment" && (!goesOn || !isFinite(units, after.next + 1))) return null;
+    return reading(left === "quotation" ? "quotation-said" : "clause-said", goesOn ? "both" : "before", continuation(units, after));
   }
-  if (after.ends === "comma" && frames.has("speech") && startsClause(units, after.next + 1)) return null;
   return null;
 }
 
@@ -148,8 +170,7 @@ function withLead(units: readonly Unit[], subjectFrom: number, floor: number): n
 }
 
 function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
-  const plainIng = cue.form === "ing" && cue.from === cue.at;
-  if (plainIng) return participleSubject(units, cue, earlier);
+  if (cue.participial) return participleSubject(units, cue, earlier);
   const subject = subjectBefore(units, cue.from);
   const before = units[cue.from - 1];
   const coordinated = before && (/^(?:and|but|or|then)$/.test(before.norm) || before.stretch || isMark(before, ",") || cue.infinitive);
