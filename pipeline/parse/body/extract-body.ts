@@ -1,14 +1,12 @@
 import type { Element } from "domhandler";
 import { chooseContainer } from "./container.js";
-import { judge, type PageCues } from "./judge.js";
+import { type Judged, judge } from "./judge.js";
 import { mapProse } from "./prose-mass.js";
-import { type Block, segment } from "./segment.js";
+import { type PageCues, setScene } from "./scene.js";
+import { segment } from "./segment.js";
 
-export interface Body {
+export interface Body extends Judged {
   container: Element;
-  blocks: Block[];
-  /** What was left out inside the container, with the reason. */
-  dropped: { block: Block; reason: string }[];
 }
 
 /** The article's blocks: the container first, then every block inside it judged by itself. */
@@ -17,7 +15,7 @@ export function extractBody(page: Element, cues: PageCues): Body {
   const prose = mapProse(all);
   const container = chooseContainer(page, prose);
   const inside = all.filter((block) => isWithin(block.element, container));
-  return { container, ...judge(inside, container, prose, cues) };
+  return { container, ...judge(setScene(inside, container, prose, cues)) };
 }
 
 function isWithin(element: Element, container: Element): boolean {

@@ -1,0 +1,58 @@
+import { cueAt } from "../cues.js";
+import type { Candidate, Scene } from "../scene.js";
+
+/** Words that a sentence about the outlet's own services has, in most languages. */
+const serviceWords =
+  /newsletter|e-?mail|inbox|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar/i;
+
+/** Reasons to leave a block out that hold anywhere in the container. */
+export function reasonInside(candidate: Candidate, scene: Scene): string | null {
+  const { block, zone, key } = candidate;
+  if (zone !== null) return zone;
+  if (block.role === "caption") return "caption";
+  if (isTitle(candidate, scene)) return "title";
+  if (!/[\p{L}\p{N}]/u.test(key)) return "no words";
+  return linkReason(candidate) ?? cueReason(candidate);
+}
+
+function isTitle({ block, key }: Candidate, { cues }: Scene): boolean {
+  if (block.element.name === "h1") return true;
+  return cues.title !== null && key.length > 10 && key === cues.title.toLowerCase();
+}
+
+function linkReason({ block, linkShare, mainstream, sentence }: Candidate): string | null {
+  if (linkShare < 0.75 || block.role === "cell") return null;
+  if (block.role === "heading") return linkShare > 0.95 && !mainstream ? "link heading" : null;
+  if (block.text.length < 250 && !(sentence && mainstream && block.text.length > 60)) return "link";
+  return null;
+}
+
+function cueReason({ block, linkShare, sentence, mainstream }: Candidate): string | null {
+  const { text, role } = block;
+  const { length } = text;
+  const linked = linkShare > 0.3;
+  const loose = !sentence || text.endsWith(":");
+  if (length <= 220 && (linked || loose || length < 60) && cueAt("pointer", text) !== null) {
+    return role === "item" && !linked && mainstream ? null : "pointer";
+  }
+  if (length <= 400 && cueAt("service", text) !== null) {
+    if (serviceWords.test(text) || linkShare > 0.15 || (loose && length < 60)) return "service";
+  }
+  if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";
+  if (
+    /\b(?:Getty Images|AFP|REUTERS|Reuters|dpa|picture alliance|imago|Shutterstock|iStock|AP Photo|AP|EPA|Alamy)\b/.test(
+      text,
+    )
+  ) {
+    if (
+      length < 120 &&
+      /(?:^|[/(©|,:] ?|via )(?:[\p{L} .-]{0,30})(?:Getty Images|AFP|REUTERS|Reuters|dpa|picture alliance|imago|Shutterstock|iStock|AP Photo|AP|EPA|Alamy)[)\]/ .\p{L}-]{0,40}$/u.test(
+        text,
+      ) &&
+      !sentence
+    ) {
+      return "credit";
+    }
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Element } from "domhandler";
+import { isElement, walk } from "../../dom/walk.js";
+import { cueAt } from "../cues.js";
+import type { Candidate, Scene } from "../scene.js";
+
+const pictures = new Set([
+  "img",
+  "picture",
+  "video",
+  "audio",
+  "iframe",
+  "amp-img",
+  "svg",
+  "canvas",
+  "object",
+  "embed",
+]);
+/** A picture's caption and credit are no longer than this; what is longer is text with a picture. */
+const captionLength = 600;
+
+/**
+ * An island is a part of the container without any of the article's usual text. One that shows a picture is its
+ * caption; one that opens with a pointer or a service line is a box; one made of links is a list of teasers.
+ */
+export function islandReasons(scene: Scene): Map<Element | null, string> {
+  const islands = new Map<Element, Candidate[]>();
+  for (const candidate of scene.candidates) {
+    if (candidate.island === null) continue;
+    const members = islands.get(candidate.island);
+    if (members === undefined) islands.set(candidate.island, [candidate]);
+    else members.push(candidate);
+  }
+  const reasons = new Map<Element | null, string>();
+  for (const [element, members] of islands) {
+    const reason = islandReason(element, members);
+    if (reason !== null) reasons.set(element, reason);
+  }
+  return reasons;
+}
+
+function islandReason(element: Element, members: readonly Candidate[]): string | null {
+  const first = members[0];
+  if (first === undefined) return null;
+  const length = members.reduce((sum, { block }) => sum + block.text.length, 0);
+  const linked = members.reduce((sum, { block }) => sum + block.linkLength, 0);
+  if (length <= captionLength && !isText(element.name) && showsPicture(element)) return "picture";
+  if (members.length > 1 || first.block.role === "heading") {
+    if (cueAt("pointer", first.block.text) !== null && first.block.text.length < 120) return "pointer box";
+    if (cueAt("service", first.block.text) !== null && length < 1_500) return "service box";
+  }
+  if (linked > length * 0.6 && members.length > 1 && !["table", "tbody"].includes(element.name))
+    return "link box";
+  return null;
+}
+
+function isText(name: string): boolean {
+  return name === "p" || name === "blockquote" || /^h\d$/.test(name);
+}
+
+function showsPicture(root: Element): boolean {
+  let found = false;
+  walk(root, {
+    enter(element) {
+      found ||=
+        pictures.has(element.name) ||
+        (isElement(element) &&
+          /(?:^|[\s_-])(?:image|picture|photo|bild|video)s?(?:$|[\s_-])/i.test(element.attribs.class ?? ""));
+      return !found;
+    },
+    leave() {},
+    text() {},
+  });
+  return found;
+}

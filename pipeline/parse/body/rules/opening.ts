@@ -1,0 +1,32 @@
+import { level } from "../../metadata/title.js";
+import { cueAt } from "../cues.js";
+import type { Candidate, Scene } from "../scene.js";
+
+/** Reasons to leave out a block above the first paragraph: kickers, times, bylines, counters, repeated standfirsts. */
+export function reasonAtOpening(candidate: Candidate, index: number, scene: Scene): string | null {
+  const { block, key, sentence, mainstream } = candidate;
+  if (block.role === "heading") return headingReason(candidate, index, scene);
+  if (scene.cues.title !== null && key.includes(level(scene.cues.title))) return "title";
+  if (block.role === "item" || block.role === "cell" || block.role === "preformatted") {
+    return !sentence && !mainstream && block.text.length < 60 ? "opening item" : null;
+  }
+  if (!sentence && block.text.length < 150 && (cueAt("opening", block.text) !== null || isTime(block.text))) {
+    return "byline or time";
+  }
+  if (!sentence && block.text.length < 60 && !/[–—-]$/.test(block.text)) return "opening line";
+  return null;
+}
+
+/** A heading right before the first paragraph may be a sub-heading; before anything else it is furniture. */
+function headingReason({ block, key }: Candidate, index: number, scene: Scene): string | null {
+  const title = scene.cues.title === null ? null : level(scene.cues.title);
+  if (title !== null && (key.includes(title) || title.includes(key))) return "title";
+  if (index !== scene.first - 1) return "opening heading";
+  return block.text.length > 70 ? "standfirst" : null;
+}
+
+const time = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b/;
+
+function isTime(text: string): boolean {
+  return text.length < 100 && time.test(text);
+}

@@ -1,0 +1,120 @@
+import type { Element } from "domhandler";
+import { ancestors } from "../dom/walk.js";
+import type { Zone } from "../lexicon/zones.js";
+import { level } from "../metadata/title.js";
+import { type ProseMap, prose } from "./prose-mass.js";
+import type { Block } from "./segment.js";
+import { endsSentence } from "./sentence-end.js";
+
+/** What the rest of the page tells about the article, to know repetitions by. */
+export interface PageCues {
+  title: string | null;
+  dek: string | null;
+}
+
+/** A block with what is known of its place among the others. */
+export interface Candidate {
+  block: Block;
+  /** Levelled text, for comparisons. */
+  key: string;
+  zone: Zone | null;
+  /** Whether it is built like the bulk of the article's text. */
+  mainstream: boolean;
+  /** A mainstream block of running text: what the article certainly consists of. */
+  firm: boolean;
+  /** Share of the text that is in links. */
+  linkShare: number;
+  sentence: boolean;
+  /** The largest element around it, below the container, that holds no firm block. */
+  island: Element | null;
+}
+
+/** The blocks inside the container and where the certain text begins and ends. */
+export interface Scene {
+  candidates: Candidate[];
+  container: Element;
+  cues: PageCues;
+  /** Index of the first and the last firm block; the opening stands before, the closing after. */
+  first: number;
+  last: number;
+}
+
+/** A way of building paragraphs with this share of the prose is the article's own. */
+const mainShare = 0.15;
+const firmLength = 80;
+
+export function setScene(
+  blocks: readonly Block[],
+  container: Element,
+  proseMap: ProseMap,
+  cues: PageCues,
+): Scene {
+  const bySignature = new Map<string, number>();
+  const byParent = new Map<Element, number>();
+  let total = 0;
+  const weigh = blocks.map((block) => (proseMap.zoneAround(block, container) === null ? prose(block) : 0));
+  blocks.forEach((block, index) => {
+    const amount = weigh[index] ?? 0;
+    if (amount === 0) return;
+    total += amount;
+    bySignature.set(signature(block), (bySignature.get(signature(block)) ?? 0) + amount);
+    const parent = parentOf(block);
+    byParent.set(parent, (byParent.get(parent) ?? 0) + amount);
+  });
+  const needed = total * mainShare;
+  const candidates = blocks.map((block): Candidate => {
+    const zone = proseMap.zoneAround(block, container);
+    const mainstream =
+      zone === null &&
+      ((bySignature.get(signature(block)) ?? 0) >= needed || (byParent.get(parentOf(block)) ?? 0) >= needed);
+    const linkShare = block.linkLength / block.text.length;
+    const sentence = endsSentence(block.text);
+    const firm =
+      mainstream &&
+      sentence &&
+      linkShare < 0.5 &&
+      block.text.length >= firmLength &&
+      block.role !== "heading" &&
+      block.role !== "caption";
+    return { block, key: level(block.text), zone, mainstream, firm, linkShare, sentence, island: null };
+  });
+  markIslands(candidates, container);
+  const first = candidates.findIndex((candidate) => candidate.firm);
+  const last = candidates.findLastIndex((candidate) => candidate.firm);
+  return {
+    candidates,
+    container,
+    cues,
+    first: Math.max(0, first),
+    last: last === -1 ? candidates.length - 1 : last,
+  };
+}
+
+/** Tag and classes of the block and of its parent: how it is built. */
+function signature({ element }: Block): string {
+  const parent = element.parent;
+  const above = parent !== null && "attribs" in parent ? `${parent.name}.${parent.attribs.class ?? ""}` : "";
+  return `${above}>${element.name}.${element.attribs.class ?? ""}`;
+}
+
+function parentOf({ element }: Block): Element {
+  return element.parent !== null && "attribs" in element.parent ? element.parent : element;
+}
+
+function markIslands(candidates: readonly Candidate[], container: Element): void {
+  const mainland = new Set<Element>();
+  for (const { block, mainstream } of candidates) {
+    if (!mainstream || prose(block) === 0) continue;
+    mainland.add(block.element);
+    for (const element of ancestors(block.element, container)) mainland.add(element);
+  }
+  for (const candidate of candidates) {
+    let node: Element | null = candidate.block.element;
+    if (node === container || mainland.has(node)) continue;
+    for (const element of ancestors(node, container)) {
+      if (mainland.has(element)) break;
+      node = element;
+    }
+    candidate.island = node;
+  }
+}
