@@ -16,7 +16,7 @@ export function cutQuote(scene: Scene, claim: Claim, speaker: Identity | null): 
   const kind = kindOf(text, content, stretches);
   const span = (range: Range) => spanOf(text, range.start, range.end);
   const party = (at: PhraseAt<NounPhrase> | null) => {
-    const identity = at && identifyPhrase(scene, at, []);
+    const identity = at && identifyPhrase(scene, at);
     return identity ? { entityId: identity.entity?.id ?? null, name: identity.name, span: span(identity.range) } : null;
   };
   const addressee = party(claim.addressee);
