@@ -166,6 +166,11 @@ export const errorCodes = {
     means: "A decision names a fact or stretch that the article does not have.",
     hint: "Load the article again: it may have a newer version.",
   },
+  WD_STAGE_STOPPED: {
+    outcome: "retry",
+    means: "The program was stopped while this was at work.",
+    hint: "It is done again at the next start.",
+  },
   WD_STORE_UNREACHABLE: {
     outcome: "stop",
     means: "The database cannot be reached or opened.",

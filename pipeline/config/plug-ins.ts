@@ -23,7 +23,7 @@ const PlugIns = z.union([PlugIn.transform((one) => [one]), z.array(PlugIn)]);
  * A plug-in of a built-in's name takes its place.
  * @throws {WiredeskError} WD_EXTRACTOR_INVALID if one cannot be loaded or is no extractor.
  */
-export async function loadExtractors(config: Config): Promise<Extractor[]> {
+export async function loadExtractors(config: Pick<Config, "extractors">): Promise<Extractor[]> {
   const loaded = await Promise.all(config.extractors.plugIns.map(loadPlugIn));
   const byName = new Map([...builtIn, ...loaded.flat()].map((extractor) => [extractor.name, extractor]));
   return [...byName.values()].filter((extractor) => !config.extractors.disabled.includes(extractor.name));

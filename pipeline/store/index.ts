@@ -5,6 +5,7 @@ export {
   countStates,
   markDiscarded,
   markFetched,
+  markLost,
   markUnchanged,
   noteError,
   openTickets,
@@ -15,6 +16,17 @@ export { listCopies } from "./copies/group-copies.js";
 export { bumpCounter, readCounters } from "./counters.js";
 export { type FactRow, factRows } from "./facts/fact-rows.js";
 export { type FactFilter, listFacts, type StreamedFact } from "./facts/list-facts.js";
+export {
+  addFeeds,
+  dueFeeds,
+  type Feed,
+  type FeedLook,
+  feedUrlOf,
+  getFeed,
+  listFeeds,
+  noteFeedFailed,
+  noteFeedRead,
+} from "./feeds/feeds.js";
 export { openStore, type Store, type StoreOptions } from "./open.js";
 export {
   dropQuarantined,

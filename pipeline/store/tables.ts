@@ -41,6 +41,9 @@ export interface ArticlesTable {
   revision: Generated<number>;
   /** What the feed last said of its update: another value asks for the article again. */
   feed_mark: string | null;
+  /** What the feed says, for pages that do not say it. */
+  feed_title: string | null;
+  feed_published_at: InstantOrNull;
   etag: string | null;
   last_modified: string | null;
   blob_id: string | null;

@@ -1,5 +1,7 @@
-import { sql } from "kysely";
+import { type Insertable, sql } from "kysely";
+import { storableText } from "../facts/insert-facts.js";
 import type { Store } from "../open.js";
+import type { ArticlesTable } from "../tables.js";
 import { articleId, normalArticleUrl } from "./article-id.js";
 
 /** An article as a feed, a list or a caller names it. */
@@ -8,6 +10,10 @@ export interface Offer {
   feedId?: string;
   /** What the feed says of the article's last change; another value than before asks for it again. */
   mark?: string;
+  /** What the feed says of it, for pages that do not say it themselves. */
+  title?: string;
+  /** ISO 8601 with offset. */
+  publishedAt?: string;
 }
 
 /** An article that waits to be fetched. */
@@ -26,26 +32,41 @@ export async function offerArticles(
   offers: readonly Offer[],
   { again = false } = {},
 ): Promise<Ticket[]> {
-  const rows = new Map(offers.map((offer) => [articleId(offer.url), offer]));
-  if (rows.size === 0) return [];
+  const byId = new Map(offers.map((offer) => [articleId(offer.url), offer]));
+  const rows = [...byId].map(([id, offer]) => row(id, offer));
+  const tickets: Ticket[] = [];
+  for (let i = 0; i < rows.length; i += rowsPerStatement) {
+    tickets.push(...(await offerRows(store, rows.slice(i, i + rowsPerStatement), again)));
+  }
+  return tickets;
+}
+
+/** A statement takes 65,535 parameters. */
+const rowsPerStatement = 1_000;
+
+function row(id: string, { url, feedId, mark, title, publishedAt }: Offer): Insertable<ArticlesTable> {
+  return {
+    id,
+    url: normalArticleUrl(url),
+    feed_id: feedId ?? null,
+    feed_mark: mark ?? null,
+    feed_title: title === undefined ? null : storableText(title),
+    feed_published_at: publishedAt ?? null,
+    state: "queued",
+  };
+}
+
+function offerRows(store: Store, rows: Insertable<ArticlesTable>[], again: boolean): Promise<Ticket[]> {
   return store.db
     .insertInto("articles")
-    .values(
-      [...rows].map(([id, { url, feedId, mark }]) => ({
-        id,
-        url: normalArticleUrl(url),
-        feed_id: feedId ?? null,
-        feed_mark: mark ?? null,
-        state: "queued" as const,
-      })),
-    )
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .column("id")
         .doUpdateSet({
           state: "queued",
           revision: sql`articles.revision + 1`,
-          feed_mark: sql`excluded.feed_mark`,
+          feed_mark: sql`coalesce(excluded.feed_mark, articles.feed_mark)`,
           queued_at: sql`now()`,
           error_code: null,
           error: null,

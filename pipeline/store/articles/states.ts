@@ -46,6 +46,17 @@ export async function markFetched(store: Store, ticket: Ticket, arrival: Arrival
   return numUpdatedRows > 0n;
 }
 
+/** Sends an article whose page is gone back to be fetched. */
+export async function markLost(store: Store, ticket: Ticket): Promise<void> {
+  await store.db
+    .updateTable("articles")
+    .set({ state: "queued", blob_id: null })
+    .where("id", "=", ticket.articleId)
+    .where("revision", "=", ticket.revision)
+    .where("state", "=", "fetched")
+    .execute();
+}
+
 /** Notes that the host says the page has not changed since the stored version. */
 export async function markUnchanged(store: Store, ticket: Ticket): Promise<void> {
   await store.db.transaction().execute(async (db) => {

@@ -27,6 +27,8 @@ create table wiredesk.articles (
   state text not null,
   revision integer not null default 1,
   feed_mark text,
+  feed_title text,
+  feed_published_at timestamptz,
   etag text,
   last_modified text,
   blob_id text,
