@@ -1,10 +1,51 @@
 import { z } from "zod";
 import { DateFact } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
+import { extractDates, type Refiner } from "./extract.js";
+import { completeRanges } from "./refiners/complete-ranges.js";
+import { dropNames } from "./refiners/drop-names.js";
+import { ago } from "./rules/ago.js";
+import { clockTime } from "./rules/clock-time.js";
+import { day } from "./rules/day.js";
+import { decadeAndCentury } from "./rules/decade-and-century.js";
+import { duration } from "./rules/duration.js";
+import { fiscalYear } from "./rules/fiscal-year.js";
+import { frequency } from "./rules/frequency.js";
+import { month } from "./rules/month.js";
+import { partOfDay } from "./rules/part-of-day.js";
+import { quarter, quarterCode } from "./rules/quarter.js";
+import { reference } from "./rules/reference.js";
+import { relativePeriod } from "./rules/relative-period.js";
+import { season } from "./rules/season.js";
+import { weekOf } from "./rules/week-of.js";
+import { year } from "./rules/year.js";
+import type { Rule } from "./sense.js";
+
+/** Of two readings of equal length the earlier rule’s is taken. */
+const rules: readonly Rule[] = [
+  clockTime,
+  partOfDay,
+  weekOf,
+  day,
+  quarter,
+  quarterCode,
+  fiscalYear,
+  month,
+  season,
+  decadeAndCentury,
+  ago,
+  frequency,
+  relativePeriod,
+  duration,
+  year,
+  reference,
+];
+
+const refiners: readonly Refiner[] = [dropNames, completeRanges];
 
 export const dates = defineExtractor({
   name: "dates",
-  version: "0.1.0",
+  version: "1.0.0",
   schema: z.array(DateFact),
-  extract: () => [],
+  extract: (doc, _facts, { trace }) => extractDates(doc, rules, refiners, trace),
 });

@@ -1,0 +1,21 @@
+/** Adjectives and adverbs that say how often, with the TIMEX3 value of the set. */
+export const frequencies: ReadonlyMap<string, string> = new Map([
+  ["hourly", "PT1H"],
+  ["daily", "P1D"],
+  ["nightly", "P1D"],
+  ["weekly", "P1W"],
+  ["biweekly", "P2W"],
+  ["fortnightly", "P2W"],
+  ["monthly", "P1M"],
+  ["bimonthly", "P2M"],
+  ["quarterly", "P3M"],
+  ["semiannual", "P6M"],
+  ["semiannually", "P6M"],
+  ["biannual", "P6M"],
+  ["annual", "P1Y"],
+  ["annually", "P1Y"],
+  ["yearly", "P1Y"],
+  ["annualized", "P1Y"],
+  ["annualised", "P1Y"],
+  ["biennial", "P2Y"],
+]);

@@ -1,0 +1,132 @@
+import type { Document } from "../text/document.js";
+import { findMarkedStretches, type MarkedStretch } from "../text/quotation-marks.js";
+import type { Grain, Period } from "./period.js";
+import type { Phrase } from "./scan.js";
+import type { Moment, Placed, Scene, Sense } from "./sense.js";
+import { tenseAround } from "./tense.js";
+
+interface Told {
+  period: Period;
+  sentence: number;
+  paragraph: number;
+  token: number;
+}
+
+/** Sentences within which a named period still governs. */
+const nearSentences = 2;
+
+/** A quoted *today* was said at most this many days before publication. */
+const longestQuoteAge = 7;
+
+/** Follows a text from phrase to phrase and keeps what it has named, so that later phrases can lean on it. */
+export class Narrative {
+  private readonly told: Told[] = [];
+  private moment: { clock: Moment; token: number } | null = null;
+  private readonly quotes: readonly MarkedStretch[];
+  private nextQuote = 0;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly phrases: readonly Phrase[],
+    private readonly now: Placed,
+  ) {
+    this.quotes = phrases.length === 0 ? [] : findMarkedStretches(doc.text, doc.paragraphs);
+  }
+
+  /** The meaning of phrase number `index`; the ones before it must have been asked for. */
+  read(index: number): Sense | null {
+    const phrase = this.phrases[index]!;
+    const sense = phrase.sense(this.sceneOf(index));
+    if (sense?.period) this.remember(phrase, sense.period);
+    if (sense?.clock) this.moment = { clock: sense.clock, token: phrase.first };
+    return sense;
+  }
+
+  private remember(phrase: Phrase, period: Period): void {
+    const paragraph = this.doc.sentences[phrase.sentence]!.paragraph;
+    this.told.push({ period, sentence: phrase.sentence, paragraph, token: phrase.first });
+  }
+
+  private sceneOf(index: number): Scene {
+    const phrase = this.phrases[index]!;
+    const { line, first, end, sentence } = phrase;
+    const last = (grains: readonly Grain[], since: number) => this.last(grains, since);
+    const moment = this.moment;
+    const dayOfClock = () => this.dayOfClock(index);
+    return {
+      now: this.nowOf(phrase),
+      get tense() {
+        return tenseAround(line, first, end);
+      },
+      named: (...grains) => last(grains, 0)?.period ?? null,
+      near: (...grains) => last(grains, sentence - nearSentences)?.period ?? null,
+      dayOfClock,
+      clock: moment?.clock ?? null,
+      clockGap: moment ? first - moment.token : Number.POSITIVE_INFINITY,
+    };
+  }
+
+  private last(grains: readonly Grain[], sinceSentence: number): Told | null {
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const told = this.told[i]!;
+      if (told.sentence < sinceSentence) return null;
+      if (grains.includes(told.period.grain)) return told;
+    }
+    return null;
+  }
+
+  /** Words in marks were spoken on the day under discussion, where that is shortly before publication. */
+  private nowOf(phrase: Phrase): Placed {
+    const { now } = this;
+    if (now.day === null || !this.isQuoted(phrase)) return now;
+    const paragraph = this.doc.sentences[phrase.sentence]!.paragraph;
+    const told = this.last(["day"], 0);
+    if (told === null || told.paragraph < paragraph - 1) return now;
+    const age = now.day - told.period.first;
+    return age > 0 && age <= longestQuoteAge ? { day: told.period.first, anchor: "context" } : now;
+  }
+
+  private isQuoted(phrase: Phrase): boolean {
+    const { start } = this.doc.tokens[phrase.first]!;
+    while (this.nextQuote < this.quotes.length && this.quotes[this.nextQuote]!.outer.end <= start)
+      this.nextQuote++;
+    const quote = this.quotes[this.nextQuote];
+    return quote !== undefined && quote.outer.start < start;
+  }
+
+  /** Named right after the clock time, before it in the sentence, later in the sentence, or last of all. */
+  private dayOfClock(index: number): Placed {
+    const phrase = this.phrases[index]!;
+    const ahead = this.dayAhead(index);
+    if (ahead && ahead.gap <= 4) return ahead.placed;
+    const before = this.last(["day"], phrase.sentence);
+    if (before) return { day: before.period.first, anchor: "context" };
+    if (ahead) return ahead.placed;
+    const named = this.last(["day"], phrase.sentence - clockSentences);
+    return named ? { day: named.period.first, anchor: "context" } : this.now;
+  }
+
+  private dayAhead(index: number): { placed: Placed; gap: number } | null {
+    const phrase = this.phrases[index]!;
+    for (let i = index + 1; i < this.phrases.length; i++) {
+      const next = this.phrases[i]!;
+      if (next.sentence !== phrase.sentence || next.first - phrase.end > farthestAhead) return null;
+      if (!ownDays.has(next.rule)) continue;
+      const period = next.sense(this.sceneOf(i))?.period;
+      return period
+        ? { placed: { day: period.first, anchor: "context" }, gap: next.first - phrase.end }
+        : null;
+    }
+    return null;
+  }
+}
+
+const clockSentences = 8;
+const farthestAhead = 14;
+
+/** Rules whose day hangs on no clock time. */
+const ownDays: ReadonlySet<string> = new Set(
+  "weekday weekday-date weekday-of-week full-date month-date numeric-date day-word day-and-part deictic-part holiday".split(
+    " ",
+  ),
+);

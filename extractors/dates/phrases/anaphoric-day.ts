@@ -1,0 +1,80 @@
+import type { Line } from "../line.js";
+import type { DayReading } from "../sense.js";
+import { readCalendarDay } from "./calendar-day.js";
+import { readHoliday } from "./holiday.js";
+import { readWeekday } from "./weekday.js";
+
+/** Steps from the day that was named last. */
+const phrases: ReadonlyMap<string, number> = new Map([
+  ["that day", 0],
+  ["that date", 0],
+  ["that same day", 0],
+  ["this same day", 0],
+  ["the same day", 0],
+  ["the very same day", 0],
+  ["same day", 0],
+  ["the next day", 1],
+  ["the very next day", 1],
+  ["next day", 1],
+  ["the following day", 1],
+  ["the previous day", -1],
+  ["previous day", -1],
+  ["the preceding day", -1],
+  ["the prior day", -1],
+  ["the day before", -1],
+  ["the day after", 1],
+  ["the day", 0],
+]);
+
+/** Two phrases that begin alike: the longer is tried first. */
+const longest = 4;
+
+/** *that day*, *the next day*, *the day before*, *the day after Christmas*, *the eve of May 9*. */
+export function readAnaphoricDay(line: Line, at: number): DayReading | null {
+  const beside = readBesideDay(line, at);
+  if (beside) return beside;
+  if (isEveOf(line, at)) return null;
+  for (let length = longest; length >= 2; length--) {
+    const words = Array.from({ length }, (_, index) => line.word(at + index)).join(" ");
+    const step = phrases.get(words);
+    if (step !== undefined) return stepFromNamed(at + length, step, words === "the day");
+  }
+  return null;
+}
+
+function stepFromNamed(end: number, step: number, bare: boolean): DayReading {
+  return {
+    end,
+    rule: bare ? "the-day" : "anaphoric-day",
+    place: (scene) => {
+      const named = scene.named("day");
+      if (bare && scene.near("day") === null) return null;
+      return named ? { day: named.first + step, anchor: "context" } : { day: null, anchor: "unresolved" };
+    },
+  };
+}
+
+function isEveOf(line: Line, at: number): boolean {
+  return line.word(line.skip(at, "the")) === "eve";
+}
+
+/** *the day after Christmas*, *the eve of Independence Day*. */
+function readBesideDay(line: Line, at: number): DayReading | null {
+  const start = line.skip(at, "the");
+  const relation = line.word(start + 1);
+  const isDay = line.word(start) === "day" && (relation === "before" || relation === "after");
+  const isEve = line.word(start) === "eve" && relation === "of";
+  if (!isDay && !isEve) return null;
+  const other =
+    readHoliday(line, start + 2) ?? readCalendarDay(line, start + 2) ?? readWeekday(line, start + 2);
+  if (other === null) return null;
+  const step = relation === "after" ? 1 : -1;
+  return {
+    end: other.end,
+    rule: "day-beside",
+    place: (scene) => {
+      const placed = other.place(scene);
+      return placed && { ...placed, day: placed.day === null ? null : placed.day + step };
+    },
+  };
+}

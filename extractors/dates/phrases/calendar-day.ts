@@ -1,0 +1,69 @@
+import type { DateAnchor } from "../../../schemas/index.js";
+import { civilDate, type Day, dayOf, isCivil, weekdayOf } from "../calendar.js";
+import type { Line } from "../line.js";
+import type { DayReading, Placed, Scene } from "../sense.js";
+import { type MonthDate, readMonthDate } from "./month-date.js";
+
+/** *Sept. 30*, *24 February 2022*, *the 3rd of May*. */
+export function readCalendarDay(line: Line, at: number): DayReading | null {
+  const date = readMonthDate(line, at);
+  if (date === null) return null;
+  return {
+    end: date.end,
+    rule: date.year ? "full-date" : "month-date",
+    place: (scene) => placeMonthDate(date, scene),
+  };
+}
+
+/** The day of a month and date: in its stated year, in the year under discussion, else nearest to now. */
+export function placeMonthDate(date: MonthDate, scene: Scene, weekday?: number): Placed | null {
+  if (date.year) {
+    const year = date.year.find(scene);
+    if (year === null) return { day: null, anchor: "unresolved" };
+    return placeIn(year.year, date, year.anchor);
+  }
+  const told = toldYear(scene);
+  if (told !== null && weekday === undefined) return placeIn(told, date, "context");
+  const { now } = scene;
+  if (now.day === null) return { day: null, anchor: now.anchor };
+  const candidates = nearDays(date, now.day).filter(
+    (day) => weekday === undefined || weekdayOf(day) === weekday,
+  );
+  const day = nearest(candidates.length > 0 ? candidates : nearDays(date, now.day), now.day, scene.tense);
+  return day === null ? null : { day, anchor: now.anchor };
+}
+
+function placeIn(year: number, { month, date }: MonthDate, anchor: DateAnchor): Placed | null {
+  return isCivil(year, month, date) ? { day: dayOf(year, month, date), anchor } : null;
+}
+
+function nearDays({ month, date }: MonthDate, today: Day): Day[] {
+  const { year } = civilDate(today);
+  return [year - 1, year, year + 1]
+    .filter((candidate) => isCivil(candidate, month, date))
+    .map((candidate) => dayOf(candidate, month, date));
+}
+
+/** Days up to this far ahead count as nearest even after a past verb. */
+const shortWayAhead = 90;
+
+function nearest(days: readonly Day[], today: Day, tense: Scene["tense"]): Day | null {
+  const distance = (day: Day) => {
+    const ahead = day - today;
+    if (tense === "past" && ahead > shortWayAhead) return ahead + 366;
+    if (tense === "future" && ahead < 0) return -ahead + 366;
+    return Math.abs(ahead);
+  };
+  return days.reduce<Day | null>(
+    (best, day) => (best === null || distance(day) < distance(best) ? day : best),
+    null,
+  );
+}
+
+/** A year named nearby that lies before the present one: a story told of that year. */
+export function toldYear(scene: Scene): number | null {
+  const year = scene.near("year", "month", "day");
+  if (year === null || scene.now.day === null) return null;
+  const told = civilDate(year.first).year;
+  return told < civilDate(scene.now.day).year - 1 ? told : null;
+}

@@ -1,0 +1,39 @@
+import type { DateModifier } from "../../../schemas/index.js";
+import type { Line } from "../line.js";
+
+/** A word or phrase before a date that picks a part of it. */
+export interface Edge {
+  end: number;
+  modifier?: DateModifier;
+}
+
+const parts: ReadonlyMap<string, DateModifier | null> = new Map([
+  ["early", "early"],
+  ["late", "late"],
+  ["mid", "mid"],
+  ["earlier", null],
+  ["later", null],
+  ["sometime", null],
+]);
+const ends: ReadonlyMap<string, DateModifier> = new Map([
+  ["end", "late"],
+  ["close", "late"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["middle", "mid"],
+]);
+const links: ReadonlySet<string> = new Set(["on", "in", "during"]);
+
+/** Reads *early*, *late on*, *mid-*, *earlier in*, *the end of*. Where none stands, `end` is `at`. */
+export function readEdge(line: Line, at: number): Edge {
+  const wordAt = line.word(at) === "very" ? at + 1 : at;
+  const part = parts.get(line.word(wordAt));
+  if (part !== undefined) {
+    const after = line.isHyphen(wordAt + 1) ? wordAt + 2 : wordAt + 1;
+    const end = line.is(after, links) ? after + 1 : after;
+    return part === null ? { end } : { end, modifier: part };
+  }
+  const endAt = line.skip(at, "the");
+  const modifier = ends.get(line.word(endAt));
+  return modifier && line.word(endAt + 1) === "of" ? { end: endAt + 2, modifier } : { end: at };
+}

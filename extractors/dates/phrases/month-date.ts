@@ -1,0 +1,85 @@
+import { readOrdinal } from "../../text/numerals.js";
+import { months } from "../lexicon/calendar.js";
+import type { Line } from "../line.js";
+import { readYearAfter, type YearReading } from "./year.js";
+
+/** A day of a month, with or without its year. */
+export interface MonthDate {
+  end: number;
+  month: number;
+  date: number;
+  year: YearReading | null;
+}
+
+/** Month names that are words too: only with a capital. */
+const words: ReadonlySet<string> = new Set(["may", "march", "mar", "dec", "sep", "jan"]);
+
+/** The month named at `at`; lower case only where the name is no other word. */
+export function monthAt(line: Line, at: number): number | null {
+  const word = line.word(at);
+  const month = months.get(word);
+  if (month === undefined) return null;
+  return words.has(word) && !line.isCapital(at) ? null : month;
+}
+
+/** *Sept. 30*, *October 2nd, 2018*, *24 February 2022*, *the 3rd of May*, *March eighth*. */
+export function readMonthDate(line: Line, at: number): MonthDate | null {
+  const day = readMonthFirst(line, at) ?? readDateFirst(line, at);
+  if (day === null) return null;
+  const year = readYearAfter(line, day.end);
+  return { ...day, end: year?.end ?? day.end, year };
+}
+
+type Day = Omit<MonthDate, "year">;
+
+function readMonthFirst(line: Line, at: number): Day | null {
+  const month = monthAt(line, at);
+  if (month === null) return null;
+  const dateAt = line.skip(at + 1, "the");
+  const date =
+    dateAt === at + 1 ? (dateOfMonth(line, dateAt) ?? ordinalDate(line, dateAt)) : ordinalDate(line, dateAt);
+  return date && { month, date: date.date, end: date.end };
+}
+
+function readDateFirst(line: Line, at: number): Day | null {
+  const dateAt = line.skip(at, "the");
+  const ordinal = ordinalDate(line, dateAt);
+  const date = ordinal ?? (dateAt === at ? dateOfMonth(line, at) : null);
+  if (date === null) return null;
+  const monthAfter = ordinal ? line.skip(date.end, "of") : date.end;
+  const month = monthAt(line, monthAfter);
+  if (month === null || isDateAfter(line, monthAfter + 1)) return null;
+  return { month, date: date.date, end: monthAfter + 1 };
+}
+
+/** *12 of 25 March 3 …*: the number before the month belongs to something else if a date follows it. */
+function isDateAfter(line: Line, at: number): boolean {
+  const next = line.smallFigure(at);
+  return (
+    next !== null &&
+    next >= 1 &&
+    next <= 31 &&
+    line.word(at + 1) !== ":" &&
+    !/^[ap]\.?m/.test(line.word(at + 1))
+  );
+}
+
+interface DateNumber {
+  date: number;
+  end: number;
+}
+
+function dateOfMonth(line: Line, at: number): DateNumber | null {
+  const date = line.smallFigure(at);
+  if (date === null || date < 1 || date > 31) return null;
+  // *March 5:30* and *May 3.5 million* are no days.
+  const next = line.word(at + 1);
+  if (next === ":" || next === "%" || next === "million" || next === "percent") return null;
+  return { date, end: at + 1 };
+}
+
+function ordinalDate(line: Line, at: number): DateNumber | null {
+  const ordinal = readOrdinal(line.tokens, at);
+  if (ordinal === null || ordinal.end > line.end) return null;
+  return ordinal.value >= 1 && ordinal.value <= 31 ? { date: ordinal.value, end: ordinal.end } : null;
+}

@@ -1,0 +1,120 @@
+import { type Day, weekdayOf } from "../calendar.js";
+import { doubtfulNames, weekdays } from "../lexicon/calendar.js";
+import type { Line } from "../line.js";
+import { weekPeriod } from "../period.js";
+import type { DayReading, Placed, Scene } from "../sense.js";
+import { placeMonthDate } from "./calendar-day.js";
+import { readMonthDate } from "./month-date.js";
+
+type Which = "last" | "next" | "this" | "plain" | "after-named" | "before-named";
+
+const determiners: readonly (readonly [string, Which])[] = [
+  ["this past", "last"],
+  ["this last", "last"],
+  ["this coming", "next"],
+  ["this upcoming", "next"],
+  ["the coming", "next"],
+  ["the following", "after-named"],
+  ["the next", "after-named"],
+  ["the previous", "before-named"],
+  ["the preceding", "before-named"],
+  ["the prior", "before-named"],
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "before-named"],
+  ["next", "next"],
+  ["coming", "next"],
+  ["upcoming", "next"],
+  ["following", "after-named"],
+  ["this", "this"],
+  ["the same", "plain"],
+  ["that same", "plain"],
+  ["that", "plain"],
+  ["the", "plain"],
+];
+
+/** *Friday*, *last Friday*, *Saturday, December 13*, *Tuesday of last week*, *next Wednesday, July 31*. */
+export function readWeekday(line: Line, at: number): DayReading | null {
+  const determined = readDeterminer(line, at);
+  const dayAt = determined.end;
+  const weekday = weekdays.get(line.word(dayAt));
+  if (weekday === undefined) return null;
+  const date = readMonthDate(line, dateAfter(line, dayAt + 1));
+  if (date)
+    return { end: date.end, rule: "weekday-date", place: (scene) => placeMonthDate(date, scene, weekday) };
+  if (isDoubtful(line, dayAt)) return null;
+  const week = readWeekAfter(line, dayAt + 1);
+  if (week)
+    return { end: week.end, rule: "weekday-of-week", place: (scene) => dayOfWeek(scene, weekday, week.step) };
+  return {
+    end: dayAt + 1,
+    rule: "weekday",
+    place: (scene) => placeWeekday(weekday, determined.which, scene),
+  };
+}
+
+function readDeterminer(line: Line, at: number): { which: Which; end: number } {
+  for (const [words, which] of determiners) {
+    const [first, second] = words.split(" ");
+    if (line.word(at) !== first) continue;
+    if (second === undefined) return { which, end: at + 1 };
+    if (line.word(at + 1) === second) return { which, end: at + 2 };
+  }
+  return { which: "plain", end: at };
+}
+
+function dateAfter(line: Line, at: number): number {
+  const word = line.word(at);
+  return word === "," || word === "-" || word === "(" ? at + 1 : at;
+}
+
+/** *Sun*, *Sat*, *Mon* without a full stop, or in lower case, are other words. */
+function isDoubtful(line: Line, at: number): boolean {
+  const abbreviated = doubtfulNames.has(line.word(at)) && !line.token(at)?.text.endsWith(".");
+  return abbreviated || !line.isCapital(at);
+}
+
+const weekSteps: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+/** *of last week*, *next week*. */
+function readWeekAfter(line: Line, at: number): { step: number; end: number } | null {
+  const start = line.skip(at, "of");
+  const step = weekSteps.get(line.word(start));
+  return step !== undefined && line.word(start + 1) === "week" ? { step, end: start + 2 } : null;
+}
+
+function dayOfWeek({ now }: Scene, weekday: number, step: number): Placed {
+  const day = now.day === null ? null : weekPeriod(now.day).first + 7 * step + weekday - 1;
+  return { day, anchor: now.anchor };
+}
+
+function placeWeekday(weekday: number, which: Which, scene: Scene): Placed {
+  const { now, tense } = scene;
+  const named = which === "after-named" || which === "before-named" ? scene.named("day") : null;
+  if (named) {
+    const day = which === "after-named" ? nextAfter(named.first, weekday) : lastBefore(named.first, weekday);
+    return { day, anchor: "context" };
+  }
+  if (now.day === null) return { day: null, anchor: now.anchor };
+  return { day: aroundNow(now.day, weekday, which, tense === "future"), anchor: now.anchor };
+}
+
+function aroundNow(today: Day, weekday: number, which: Which, future: boolean): Day {
+  if (which === "last" || which === "before-named") return lastBefore(today, weekday);
+  if (which === "next" || which === "after-named") return nextAfter(today, weekday);
+  // The day itself if it is that weekday, else the last one, unless the verb looks ahead.
+  if (future) return nextAfter(today - 1, weekday);
+  return lastBefore(today + 1, weekday);
+}
+
+function lastBefore(day: Day, weekday: number): Day {
+  return day - ((weekdayOf(day) - weekday + 6) % 7) - 1;
+}
+
+function nextAfter(day: Day, weekday: number): Day {
+  return day + ((weekday - weekdayOf(day) + 6) % 7) + 1;
+}

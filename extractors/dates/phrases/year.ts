@@ -1,0 +1,91 @@
+import type { DateAnchor } from "../../../schemas/index.js";
+import { readNumeral } from "../../text/numerals.js";
+import { civilDate } from "../calendar.js";
+import type { Line } from "../line.js";
+import type { Scene } from "../sense.js";
+
+export interface PlacedYear {
+  year: number;
+  anchor: DateAnchor;
+}
+
+/** A year said outright or by its distance from now. */
+export interface YearReading {
+  end: number;
+  find(scene: Scene): PlacedYear | null;
+}
+
+/** The year of four figures at `at`, from 1000 to 2999. */
+export function figureYear(line: Line, at: number): number | null {
+  const text = line.token(at)?.text ?? "";
+  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}
+
+/** *'98* is 1998, *'19* is 2019. */
+export function shortYear(line: Line, at: number): { year: number; end: number } | null {
+  const text = line.token(at)?.text ?? "";
+  const whole = /^['’](\d{2})$/.exec(text)?.[1];
+  if (whole) return { year: fullYear(Number(whole)), end: at + 1 };
+  if ((text === "'" || text === "’" || text === "‘") && line.joined(at)) {
+    const figures = line.token(at + 1)?.text ?? "";
+    if (/^\d{2}$/.test(figures)) return { year: fullYear(Number(figures)), end: at + 2 };
+  }
+  return null;
+}
+
+export function fullYear(twoFigures: number): number {
+  return twoFigures >= 40 ? 1900 + twoFigures : 2000 + twoFigures;
+}
+
+/** *nineteen ninety-six*, *twenty twenty*, *two thousand and four*. */
+export function spokenYear(line: Line, at: number): { year: number; end: number } | null {
+  if (/^\d/.test(line.word(at))) return null;
+  const first = readNumeral(line.tokens, at);
+  if (first === null) return null;
+  if (first.value >= 2000 && first.value < 2100) return { year: first.value, end: first.end };
+  // *twenty twenty* is read as two numbers, *nineteen ninety* too.
+  const next = readNumeral(line.tokens, first.end);
+  if (next === null || /^\d/.test(line.word(first.end)) || next.end > line.end) return null;
+  const century = first.value >= 15 && first.value <= 20 && Number.isInteger(first.value);
+  return century && next.value >= 10 && next.value <= 99
+    ? { year: first.value * 100 + next.value, end: next.end }
+    : null;
+}
+
+const yearSteps: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+/** The year after a month or quarter: *2019*, *, 2019*, *of 2019*, *last year*, *of this year*. */
+export function readYearAfter(line: Line, at: number): YearReading | null {
+  const word = line.word(at);
+  const start = word === "," || word === "of" || word === "in" ? at + 1 : at;
+  const year = figureYear(line, start);
+  if (year !== null && word !== "in" && !isQuantity(line, start)) {
+    return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
+  }
+  const short = shortYear(line, start);
+  if (short) return { end: short.end, find: () => ({ year: short.year, anchor: "explicit" }) };
+  const step = yearSteps.get(line.word(start));
+  if (step === undefined || line.word(start + 1) !== "year" || word === "in") return null;
+  return {
+    end: start + 2,
+    find: ({ now }) =>
+      now.day === null ? null : { year: civilDate(now.day).year + step, anchor: now.anchor },
+  };
+}
+
+const quantityNouns: ReadonlySet<string> = new Set([
+  "people",
+  "votes",
+  "cases",
+  "deaths",
+  "hours",
+  "percent",
+]);
+
+function isQuantity(line: Line, at: number): boolean {
+  return line.is(at + 1, quantityNouns) || line.word(at + 1) === "%";
+}

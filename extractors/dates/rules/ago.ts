@@ -1,0 +1,103 @@
+import type { Line } from "../line.js";
+import { periodAround, shiftPeriod } from "../period.js";
+import { durationValue, type Quantity, readQuantity, readUnit } from "../phrases/quantity.js";
+import { shiftedMoment, shiftedSense } from "../phrases/shifted.js";
+import {
+  dateSense,
+  fixedSense,
+  type Reading,
+  type Rule,
+  referenceSense,
+  type Scene,
+  type Sense,
+  unresolved,
+} from "../sense.js";
+
+/** *two years ago*, *a week later*, *three days earlier*, *six minutes later*, *years ago*, *two weeks from now*. */
+export const ago: Rule = {
+  id: "ago",
+  wakes: ["unit"],
+  read(line, at) {
+    const quantity = readQuantity(line, at) ?? readOpenQuantity(line, at);
+    if (quantity === null) return null;
+    const word = line.word(quantity.end);
+    if (word === "ago" || word === "back") return fromNow(quantity, quantity.end + 1, -1);
+    if (word === "hence") return fromNow(quantity, quantity.end + 1, 1);
+    const next = line.word(quantity.end + 1);
+    if (word === "from" && (next === "now" || next === "today"))
+      return fromNow(quantity, quantity.end + 2, 1);
+    if (word === "earlier" || word === "previously") return fromNamed(quantity, quantity.end + 1, -1);
+    if (word === "later" || word === "afterwards" || word === "afterward")
+      return fromNamed(quantity, quantity.end + 1, 1);
+    if (word === "on" || word === "before") return closesClause(line, quantity);
+    return null;
+  },
+};
+
+/** *years ago*, *decades later*: no number at all. */
+function readOpenQuantity(line: Line, at: number): Quantity | null {
+  const plural = line.word(at).endsWith("s");
+  const unit = plural ? readUnit(line, at) : null;
+  return unit && unit.end === at + 1 ? { end: unit.end, amount: null, upTo: null, unit: unit.unit } : null;
+}
+
+const clauseEnds: ReadonlySet<string> = new Set([".", ",", ";", "", "?", "!"]);
+
+/** *She had left two days before.* */
+function closesClause(line: Line, quantity: Quantity): Reading | null {
+  if (line.word(quantity.end) !== "before" || !clauseEnds.has(line.word(quantity.end + 1))) return null;
+  return fromNamed(quantity, quantity.end + 1, -1);
+}
+
+function fromNow(quantity: Quantity, end: number, direction: 1 | -1): Reading {
+  return {
+    end,
+    rule: direction < 0 ? "ago" : "from-now",
+    sense(scene) {
+      if (quantity.amount === null) return referenceSense(direction < 0 ? "PAST_REF" : "FUTURE_REF");
+      const quarter = direction < 0 ? quarterOfYearBefore(quantity, scene) : null;
+      if (quarter) return quarter;
+      const { now } = scene;
+      if (quantity.unit.grain === "clock") return fixedSense("duration", durationValue(quantity));
+      if (now.day === null) return unresolved("date");
+      // *Three weeks ago* is meant no finer than its week.
+      const shifted = shiftedSense(now.day, quantity, direction, now.anchor);
+      const coarse = quantity.unit.code === "W" && quantity.amount > 1 && shifted?.period;
+      return coarse ? dateSense(periodAround(coarse.first, "week"), now.anchor) : shifted;
+    },
+  };
+}
+
+function fromNamed(quantity: Quantity, end: number, direction: 1 | -1): Reading {
+  return {
+    end,
+    rule: direction < 0 ? "earlier" : "later",
+    sense(scene) {
+      const { unit, amount } = quantity;
+      if (amount === null) return fixedSense("duration", durationValue(quantity));
+      if (unit.grain === "clock") {
+        const moved = scene.clock && shiftedMoment(scene.clock, quantity, direction);
+        return moved ?? fixedSense("duration", durationValue(quantity));
+      }
+      const quarter = direction < 0 ? quarterOfYearBefore(quantity, scene) : null;
+      if (quarter) return quarter;
+      const named = unit.code === "Y" ? scene.named("year", "month", "day") : scene.named("day", "month");
+      const fine = named && (unit.code === "Y" || unit.code === "Mo" || named.grain === "day");
+      if (named && fine) return shiftedSense(named.first, quantity, direction, "context");
+      return fromNowOr(scene, quantity, direction);
+    },
+  };
+}
+
+/** Where nothing was named before, *a year earlier* is counted from now. */
+function fromNowOr({ now }: Scene, quantity: Quantity, direction: 1 | -1): Sense | null {
+  if (now.day === null || direction > 0) return unresolved("date");
+  return shiftedSense(now.day, quantity, direction, now.anchor);
+}
+
+/** In earnings text *a year earlier* is the same quarter of the year before. */
+function quarterOfYearBefore({ amount, unit }: Quantity, scene: Scene): Sense | null {
+  if (amount !== 1 || unit.code !== "Y" || unit.times !== 1) return null;
+  const quarter = scene.near("quarter");
+  return quarter && dateSense(shiftPeriod(periodAround(quarter.first, "quarter"), -4), "context");
+}

@@ -1,0 +1,128 @@
+import { pad } from "../calendar.js";
+import type { Line } from "../line.js";
+import { type Clock, readClock, readZone } from "../phrases/clock.js";
+import { readDay } from "../phrases/day.js";
+import { partAt, readPartAfter } from "../phrases/part.js";
+import { clockSense } from "../phrases/shifted.js";
+import {
+  type DayReading,
+  fixedSense,
+  type Placed,
+  type Reading,
+  type Rule,
+  type Scene,
+  type Sense,
+  unresolved,
+} from "../sense.js";
+
+/** *7:45 p.m.*, *3 a.m. local time Monday*, *today at 10:30 BST*, *1639 UTC*, *noon*, *5:03 AM, February 10, 2019*. */
+export const clockTime: Rule = {
+  id: "clock-time",
+  wakes: ["clock", "hour", "figure", "day-word", "weekday", "month"],
+  read(line, at) {
+    return readClockFirst(line, at) ?? readDayFirst(line, at) ?? readRaceTime(line, at);
+  },
+};
+
+function readClockFirst(line: Line, at: number): Reading | null {
+  const clock = readClock(line, at);
+  if (clock === null) return null;
+  const part = readPartAfterClock(line, clock.end);
+  if (!clock.certain && part === null && !(followsTimeWord(line, at) && clock.seconds === "")) return null;
+  const told = part ? afternoon(clock, part.code) : clock;
+  const day = readDayAfter(line, part?.end ?? clock.end);
+  const end = day?.end ?? part?.end ?? clock.end;
+  const zone = day ? readZone(line, end) : null;
+  const universal = clock.universal || (zone?.universal ?? false);
+  return {
+    end: zone?.end ?? end,
+    rule: ruleOf(universal, day),
+    sense: (scene) => onDay({ ...told, universal }, day?.day ?? null, scene),
+  };
+}
+
+function ruleOf(universal: boolean, day: unknown): string {
+  if (universal) return "universal-time";
+  return day ? "clock-and-day" : "clock-time";
+}
+
+/** *3:30 in the morning*, *8 o’clock at night*. */
+function readPartAfterClock(line: Line, at: number): { end: number; code: string } | null {
+  const word = line.word(at);
+  if (word !== "in" && word !== "at") return null;
+  return partAt(line, line.skip(at + 1, "the"));
+}
+
+function afternoon(clock: Clock, code: string): Clock {
+  const late = code !== "MO" && clock.hour > 0 && clock.hour < 12 && !(code === "NI" && clock.hour < 5);
+  return late ? { ...clock, hour: clock.hour + 12 } : clock;
+}
+
+interface DayAfter {
+  end: number;
+  day: DayReading;
+}
+
+/** The day after a clock time, with a part of day that says nothing new: *4:53 a.m. Thursday morning*. */
+function readDayAfter(line: Line, at: number): DayAfter | null {
+  let start = line.skip(at, ",");
+  if (line.word(start) === "on" || line.word(start) === "of") start++;
+  const day = readDay(line, start);
+  if (day === null || day.rule === "the-day") return null;
+  const part = readPartAfter(line, day.end);
+  return { end: part?.end ?? day.end, day };
+}
+
+const timeWords: ReadonlySet<string> = new Set(
+  "at by until till from around about after before since to between shortly just ( and approximately roughly circa".split(
+    " ",
+  ),
+);
+
+/** A bare *15:00* is a clock time after a word that leads to one; else it may be a score. */
+function followsTimeWord(line: Line, at: number): boolean {
+  return line.is(at - 1, timeWords);
+}
+
+/** *today at 1429 UTC*, *Saturday 8:00 p.m.*, *August 2 at 5 p.m. local time*. */
+function readDayFirst(line: Line, at: number): Reading | null {
+  const day = readDay(line, at);
+  if (day === null) return null;
+  const part = readPartAfter(line, day.end);
+  let next = line.skip(part?.end ?? day.end, ",");
+  const linked = /^(?:at|around|about|by)$/.test(line.word(next));
+  if (linked) next++;
+  if (line.word(next) === "around" || line.word(next) === "about") next++;
+  const clock = readClock(line, next);
+  if (clock === null || !(clock.certain || (linked && clock.end > next + 1))) return null;
+  return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(clock, day, scene) };
+}
+
+function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null {
+  const placed = day ? day.place(scene) : clock.universal ? universalDay(clock, scene) : scene.dayOfClock();
+  const mark = `${clock.seconds === "" ? "" : `:${clock.seconds}`}${clock.universal ? "Z" : ""}`;
+  if (placed === null || placed.day === null) {
+    return { ...unresolved("time"), value: `T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}${mark}` };
+  }
+  return clockSense({ day: placed.day, hour: clock.hour, minute: clock.minute }, placed.anchor, mark);
+}
+
+/** No place is further than this from universal time, in hours. */
+const widestOffset = 12;
+
+/** The day of a universal time beside the local one: *8:30 p.m. (0030 UTC)* is past midnight. */
+function universalDay(clock: Clock, scene: Scene): Placed | null {
+  const local = scene.clock;
+  if (local === null || scene.clockGap > 12) return scene.dayOfClock();
+  const ahead = clock.hour - local.hour + (clock.minute - local.minute) / 60;
+  const step = ahead > widestOffset ? -1 : ahead < -widestOffset ? 1 : 0;
+  return { day: local.day + step, anchor: "context" };
+}
+
+/** *2:14:04*, the time of a race. */
+function readRaceTime(line: Line, at: number): Reading | null {
+  const clock = readClock(line, at);
+  if (clock === null || clock.certain || clock.seconds === "") return null;
+  const value = `PT${clock.hour}H${clock.minute}M${Number(clock.seconds)}S`;
+  return { end: clock.end, rule: "race-time", sense: () => fixedSense("duration", value) };
+}

@@ -1,0 +1,26 @@
+import { dayPeriod } from "../period.js";
+import { readDay } from "../phrases/day.js";
+import { type DayReading, dateSense, type Reading, type Rule, unresolved } from "../sense.js";
+
+/** A day and nothing more: *Friday*, *yesterday*, *Nov. 2, 1989*, *the next day*, *Christmas Eve*. */
+export const day: Rule = {
+  id: "day",
+  wakes: ["month", "weekday", "day-word", "unit", "figure", "holiday", "eve"],
+  read(line, at) {
+    const reading = readDay(line, at);
+    return reading && dayOnly(reading);
+  },
+};
+
+function dayOnly(reading: DayReading): Reading {
+  return {
+    end: reading.end,
+    rule: reading.rule,
+    ...(reading.modifier && { modifier: reading.modifier }),
+    sense(scene) {
+      const placed = reading.place(scene);
+      if (placed === null) return null;
+      return placed.day === null ? unresolved("date") : dateSense(dayPeriod(placed.day), placed.anchor);
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { units } from "../lexicon/units.js";
+import type { Line } from "../line.js";
+import { durationValue, type Quantity, readQuantity, readUnit } from "../phrases/quantity.js";
+import { shiftedSense, stretch } from "../phrases/shifted.js";
+import { fixedSense, type Reading, type Rule, referenceSense } from "../sense.js";
+
+/** *two days*, *24-hour*, *the last 27 years*, *several weeks*, *years*, *12 to 18 hours*, *recent years*. */
+export const duration: Rule = {
+  id: "duration",
+  wakes: ["unit"],
+  read(line, at) {
+    return readFramed(line, at) ?? readSpell(line, at) ?? readPlain(line, at) ?? readOpen(line, at);
+  },
+};
+
+type Frame = "past" | "future" | "neutral";
+
+const framers: ReadonlyMap<string, Frame> = new Map([
+  ["past", "past"],
+  ["last", "past"],
+  ["previous", "past"],
+  ["preceding", "past"],
+  ["recent", "past"],
+  ["next", "future"],
+  ["coming", "future"],
+  ["following", "future"],
+  ["upcoming", "future"],
+  ["first", "neutral"],
+  ["final", "neutral"],
+  ["early", "neutral"],
+  ["latest", "neutral"],
+  ["full", "neutral"],
+  ["entire", "neutral"],
+  ["whole", "neutral"],
+]);
+
+const determiners: ReadonlySet<string> = new Set(
+  "the these those that this its his her their our my".split(" "),
+);
+
+/** A determiner, a framing adjective or both, then a number or a plural: *the past two months*, *these five weeks*. */
+function readFramed(line: Line, at: number): Reading | null {
+  const determined = line.is(at, determiners);
+  let next = determined ? at + 1 : at;
+  const frame = framers.get(line.word(next));
+  if (frame) next++;
+  else if (!determined || line.word(at) === "this" || line.word(at) === "that") return null;
+  const possessive = determined && !/^th/.test(line.word(at));
+  const start = possessive ? at + 1 : at;
+  if (start > at && !frame) return null;
+  const quantity = readQuantity(line, next) ?? readBareUnit(line, next, frame !== undefined);
+  if (quantity === null || isAge(line, quantity.end) || isOrdinalQuarter(quantity)) return null;
+  if (possessive && quantity.amount !== null) return null;
+  return framed(line, at, quantity, frame);
+}
+
+function framed(line: Line, at: number, quantity: Quantity, frame: Frame | undefined): Reading {
+  const general = quantity.amount === null && line.word(quantity.end - 2) !== "few";
+  const adjective = line.word(at) === "the" ? line.word(at + 1) : line.word(at);
+  const reference = general ? references.get(adjective) : undefined;
+  if (reference && !line.is(quantity.end - 2, vagueWords)) {
+    return { end: quantity.end, rule: "reference-period", sense: () => referenceSense(reference) };
+  }
+  return {
+    end: quantity.end,
+    rule: frame === undefined || frame === "neutral" ? "framed-duration" : `${frame}-duration`,
+    sense({ now }) {
+      const counted = now.day !== null && frame && frame !== "neutral";
+      const period = counted ? stretch(now.day!, quantity, frame === "past" ? -1 : 1) : null;
+      return fixedSense("duration", durationValue(quantity), period);
+    },
+  };
+}
+
+const vagueWords: ReadonlySet<string> = new Set("few several many some".split(" "));
+const references: ReadonlyMap<string, string> = new Map([
+  ["recent", "PAST_REF"],
+  ["past", "PAST_REF"],
+  ["previous", "PAST_REF"],
+  ["coming", "FUTURE_REF"],
+]);
+
+/** *the entire day*, *the next hours*. */
+function readBareUnit(line: Line, at: number, isFramed: boolean): Quantity | null {
+  const found = readUnit(line, at);
+  if (found === null || found.end !== at + 1) return null;
+  const plural = line.word(at).endsWith("s");
+  if (plural) return { end: found.end, amount: null, upTo: null, unit: found.unit };
+  const whole = isFramed && /^(?:entire|whole|full)$/.test(line.word(at - 1));
+  return whole ? { end: found.end, amount: 1, upTo: null, unit: found.unit } : null;
+}
+
+/** *1 hour 59 minutes 40.2 seconds*, *a year and two months*. */
+function readSpell(line: Line, at: number): Reading | null {
+  const parts: Quantity[] = [];
+  let next = at;
+  for (;;) {
+    const part = readQuantity(line, next);
+    if (part === null || part.amount === null || part.upTo !== null) break;
+    const before = parts.at(-1);
+    if (before && order(part) <= order(before)) break;
+    parts.push(part);
+    next = part.end;
+    if (line.word(next) === ",") next++;
+    if (line.word(next) === "and") next++;
+  }
+  if (parts.length < 2) return null;
+  const codes = parts.map((part) => durationValue(part).slice(1));
+  const days = codes.filter((code) => !code.startsWith("T")).join("");
+  const clock = codes
+    .filter((code) => code.startsWith("T"))
+    .map((code) => code.slice(1))
+    .join("");
+  const value = `P${days}${clock === "" ? "" : `T${clock}`}`;
+  return { end: parts.at(-1)!.end, rule: "spell", sense: () => fixedSense("duration", value) };
+}
+
+const falling = ["Y", "Q", "Mo", "W", "D", "H", "M", "S"];
+
+function order({ unit }: Quantity): number {
+  return falling.indexOf(unit.code);
+}
+
+function readPlain(line: Line, at: number): Reading | null {
+  const quantity = readQuantity(line, at);
+  if (quantity === null || isAge(line, quantity.end) || isOrdinalQuarter(quantity)) return null;
+  if (quantity.amount === 1 && !isOneSpell(line, at, quantity)) return null;
+  const end = longEnd(line, quantity.end);
+  const attributive = end > at + 1 && line.isHyphen(quantity.end - 2);
+  const due = line.word(at - 1) === "in" && !attributive;
+  return {
+    end,
+    rule: attributive ? "attributive-duration" : quantity.amount === 1 ? "one-duration" : "duration",
+    sense({ now, tense }) {
+      if (
+        due &&
+        tense === "future" &&
+        now.day !== null &&
+        quantity.amount !== null &&
+        quantity.upTo === null
+      ) {
+        const ahead = shiftedSense(now.day, quantity, 1, now.anchor);
+        if (ahead) return ahead;
+      }
+      return fixedSense("duration", durationValue(quantity));
+    },
+  };
+}
+
+/** *week-long*, *three-year-long*. */
+function longEnd(line: Line, end: number): number {
+  return line.isHyphen(end) && line.word(end + 1) === "long" ? end + 2 : end;
+}
+
+/** *a second opinion* and *an hour hand* are no spells of time. */
+function isOneSpell(line: Line, at: number, quantity: Quantity): boolean {
+  const article = line.word(at) === "a" || line.word(at) === "an";
+  if (!article) return true;
+  const next = line.token(quantity.end);
+  if (quantity.unit.code === "S" || quantity.unit.code === "Q") {
+    return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "CCONJ";
+  }
+  return true;
+}
+
+/** *years*, *decades of work*, *months-long*, *week-long*. */
+function readOpen(line: Line, at: number): Reading | null {
+  const found = units.get(line.word(at));
+  if (found === undefined) return null;
+  const long = longEnd(line, at + 1) > at + 1;
+  const plural = line.word(at).endsWith("s");
+  if (!long && !(plural && standsAlone(line, at))) return null;
+  const amount = plural ? null : 1;
+  const value = durationValue({ amount, upTo: null, unit: found });
+  return { end: longEnd(line, at + 1), rule: "open-duration", sense: () => fixedSense("duration", value) };
+}
+
+const openers: ReadonlySet<string> = new Set(
+  "for in within after over of and or through took take takes taken taking spent spend spends lasted last lasting lasts mere just only wait waited before until worked than by from despite the".split(
+    " ",
+  ),
+);
+
+function standsAlone(line: Line, at: number): boolean {
+  const before = line.token(at - 1);
+  const next = line.word(at + 1);
+  if (next === "of" || next === "later" || next === "before" || next === "after" || next === "ago") {
+    return before === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(before.pos);
+  }
+  if (before === undefined) return next !== "";
+  return openers.has(before.norm) || (before.pos === "PUNCT" && /^["“‘(—–]$/.test(before.text));
+}
+
+/** *34-year-old*, *34 years old*, *six months of age*, *aged two years*. */
+function isAge(line: Line, end: number): boolean {
+  const next = line.isHyphen(end) ? end + 1 : end;
+  const word = line.word(next);
+  return (
+    word === "old" ||
+    word === "olds" ||
+    (word === "of" && line.word(next + 1) === "age") ||
+    word === "younger" ||
+    word === "older"
+  );
+}
+
+/** *a quarter* and *three quarters of* are fractions. */
+function isOrdinalQuarter({ unit, amount }: Quantity): boolean {
+  return unit.code === "Q" && (amount === null || amount <= 1);
+}

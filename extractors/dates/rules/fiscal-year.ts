@@ -1,0 +1,80 @@
+import { civilDate } from "../calendar.js";
+import type { Line } from "../line.js";
+import { type Period, spanPeriod, yearPeriod } from "../period.js";
+import { readEdge } from "../phrases/edge.js";
+import { figureYear, fullYear } from "../phrases/year.js";
+import { dateSense, type Reading, type Rule, unresolved } from "../sense.js";
+
+/** *fiscal 2025*, *the fiscal year 2019-20*, *FY2019*, *the 2019/20 fiscal year*, *year-end*, *the end of the fiscal year*. */
+export const fiscalYear: Rule = {
+  id: "fiscal-year",
+  wakes: ["fiscal", "unit", "fiscal-code"],
+  read(line, at) {
+    const edge = readEdge(line, at);
+    const start = line.skip(edge.end, "the");
+    const stated = readCode(line, start) ?? readFiscal(line, start) ?? readSplitYear(line, start);
+    if (stated) {
+      return {
+        end: stated.end,
+        rule: "fiscal-year",
+        ...(edge.modifier && { modifier: edge.modifier }),
+        sense: () => dateSense(stated.period, "explicit"),
+      };
+    }
+    return readYearEnd(line, at);
+  },
+};
+
+interface Found {
+  end: number;
+  period: Period;
+}
+
+function readCode(line: Line, at: number): Found | null {
+  const figures = /^fy(\d{2}|\d{4})$/.exec(line.word(at))?.[1];
+  if (!figures) return null;
+  const year = figures.length === 4 ? Number(figures) : fullYear(Number(figures));
+  return { end: at + 1, period: yearPeriod(year) };
+}
+
+function readFiscal(line: Line, at: number): Found | null {
+  const word = line.word(at);
+  if (word !== "fiscal" && word !== "financial") return null;
+  const yearAt = line.skip(at + 1, "year");
+  if (word === "financial" && yearAt === at + 1) return null;
+  return splitYear(line, yearAt);
+}
+
+/** *the 2019/20 fiscal year*, *the 2018-19 school year*. */
+function readSplitYear(line: Line, at: number): Found | null {
+  const year = splitYear(line, at);
+  if (year === null || !/^(?:fiscal|financial|school|academic|tax)$/.test(line.word(year.end))) return null;
+  return line.word(year.end + 1) === "year" ? { ...year, end: year.end + 2 } : null;
+}
+
+function splitYear(line: Line, at: number): Found | null {
+  const first = figureYear(line, at);
+  if (first === null) return null;
+  const text = line.token(at + 2)?.text ?? "";
+  const joined = (line.isDash(at + 1) || line.word(at + 1) === "/") && /^(?:\d{2}|\d{4})$/.test(text);
+  if (!joined) return { end: at + 1, period: yearPeriod(first) };
+  const second = text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
+  return second > first ? { end: at + 3, period: spanPeriod(yearPeriod(first), yearPeriod(second)) } : null;
+}
+
+/** *year-end*, *fiscal year-end*: of the year under way. */
+function readYearEnd(line: Line, at: number): Reading | null {
+  const start = line.skip(at, "fiscal");
+  const dash = line.isHyphen(start + 1) ? 1 : 0;
+  if (line.word(start) !== "year" || line.word(start + 1 + dash) !== "end") return null;
+  return {
+    end: start + 2 + dash,
+    rule: "year-end",
+    modifier: "late",
+    sense: ({ now, tense }) => {
+      if (now.day === null) return unresolved("date");
+      const { year, month } = civilDate(now.day);
+      return dateSense(yearPeriod(tense === "past" && month <= 6 ? year - 1 : year), now.anchor);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { pad } from "../calendar.js";
+import { months, partsOfDay, weekdayPlurals, weekdays } from "../lexicon/calendar.js";
+import { frequencies } from "../lexicon/frequencies.js";
+import { units } from "../lexicon/units.js";
+import type { Line } from "../line.js";
+import { durationValue, readAmount, readUnit } from "../phrases/quantity.js";
+import { fixedSense, type Reading, type Rule } from "../sense.js";
+
+/** *daily*, *every year*, *per day*, *$2,000 a month*, *once a week*, *every Friday*, *Sundays*, *24/7*. */
+export const frequency: Rule = {
+  id: "frequency",
+  wakes: ["frequency", "unit", "weekday", "weekdays", "month", "part", "figure"],
+  read(line, at) {
+    return (
+      readAdverb(line, at) ??
+      readEvery(line, at) ??
+      readTimes(line, at) ??
+      readRate(line, at) ??
+      readWeekdays(line, at) ??
+      readRoundTheClock(line, at)
+    );
+  },
+};
+
+function set(end: number, rule: string, value: string): Reading {
+  return { end, rule, sense: () => fixedSense("set", value) };
+}
+
+function readAdverb(line: Line, at: number): Reading | null {
+  const value = frequencies.get(line.word(at));
+  if (value === undefined || line.isHyphen(at - 1)) return null;
+  // *The Daily Mail*, *Annual Reviews*: a name.
+  if (line.isCapital(at) && line.isCapital(at + 1) && at > line.first) return null;
+  return set(at + 1, "frequency-word", value);
+}
+
+const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
+
+function readEvery(line: Line, at: number): Reading | null {
+  if (!line.is(at, everyWords)) return null;
+  const other = line.word(at + 1) === "other";
+  const single = line.word(at + 1) === "single";
+  const next = other || single ? at + 2 : at + 1;
+  const weekday = weekdays.get(line.word(next));
+  if (weekday !== undefined) {
+    const part = partsOfDay.get(line.word(next + 1));
+    return set(part ? next + 2 : next + 1, "every", `XXXX-WXX-${weekday}${part ? `T${part}` : ""}`);
+  }
+  const month = months.get(line.word(next));
+  if (month !== undefined && line.isCapital(next)) return set(next + 1, "every", `XXXX-${pad(month, 2)}`);
+  if (partsOfDay.has(line.word(next))) return set(next + 1, "every", other ? "P2D" : "P1D");
+  const amount = other ? { amount: 2, end: next } : (readAmount(line, next) ?? { amount: 1, end: next });
+  const unit = readUnit(line, amount.end);
+  if (unit === null) return null;
+  return set(unit.end, "every", durationValue({ amount: amount.amount, upTo: null, unit: unit.unit }));
+}
+
+/** *once a year*, *twice per week*. */
+function readTimes(line: Line, at: number): Reading | null {
+  const word = line.word(at);
+  if (word !== "once" && word !== "twice" && word !== "thrice") return null;
+  const joint = line.word(at + 1);
+  if (joint === "every" || joint === "each") {
+    const every = readEvery(line, at + 1);
+    return every && { ...every, rule: "times" };
+  }
+  if (!/^(?:a|an|per)$/.test(joint)) return null;
+  const unit = units.get(line.word(at + 2));
+  return unit ? set(at + 3, "times", durationValue({ amount: 1, upTo: null, unit })) : null;
+}
+
+const amounts: ReadonlySet<string> = new Set(["%", "percent", "times", "once", "twice", "cents", "apiece"]);
+
+/** *per day*, *$35 an hour*, *seven days a week*. */
+function readRate(line: Line, at: number): Reading | null {
+  const word = line.word(at);
+  const per = word === "per" || word === "/";
+  if (!per && word !== "a" && word !== "an") return null;
+  const unitAt = line.isHyphen(at + 1) ? at + 2 : at + 1;
+  const unit = units.get(line.word(unitAt));
+  if (unit === undefined || line.word(unitAt).endsWith("s")) return null;
+  if (word === "/" || (!per && !(isAmountBefore(line, at) && isRateEnd(line, unitAt + 1)))) return null;
+  return set(unitAt + 1, "rate", durationValue({ amount: 1, upTo: null, unit }));
+}
+
+/** A figure, or a counted noun with its figure at most five words back. */
+function isAmountBefore(line: Line, at: number): boolean {
+  const before = line.token(at - 1);
+  if (before === undefined) return false;
+  if (line.is(at - 1, amounts) || /^\d/.test(before.text) || before.pos === "NUM") return true;
+  if (before.pos !== "NOUN" || !before.norm.endsWith("s")) return false;
+  for (let i = at - 2; i >= at - 6; i--) {
+    const token = line.token(i);
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "VERB") return false;
+    if (
+      token.pos === "NUM" ||
+      /^\d|^(?:million|thousand|hundred|dozen|thousands|millions|billions|hundreds)/.test(token.norm)
+    )
+      return true;
+  }
+  return false;
+}
+
+const notRates: ReadonlySet<string> = new Set(["ago", "later", "earlier", "before", "after", "-", "long"]);
+
+function isRateEnd(line: Line, at: number): boolean {
+  return !line.is(at, notRates);
+}
+
+/** *Sundays*, *Tuesday nights*. */
+function readWeekdays(line: Line, at: number): Reading | null {
+  const plural = weekdayPlurals.get(line.word(at));
+  if (plural !== undefined) return set(at + 1, "weekdays", `XXXX-WXX-${plural}`);
+  const weekday = weekdays.get(line.word(at));
+  const part = /^(.+)s$/.exec(line.word(at + 1))?.[1];
+  const code = part && partsOfDay.get(part);
+  return weekday !== undefined && code ? set(at + 2, "weekdays", `XXXX-WXX-${weekday}T${code}`) : null;
+}
+
+function readRoundTheClock(line: Line, at: number): Reading | null {
+  const stands = line.word(at) === "24" && line.word(at + 1) === "/" && line.word(at + 2) === "7";
+  return stands ? set(at + 3, "round-the-clock", "P1D") : null;
+}

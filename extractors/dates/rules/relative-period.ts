@@ -1,0 +1,160 @@
+import { units } from "../lexicon/units.js";
+import type { Line } from "../line.js";
+import { type Grain, type Period, periodAround, shiftPeriod } from "../period.js";
+import { readEdge } from "../phrases/edge.js";
+import { type Step, stepAt } from "../phrases/step.js";
+import {
+  dateSense,
+  fixedSense,
+  type Reading,
+  type Rule,
+  type Scene,
+  type Sense,
+  unresolved,
+} from "../sense.js";
+
+/**
+ * *last week*, *this year*, *next quarter*, *earlier this month*, *this weekend*: seen from now;
+ * *the previous month*, *that year*, *the following week*, *the same week*: seen from the period named last;
+ * *the past year*, *the last decade*: durations up to now.
+ */
+export const relativePeriod: Rule = {
+  id: "relative-period",
+  wakes: ["unit", "fiscal"],
+  read(line, at) {
+    const edge = readEdge(line, at);
+    const start = edge.end;
+    const reading = fromNow(line, start) ?? untilNow(line, start) ?? fromNamed(line, start);
+    return reading && { ...reading, ...(edge.modifier && { modifier: edge.modifier }) };
+  },
+};
+
+type PeriodGrain = Exclude<Grain, "span" | "day" | "half">;
+
+function grainAt(line: Line, at: number): { grain: PeriodGrain; end: number } | null {
+  const start = line.skip(line.skip(line.skip(at, "full"), "calendar"), "fiscal");
+  if (line.word(start) === "financial") return grainAt(line, start + 1);
+  const word = line.word(start);
+  const unit = units.get(word);
+  if (unit === undefined || unit.grain === "clock" || unit.grain === "day") return null;
+  if (word.endsWith("s") || word === "fortnight" || word === "yr") return null;
+  return { grain: unit.grain, end: start + 1 };
+}
+
+const nowSteps: readonly Step[] = [
+  { words: "this past", step: -1 },
+  { words: "this coming", step: 1 },
+  { words: "the coming", step: 1 },
+  { words: "the current", step: 0 },
+  { words: "last", step: -1 },
+  { words: "this", step: 0 },
+  { words: "next", step: 1 },
+  { words: "coming", step: 1 },
+  { words: "current", step: 0 },
+];
+
+function fromNow(line: Line, at: number): Reading | null {
+  const step = stepAt(line, at, nowSteps);
+  const unit = step && grainAt(line, step.end);
+  if (!step || !unit) return null;
+  return {
+    end: unit.end,
+    rule: `relative-${unit.grain}`,
+    sense: ({ now, tense }) => {
+      if (now.day === null) return unresolved("date");
+      const current = periodAround(now.day, unit.grain);
+      const steps = unit.grain === "weekend" ? weekendSteps(current, now.day, step.step, tense) : step.step;
+      return dateSense(shiftPeriod(current, steps), now.anchor);
+    },
+  };
+}
+
+/** Early in a week *this weekend* is the one before, unless the verb looks ahead. */
+function weekendSteps(current: Period, today: number, step: number, tense: Scene["tense"]): number {
+  const isWeekend = today >= current.first;
+  if (step === 0) return !isWeekend && tense === "past" ? -1 : 0;
+  return step;
+}
+
+const untilSteps: readonly Step[] = [
+  { words: "the past", step: -1 },
+  { words: "the last", step: -1 },
+  { words: "this past", step: -1 },
+];
+
+function untilNow(line: Line, at: number): Reading | null {
+  const step = stepAt(line, at, untilSteps);
+  const unit = step && grainAt(line, step.end);
+  if (!unit) return null;
+  const value = durations.get(unit.grain);
+  if (value === undefined) return null;
+  return { end: unit.end, rule: "past-duration", sense: () => fixedSense("duration", value) };
+}
+
+const durations: ReadonlyMap<PeriodGrain, string> = new Map([
+  ["week", "P1W"],
+  ["month", "P1M"],
+  ["quarter", "P1Q"],
+  ["year", "P1Y"],
+  ["decade", "P10Y"],
+  ["century", "P100Y"],
+]);
+
+const namedSteps: readonly Step[] = [
+  { words: "that same", step: 0 },
+  { words: "the same", step: 0 },
+  { words: "the previous", step: -1 },
+  { words: "the preceding", step: -1 },
+  { words: "the prior", step: -1 },
+  { words: "the following", step: 1 },
+  { words: "the next", step: 1 },
+  { words: "the latest", step: 0 },
+  { words: "previous", step: -1 },
+  { words: "following", step: 1 },
+  { words: "that", step: 0 },
+  { words: "the", step: 0 },
+];
+
+function fromNamed(line: Line, at: number): Reading | null {
+  const step = stepAt(line, at, namedSteps);
+  const unit = step && grainAt(line, step.end);
+  if (!step || !unit || unit.grain === "decade" || unit.grain === "century") return null;
+  const bare = step.end === at + 1 && line.word(at) === "the";
+  const latest = line.word(at + 1) === "latest";
+  if (bare && line.word(unit.end) === "of") return null;
+  return {
+    end: unit.end,
+    rule: bare ? `the-${unit.grain}` : `named-${unit.grain}`,
+    sense: (scene) => periodNamed(scene, unit.grain, step.step, { bare, latest }),
+  };
+}
+
+interface Manner {
+  bare: boolean;
+  latest: boolean;
+}
+
+function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, latest }: Manner): Sense | null {
+  const named = scene.near(...within(grain)) ?? (bare ? null : scene.named(...within(grain)));
+  if (named) return dateSense(shiftPeriod(periodAround(named.first, grain), step), "context");
+  const { now } = scene;
+  if (now.day === null) return unresolved("date");
+  const current = periodAround(now.day, grain);
+  const before = latest || (grain === "quarter" && bare) || (grain === "weekend" && now.day < current.first);
+  return dateSense(shiftPeriod(current, before ? step - 1 : step), now.anchor);
+}
+
+/** The grains that fix a period of a grain: a day fixes its week, its month and its year. */
+function within(grain: PeriodGrain): Grain[] {
+  switch (grain) {
+    case "week":
+    case "weekend":
+      return ["week", "weekend", "day"];
+    case "quarter":
+      return ["quarter"];
+    case "month":
+      return ["month", "day"];
+    default:
+      return ["year", "quarter", "month", "day"];
+  }
+}

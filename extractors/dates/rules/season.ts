@@ -1,0 +1,75 @@
+import { civilDate } from "../calendar.js";
+import { seasons } from "../lexicon/calendar.js";
+import type { Line } from "../line.js";
+import { seasonPeriod } from "../period.js";
+import { readEdge } from "../phrases/edge.js";
+import { type Step, stepAt } from "../phrases/step.js";
+import { dateSense, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
+
+const seasonSteps: readonly Step[] = [
+  { words: "this past", step: -1 },
+  { words: "this coming", step: 1 },
+  { words: "the following", step: 1 },
+  { words: "the previous", step: -1 },
+  { words: "last", step: -1 },
+  { words: "this", step: 0 },
+  { words: "next", step: 1 },
+  { words: "the", step: 0 },
+];
+
+/** *last summer*, *this spring*, *the fall*, *the winter of 1994*, *summer 2020*. */
+export const season: Rule = {
+  id: "season",
+  wakes: ["season"],
+  read(line, at) {
+    const edge = readEdge(line, at);
+    const step = stepAt(line, edge.end, seasonSteps);
+    const inner = readEdge(line, step?.end ?? edge.end);
+    const season = seasons.get(line.word(inner.end));
+    if (season === undefined) return null;
+    const next = inner.end + 1;
+    const yearAt = line.word(next) === "of" || line.word(next) === "," ? next + 1 : next;
+    const year = /^[12]\d{3}$/.exec(line.word(yearAt))?.[0];
+    const modifier = edge.modifier ?? inner.modifier;
+    const rest = { ...(modifier && { modifier }) };
+    if (year) {
+      const period = seasonPeriod(Number(year), season);
+      return { end: yearAt + 1, rule: "season-year", ...rest, sense: () => dateSense(period, "explicit") };
+    }
+    if (step === null && line.word(inner.end) === "fall") return null;
+    if (step === null && !isSeasonPlace(line, at)) return null;
+    const definite = step === null || line.word(edge.end) === "the";
+    return {
+      end: next,
+      rule: definite ? "season" : "relative-season",
+      ...rest,
+      sense: (scene) => seasonSeen(scene, season, definite ? null : step.step),
+    };
+  },
+};
+
+function isSeasonPlace(line: Line, at: number): boolean {
+  return /^(?:in|by|since|until|during|through|early|late|mid|of)$/.test(line.word(at - 1));
+}
+
+function seasonSeen({ now, tense }: Scene, code: "SP" | "SU" | "FA" | "WI", step: number | null): Sense {
+  if (now.day === null) return unresolved("date");
+  const today = now.day;
+  const { year } = civilDate(today);
+  const years = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) =>
+    seasonPeriod(candidate, code),
+  );
+  const past = years.filter((period) => period.last < today).at(-1)!;
+  const current = years.find((period) => period.first <= today && today <= period.last);
+  const next = years.find((period) => period.first > today)!;
+  const chosen = () => {
+    if (step === -1) return past;
+    if (step === 1) return next;
+    if (step === 0)
+      return current ?? (code === "WI" ? (tense === "past" ? past : next) : seasonPeriod(year, code));
+    if (tense === "future") return current ?? next;
+    if (tense === "past") return current ?? past;
+    return current ?? (next.first - today < today - past.last ? next : past);
+  };
+  return dateSense(chosen(), now.anchor);
+}

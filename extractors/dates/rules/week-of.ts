@@ -1,0 +1,77 @@
+import { readOrdinal } from "../../text/numerals.js";
+import { weekdayOf } from "../calendar.js";
+import { months, weekdays } from "../lexicon/calendar.js";
+import type { Line } from "../line.js";
+import { dayPeriod, type Period, weekendPeriod, weekPeriod } from "../period.js";
+import { readDay } from "../phrases/day.js";
+import { dateSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
+import { month } from "./month.js";
+
+/** *the week of October 21*, *the weekend of July 4*, *the first week of April*, *the last Monday of May*. */
+export const weekOf: Rule = {
+  id: "week-of",
+  wakes: ["unit", "weekday"],
+  read(line, at) {
+    const start = line.skip(at, "the");
+    return readWeekOfDay(line, start) ?? readPlaceInMonth(line, start);
+  },
+};
+
+function readWeekOfDay(line: Line, at: number): Reading | null {
+  const word = line.word(at);
+  if ((word !== "week" && word !== "weekend") || line.word(at + 1) !== "of") return null;
+  const day = readDay(line, at + 2);
+  if (day === null || day.rule === "the-day") return null;
+  return {
+    end: day.end,
+    rule: "week-of",
+    sense(scene) {
+      const placed = day.place(scene);
+      if (placed === null) return null;
+      if (placed.day === null) return unresolved("date");
+      return dateSense(word === "week" ? weekPeriod(placed.day) : weekendPeriod(placed.day), placed.anchor);
+    },
+  };
+}
+
+function readPlaceInMonth(line: Line, at: number): Reading | null {
+  const place =
+    line.word(at) === "last" || line.word(at) === "final"
+      ? { value: -1, end: at + 1 }
+      : readOrdinal(line.tokens, at);
+  if (place === null || place.value > 5) return null;
+  const noun = line.word(place.end);
+  const weekday = weekdays.get(noun);
+  if (weekday === undefined && noun !== "week" && noun !== "weekend" && noun !== "day") return null;
+  const link = line.word(place.end + 1);
+  if ((link !== "of" && link !== "in") || !hasMonth(line, place.end + 2)) return null;
+  const inner = month.read(line, place.end + 2, place.end + 2);
+  if (inner === null) return null;
+  return {
+    end: inner.end,
+    rule: "place-in-month",
+    sense(scene): Sense | null {
+      const found = inner.sense(scene);
+      if (!found?.period) return unresolved("date");
+      return dateSense(placeIn(found.period, place.value, noun, weekday), found.anchor);
+    },
+  };
+}
+
+function hasMonth(line: Line, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (months.has(line.word(i))) return true;
+  return false;
+}
+
+/** The nth week, weekend, day or weekday of a month; the first week is the one that holds most of its first days. */
+function placeIn(period: Period, place: number, noun: string, weekday: number | undefined): Period {
+  const days = period.last - period.first + 1;
+  if (noun === "day") return dayPeriod(place < 0 ? period.last : period.first + place - 1);
+  if (noun === "week")
+    return place < 0 ? weekPeriod(period.last - 3) : weekPeriod(period.first + 3 + 7 * (place - 1));
+  const wanted = weekday ?? 6;
+  const first = period.first + ((wanted - weekdayOf(period.first) + 7) % 7);
+  const count = Math.floor((period.first + days - 1 - first) / 7) + 1;
+  const day = first + 7 * (place < 0 ? count - 1 : place - 1);
+  return weekday === undefined ? weekendPeriod(day) : dayPeriod(day);
+}

@@ -1,0 +1,135 @@
+import type { Line } from "../line.js";
+import { type Period, spanPeriod, yearPeriod } from "../period.js";
+import { readEdge } from "../phrases/edge.js";
+import { figureYear, fullYear, shortYear, spokenYear } from "../phrases/year.js";
+import { dateSense, type Reading, type Rule } from "../sense.js";
+
+/** *1998*, *mid-2019*, *the end of 1995*, *1990-91*, *2017–2018*, *'98*, *nineteen ninety-six*, *664 BCE*. */
+export const year: Rule = {
+  id: "year",
+  wakes: ["figure", "unit"],
+  read(line, at) {
+    return readEra(line, at) ?? readYear(line, at);
+  },
+};
+
+const eras: ReadonlyMap<string, "before" | "after"> = new Map([
+  ["bc", "before"],
+  ["b.c", "before"],
+  ["b.c.", "before"],
+  ["bce", "before"],
+  ["b.c.e", "before"],
+  ["ad", "after"],
+  ["a.d", "after"],
+  ["a.d.", "after"],
+  ["ce", "after"],
+  ["c.e", "after"],
+]);
+
+/** *664 b.c.e.*, *250 CE*, *AD 60*. */
+function readEra(line: Line, at: number): Reading | null {
+  const first = eras.get(line.word(at));
+  const figureAt = first && line.isCapital(at) ? at + 1 : at;
+  const text = line.token(figureAt)?.text ?? "";
+  if (!/^\d{1,4}$/.test(text)) return null;
+  const era = figureAt > at ? first : eras.get(line.word(at + 1));
+  if (era === undefined) return null;
+  const value = era === "before" ? `BC${text.padStart(4, "0")}` : text.padStart(4, "0");
+  const period = era === "before" ? null : yearPeriod(Number(text));
+  return {
+    end: at + 2,
+    rule: "era-year",
+    sense: () => ({ type: "date", value, anchor: "explicit", period }),
+  };
+}
+
+function readYear(line: Line, at: number): Reading | null {
+  const edge = readEdge(line, at);
+  const named = readNamedYear(line, edge.end);
+  const start = named ?? edge.end;
+  const year = figureYear(line, start);
+  const found = year === null ? otherYear(line, start) : { year, end: start + 1 };
+  if (found === null) return null;
+  if (year !== null && named === null && !standsAsYear(line, start, year)) return null;
+  const pair = readSecondYear(line, found.end, found.year);
+  const period = pair ? spanPeriod(yearPeriod(found.year), pair.period) : yearPeriod(found.year);
+  return {
+    end: pair?.end ?? found.end,
+    rule: pair ? "year-pair" : year === null ? "year-in-words" : "year",
+    ...(edge.modifier && { modifier: edge.modifier }),
+    sense: () => dateSense(period, "explicit"),
+  };
+}
+
+/** *the year 2000*, *calendar 1998*: the index of the figures. */
+function readNamedYear(line: Line, at: number): number | null {
+  const start = line.skip(at, "the");
+  const word = line.word(start);
+  return word === "year" || word === "calendar" ? start + 1 : null;
+}
+
+/** *'98* and years in words, after a word that leads to a time. */
+function otherYear(line: Line, at: number): { year: number; end: number } | null {
+  const short = shortYear(line, at);
+  if (short) return line.word(short.end) === "s" ? null : short;
+  const before = line.word(at - 1);
+  return yearPrepositions.has(before) || before === "year" ? spokenYear(line, at) : null;
+}
+
+const yearPrepositions: ReadonlySet<string> = new Set(
+  "in since from until till by before after during of for between to and or through around about circa early late mid around year as the".split(
+    " ",
+  ),
+);
+const notAfter: ReadonlySet<string> = new Set(
+  "people percent per % million billion trillion km kilometers kilometres miles feet meters metres pounds dollars euros votes seats points yards shares tons tonnes acres troops soldiers cases deaths times others jobs homes utc gmt hours".split(
+    " ",
+  ),
+);
+const notBefore: ReadonlySet<string> = new Set(
+  "$ £ € ¥ # no number than nearly almost approximately least most some over page room flight route highway only another total".split(
+    " ",
+  ),
+);
+
+/** Whether four figures are a year rather than a count, a price, a clock time or a part of a longer number. */
+function standsAsYear(line: Line, at: number, year: number): boolean {
+  const [before, after] = [line.word(at - 1), line.word(at + 1)];
+  if (notBefore.has(before) || notAfter.has(after)) return false;
+  if (line.joined(at - 1) && !(line.isDash(at - 1) || /^[(["“‘'/]$/.test(before))) return false;
+  if (
+    line.joined(at) &&
+    /^\p{L}|^[.:%]$/u.test(after) &&
+    line.token(at + 2) &&
+    after !== "." &&
+    after !== "'s"
+  )
+    return false;
+  if (after === "/" || before === "/" || line.isDash(at + 1)) {
+    const digits =
+      line.isDash(at + 1) && /^\d/.test(line.word(at + 2)) && !/^\d{2}$|^\d{4}$/.test(line.word(at + 2));
+    if (digits || before === "/") return false;
+  }
+  if (line.isDash(at - 1) && line.joined(at - 2) && /^\d/.test(line.word(at - 2))) return false;
+  if (year >= 1900 && year < 2100) return !isCounted(line, at);
+  return yearPrepositions.has(before) && !isCounted(line, at);
+}
+
+/** *2019 refugees*: a plural noun right after the figures, unless an article or a preposition makes them a year. */
+function isCounted(line: Line, at: number): boolean {
+  const next = line.token(at + 1);
+  if (next === undefined || next.pos !== "NOUN" || !next.norm.endsWith("s") || next.norm.endsWith("ss"))
+    return false;
+  return !/^(?:the|its|their|his|her|'s|our|in|since|of)$/.test(line.word(at - 1));
+}
+
+/** The second year of *1990-91*, *2017–2018*, *2019/20*. */
+function readSecondYear(line: Line, at: number, first: number): { end: number; period: Period } | null {
+  const mark = line.word(at);
+  if (!(line.isDash(at) || mark === "/") || !line.joined(at)) return null;
+  const text = line.token(at + 1)?.text ?? "";
+  if (!/^(?:\d{2}|\d{4})$/.test(text) || line.word(at + 2) === "-") return null;
+  const second = text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
+  const year = second < first && text.length === 2 ? fullYear(Number(text)) : second;
+  return year > first && year - first < 200 ? { end: at + 2, period: yearPeriod(year) } : null;
+}

@@ -1,0 +1,95 @@
+import { futureVerbs, irregularPasts, plans } from "./lexicon/verbs.js";
+import type { Line } from "./line.js";
+import type { Tense } from "./sense.js";
+
+/**
+ * Which way the verb nearest to a phrase points: the one before it, else the one after it in its sentence.
+ * `first` and `end` are the tokens of the phrase.
+ */
+export function tenseAround(line: Line, first: number, end: number): Tense {
+  for (let at = first - 1; at >= line.first; at--) {
+    if (line.word(at) === ";") break;
+    const tense = tenseAt(line, at);
+    if (tense !== null) return tense;
+  }
+  for (let at = end; at < line.end; at++) {
+    if (!isVerbal(line, at) && !futureVerbs.has(line.word(at))) continue;
+    return groupTense(line, lastOfGroup(line, at));
+  }
+  return "unknown";
+}
+
+function tenseAt(line: Line, at: number): Tense | null {
+  if (isPlan(line, at) && !isVerbal(line, at + 1)) return planTense(line, at);
+  return isVerbal(line, at) ? groupTense(line, at) : null;
+}
+
+/** *is due*, *are scheduled*: ahead; *was scheduled* may lie on either side. */
+function planTense(line: Line, at: number): Tense {
+  for (let i = at - 1; i >= at - 3 && i >= line.first; i--) {
+    if (line.word(i) === "was" || line.word(i) === "were" || line.word(i) === "had") return "unknown";
+  }
+  return "future";
+}
+
+function isVerbal(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (token === undefined) return false;
+  return (
+    token.pos === "VERB" || token.pos === "AUX" || (irregularPasts.has(token.norm) && token.pos !== "NOUN")
+  );
+}
+
+function lastOfGroup(line: Line, at: number): number {
+  let last = at;
+  for (let i = at; i < at + 6 && i < line.end; i++) {
+    if (isVerbal(line, i)) last = i;
+    else if (!/^(?:ADV|PART)$/.test(line.token(i)?.pos ?? "")) break;
+  }
+  return last;
+}
+
+const passable: ReadonlySet<string> = new Set(["VERB", "AUX", "PART", "ADV", "PRON"]);
+
+/** Reads the group that ends in the verb at `at`: *will be held*, *is scheduled to open*, *were killed*. */
+function groupTense(line: Line, at: number): Tense {
+  let past = false;
+  let infinitive = false;
+  for (let i = at; i >= line.first && i > at - 8; i--) {
+    const token = line.token(i);
+    if (token === undefined) break;
+    const word = line.word(i);
+    if (futureVerbs.has(word)) return "future";
+    if (isPlan(line, i) && (infinitive || i === at || isModal(word)))
+      return i === at ? planTense(line, i) : "future";
+    if (word === "would") return "unknown";
+    if (word === "to") infinitive = true;
+    else if (isPastForm(line, i) && !infinitive) past = true;
+    else if (infinitive && isPresentBe(word)) return "future";
+    if (!passable.has(token.pos) && word !== "to" && !(infinitive && token.pos === "ADJ")) break;
+  }
+  if (past) return "past";
+  return "unknown";
+}
+
+function isModal(word: string): boolean {
+  return /^(?:may|might|could|can|should|must)$/.test(word);
+}
+
+function isPresentBe(word: string): boolean {
+  return word === "is" || word === "are" || word === "am" || word === "'s" || word === "'re";
+}
+
+function isPlan(line: Line, at: number): boolean {
+  const word = line.word(at);
+  return plans.has(word) && !(word === "may" && line.isCapital(at)) && line.token(at)?.pos !== "NOUN";
+}
+
+function isPastForm(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (token === undefined) return false;
+  return (
+    irregularPasts.has(token.norm) ||
+    (token.norm.endsWith("ed") && (token.pos === "VERB" || token.pos === "ADJ"))
+  );
+}
