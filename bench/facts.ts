@@ -1,63 +1,31 @@
 /**
  * Scores all four families on whole annotated articles.
- *   npx tsx bench/facts.ts GOLD.jsonl [--gold-entities] [--errors]
- * `--gold-entities` hands the other extractors the annotated entities, to measure them alone.
+ *   npx tsx bench/facts.ts GOLD.jsonl [--gold-entities] [--gold-dates] [--gold-quotes] [--errors]
+ * `--gold-entities` and its like hand the other extractors the annotated facts, to measure them alone.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
-import { defineExtractor, type Extractor } from "../extractors/define.js";
-import { analyse, builtIn, type Draft, numberFacts, runExtractors } from "../extractors/index.js";
-import { Entity, EntityType, spanOf } from "../schemas/index.js";
-
-const GoldEntity = z.object({
-  type: EntityType,
-  name: z.string(),
-  mentions: z.array(z.tuple([z.number(), z.number()])),
-});
-const GoldArticle = z.object({
-  id: z.string(),
-  title: z.string().nullish(),
-  publishedAt: z.string().nullish(),
-  text: z.string(),
-  entities: z.array(GoldEntity),
-});
-type GoldArticle = z.infer<typeof GoldArticle>;
+import type { Extractor } from "../extractors/define.js";
+import { analyse, builtIn, runExtractors } from "../extractors/index.js";
+import { GoldArticle, goldDates, goldEntities, goldQuotes } from "./gold-facts.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
 
-function goldEntities(article: GoldArticle): Extractor {
-  const drafts = article.entities
-    .filter((entity) => entity.mentions.length > 0)
-    .map(
-      (entity): Draft<Entity> => ({
-        type: entity.type,
-        name: entity.name,
-        aliases: [],
-        mentions: entity.mentions
-          .map(([start, end]) => spanOf(article.text, start, end))
-          .sort((a, b) => a.start - b.start),
-        roles: [],
-        links: [],
-        salience: 0.5,
-        confidence: 1,
-        rule: "entities/gold",
-      }),
-    );
-  return defineExtractor({
-    name: "entities",
-    version: "gold",
-    schema: z.array(Entity),
-    extract: () => numberFacts<Entity>("e", drafts),
-  }) as unknown as Extractor;
-}
+const goldOf: Readonly<Record<string, (article: GoldArticle) => Extractor>> = {
+  entities: goldEntities,
+  dates: goldDates,
+  quotes: goldQuotes,
+};
 
 function main(): void {
   const [goldFile, ...flags] = process.argv.slice(2);
-  if (!goldFile) throw new Error("usage: bench/facts.ts GOLD.jsonl [--gold-entities] [--errors]");
+  if (!goldFile)
+    throw new Error(
+      "usage: bench/facts.ts GOLD.jsonl [--gold-entities] [--gold-dates] [--gold-quotes] [--errors]",
+    );
   const articles = readFileSync(goldFile, "utf8")
     .split("\n")
     .filter(Boolean)
@@ -69,9 +37,11 @@ function main(): void {
       title: article.title ?? null,
       publishedAt: article.publishedAt ?? null,
     });
-    const extractors = flags.includes("--gold-entities")
-      ? builtIn.map((extractor) => (extractor.name === "entities" ? goldEntities(article) : extractor))
-      : builtIn;
+    const extractors = builtIn.map((extractor) =>
+      flags.includes(`--gold-${extractor.name}`)
+        ? (goldOf[extractor.name]?.(article) ?? extractor)
+        : extractor,
+    );
     const { facts, reports } = runExtractors(doc, extractors);
     for (const [name, report] of Object.entries(reports)) {
       milliseconds[name] = (milliseconds[name] ?? 0) + report.milliseconds;

@@ -1,11 +1,51 @@
 import { z } from "zod";
 import { Count } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
+import { readFigures } from "./read-figures.js";
+import { attribute } from "./refiners/attribute.js";
+import { dropLabels } from "./refiners/drop-labels.js";
+import { dropOwned } from "./refiners/drop-owned.js";
+import { dropPronouns } from "./refiners/drop-pronouns.js";
+import { dropScores } from "./refiners/drop-scores.js";
+import { dropTimes } from "./refiners/drop-times.js";
+import { findElidedNouns } from "./refiners/find-elided-nouns.js";
+import { findNouns } from "./refiners/find-nouns.js";
+import { findPredicates } from "./refiners/find-predicates.js";
+import { groupTolls } from "./refiners/group-tolls.js";
+import { linkDatesAndPlaces } from "./refiners/link-dates-and-places.js";
+import { markFigures } from "./refiners/mark-figures.js";
+import type { Refiner } from "./refiners/refiner.js";
+import { setConfidence } from "./refiners/set-confidence.js";
+import { setQualifiers } from "./refiners/set-qualifiers.js";
+import { surveyScene } from "./scene.js";
+import { writeCounts } from "./write-counts.js";
 
+const refiners: readonly Refiner[] = [
+  dropOwned,
+  dropTimes,
+  dropLabels,
+  dropScores,
+  dropPronouns,
+  findNouns,
+  findElidedNouns,
+  setQualifiers,
+  findPredicates,
+  attribute,
+  linkDatesAndPlaces,
+  markFigures,
+  setConfidence,
+  groupTolls,
+];
+
+/** Every stated quantity of an article, with what is counted, within which bound, and whose figure it is. */
 export const counts = defineExtractor({
   name: "counts",
-  version: "0.1.0",
+  version: "1.0.0",
   schema: z.array(Count),
   needs: ["entities", "dates", "quotes"],
-  extract: () => [],
+  extract(doc, facts) {
+    const scene = surveyScene(doc, facts);
+    const findings = refiners.reduce((list, refine) => refine(list, scene), readFigures(scene));
+    return writeCounts(findings, scene);
+  },
 });

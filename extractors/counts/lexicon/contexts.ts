@@ -1,0 +1,90 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns that a number labels: *Level 3*, *phase two*, *Flight 370*. */
+export const labels = words(`
+  level category phase round chapter article section no. nos. number page pages room flight route highway zone type grade
+  stage tier channel version step part volume episode season line figure fig. table class interstate district gate platform
+  runway block lot pier building appendix amendment title rule paragraph clause group day week week ward region sector
+  precinct schedule exhibit count item task unit apartment apt suite floor box bus train exit junction track terminal
+  hole lane psalm verse act scene protocol resolution proposition measure prop. issue question option plan model mark
+  mk generation gen sol apollo area camp base station reactor platform bay cell wing seed seeded ranked rank ranking
+  vol. ch. art. sec. p. pp. chapter camp batch cluster dimension form formula edition
+`);
+
+/** Labels that are also plain nouns before a count take figures alone: *count 12* but *in part two*. */
+export const plainAfterLabel = words("measure plan question issue camp base station area item count unit form model option day week task");
+
+/** Cues of a vote: *passed 52-48* gives two counts. */
+export const voteCues = words(
+  "vote voted votes voting pass passed passes approve approved approves reject rejected ballot ruled majority confirmed tally override overrode",
+);
+
+/** Cues of sport: its scores are no counts. */
+export const sportCues = words(`
+  beat beats beaten defeat defeats defeated defeating win wins won winning lose loses lost losing draw drew drawn lead leads led leading
+  score scores scored scoring victory match game games matches tie tied goal goals halftime half-time quarterfinal semifinal final finals
+  thrashed trounced edged downed routed hammered season innings playoff playoffs league cup trailed trailing set sets tiebreak tournament
+`);
+
+/** Verbs and nouns of change: what follows *from … to …* is two counts. */
+export const changeLemmas = words(`
+  rise increase grow climb jump surge soar go move change swell expand balloon double triple raise lift boost gain
+  fall drop decline decrease shrink cut reduce lower slip slide plunge tumble sink dip halve slash trim shorten narrow
+  widen improve worsen upgrade downgrade revise bring push take spike rocket skyrocket dwindle ease edge advance up down
+  strengthen weaken extend slow accelerate shift upped promote
+`);
+
+/** Generic *one*: *one can see*, *one of*, *one another*. */
+export const afterPronounOne = words(
+  "of another can could should would must may might cannot needs need has to wants ought never always who whose whom more's takes imagine",
+);
+
+export const beforePronounOne = words(
+  "no any every each some this that which the another such every- other first last next latter former latest new same right wrong big good bad only many a an square day",
+);
+
+/** Definites after which a bare number points back: *the two*, *these three*. */
+export const pointers = words("the these those");
+
+/** Verbs whose bare subject or object number is of people. */
+export const casualtyLemmas = words(`
+  kill die injure wound hurt arrest detain hospitalize hospitalise shoot stab evacuate rescue survive drown perish execute
+  charge displace trap murder behead abduct kidnap release free bury infect test dead miss deport slay leave claim
+  pronounce crush burn maim
+`);
+
+/** Adjectives that stand for people after a number: *five dead*. */
+export const peopleAdjectives = words("dead injured wounded missing deceased infected homeless unemployed hospitalized hospitalised");
+
+/** Second parts of hyphenated adjectives that count nothing: *one-way*, *two-time*, *four-star*. */
+export const uncountedParts = words(
+  "way ways time sided on off star stop handed faced fold something day year month week hour minute second night decade century dimensional thirds third half quarter quarters fifths and a to or one two for all up in cylinder man woman person size",
+);
+
+/** Determiners and possessives that open a noun phrase. */
+export const openers = words(
+  "the a an its their his her our your my all both these those this that each every any some such of",
+);
+
+/** Verbs and nouns whose amount follows: *a fine of $5*, *worth $5*. */
+export const amountLinks = words("of worth totaling totalling at valued totalled totaled");
+
+/** Words of *N others*, *N more* without a noun. */
+export const restWords = words("more others other another else additional further");
+
+/** Prepositions that tie a place to what is counted. */
+export const placePrepositions = words("in at near across throughout outside around inside within off on into");
+
+export const negations = words("not n't never no without neither nor cannot");
+
+/** A noun that only measures the next: what is counted stands after *of*. */
+export const totalNouns = words("number total toll count tally amount sum figure majority average population crowd group");
+
+/** What is done with money: *make billions*. */
+export const moneyVerbs = words(
+  "make cost spend pay raise worth generate save earn invest owe lose pour donate contribute fetch charge fine receive bring give win waste",
+);
+
+export const kinNouns = words(
+  "man woman boy girl son daughter brother sister wife husband mother father friend driver victim suspect teenager student passenger pilot partner cousin nephew niece grandson granddaughter grandmother grandfather uncle aunt child baby resident officer teacher nurse doctor player actor",
+);

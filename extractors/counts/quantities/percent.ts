@@ -1,0 +1,19 @@
+import { isHyphen } from "../../text/token-tests.js";
+import { type Scene, wordAt } from "../scene.js";
+import type { Quantity } from "./quantity.js";
+
+const percentWords: ReadonlySet<string> = new Set(["%", "percent", "percents", "pct", "pct."]);
+
+/** *3.5%*, *12 per cent*, *10 percentage points*: points are kept apart by the unit `[pp]`. */
+export function readPercent(scene: Scene, number: Omit<Quantity, "kind">): Quantity | null {
+  let at = number.end;
+  if (isHyphen(scene.tokens[at])) at++;
+  if (number.value < 1 && /^an?$/.test(wordAt(scene, at))) at++;
+  const word = wordAt(scene, at);
+  if (percentWords.has(word)) return { ...number, end: at + 1, kind: "percent" };
+  if (word === "per" && wordAt(scene, at + 1) === "cent") return { ...number, end: at + 2, kind: "percent" };
+  if (word !== "percentage") return null;
+  const pointAt = isHyphen(scene.tokens[at + 1]) ? at + 2 : at + 1;
+  if (!/^points?$/.test(wordAt(scene, pointAt))) return null;
+  return { ...number, end: pointAt + 1, kind: "percent", unit: "[pp]" };
+}

@@ -1,0 +1,68 @@
+import type { Token } from "../text/document.js";
+import { isFigure } from "../text/figures.js";
+import { fractionMarks } from "../text/lexicon/numerals.js";
+import type { Finding } from "./figure.js";
+import { openingWords } from "./lexicon/openings.js";
+import { appositiveAge, namedAge, predicatedAge, statedAge } from "./rules/age.js";
+import { magnitude } from "./rules/magnitude.js";
+import { multiplier } from "./rules/multiplier.js";
+import { quantity } from "./rules/quantity.js";
+import { range } from "./rules/range.js";
+import { rate } from "./rules/rate.js";
+import { ratio } from "./rules/ratio.js";
+import type { Rule } from "./rules/rule.js";
+import { vague } from "./rules/vague.js";
+import type { Scene } from "./scene.js";
+
+/** The first rule that reads something at a token has it. */
+const rules: readonly Rule[] = [
+  statedAge,
+  namedAge,
+  appositiveAge,
+  predicatedAge,
+  magnitude,
+  ratio,
+  rate,
+  vague,
+  multiplier,
+  range,
+  quantity,
+];
+
+const sign = /^[\p{Sc}.~−-]$/u;
+
+/** Whether a number may begin here: a look-up for each token keeps the scan linear. */
+function opens(token: Token): boolean {
+  return (
+    openingWords.has(token.norm) || sign.test(token.text) || fractionMarks.has(token.text) || isFigure(token)
+  );
+}
+
+/** Reads the article from left to right; figures do not overlap. */
+export function readFigures(scene: Scene): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < scene.tokens.length; ) {
+    const figure = opens(scene.tokens[at]!) ? readAt(scene, at) : null;
+    if (figure) found.push(figure);
+    at = figure ? Math.max(figure.end, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function readAt(scene: Scene, at: number): Finding | null {
+  for (const { id, read } of rules) {
+    const figure = read(scene, at);
+    if (figure) return { ...blank, ...figure, rule: id };
+  }
+  return null;
+}
+
+const blank = {
+  what: null,
+  predicate: null,
+  negated: false,
+  attributedTo: null,
+  dateId: null,
+  placeId: null,
+  confidence: 0,
+} as const;

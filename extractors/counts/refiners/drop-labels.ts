@@ -1,0 +1,84 @@
+import { isFigure } from "../../text/figures.js";
+import { adjacent, isHyphen } from "../../text/token-tests.js";
+import type { Finding } from "../figure.js";
+import { labels, plainAfterLabel } from "../lexicon/contexts.js";
+import { type Scene, wordAt } from "../scene.js";
+import { dropping } from "./refiner.js";
+
+/** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
+export const dropLabels = dropping((finding, scene) => {
+  if (finding.kind !== "cardinal") return false;
+  const cases = [followsLabel, isPartOfWord, isTelephone, isListNumber, isBracketed, isAddress];
+  return cases.some((isCase) => isCase(finding, scene));
+});
+
+/** *Level 3*, *phase two*, *No. 11*, *#19*, *number 27*. */
+function followsLabel({ first }: Finding, scene: Scene): boolean {
+  const before = scene.tokens[first - 1];
+  if (before === undefined || before.sentence !== scene.tokens[first]!.sentence) return false;
+  if (before.text === "#" || before.text === "№") return true;
+  if (before.norm === "no" && before.text === "No" && isFigure(scene.tokens[first])) return true;
+  if (!labels.has(before.norm)) return false;
+  return before.norm !== before.text || !plainAfterLabel.has(before.norm);
+}
+
+/** *Virus-19*, *B-2*, *5G*, *737s*, *2019-ab*: digits joined to letters without a space. */
+function isPartOfWord({ first, end }: Finding, scene: Scene): boolean {
+  if (!isFigure(scene.tokens[first])) return false;
+  const { tokens } = scene;
+  const dash = tokens[first - 1];
+  const letters = tokens[first - 2];
+  const isCode = isHyphen(dash) && adjacent(dash, tokens[first]) && adjacent(letters, dash);
+  if (isCode && letters !== undefined && /\p{Lu}|^\p{L}$/u.test(letters.text)) return true;
+  const next = tokens[end];
+  if (dash !== undefined && /^\p{L}/u.test(dash.text) && adjacent(dash, tokens[first])) return true;
+  return next !== undefined && /^\p{L}/u.test(next.text) && adjacent(tokens[end - 1], next);
+}
+
+const telephoneWords: ReadonlySet<string> = new Set(
+  "call calling dial dialing phone telephone tel tel. hotline calls ring".split(" "),
+);
+
+/** *555-0123*, *+1 201 …*, *call 911*. */
+function isTelephone({ first, end }: Finding, scene: Scene): boolean {
+  if (!isFigure(scene.tokens[first])) return false;
+  const before = wordAt(scene, first - 1);
+  if (before === "+") return true;
+  if (telephoneWords.has(before) && !/\p{L}/u.test(wordAt(scene, end))) return true;
+  const chained = (at: number, far: number) =>
+    isHyphen(scene.tokens[at]) && /^\d{3,4}$/.test(wordAt(scene, far));
+  const isLong = /^\d{3,4}$/.test(wordAt(scene, first));
+  return isLong && (chained(first - 1, first - 2) || chained(end, end + 1));
+}
+
+/** *1. Open the door.* at the head of a paragraph. */
+function isListNumber({ first, end }: Finding, scene: Scene): boolean {
+  const sentence = scene.doc.sentences[scene.tokens[first]!.sentence]!;
+  const opens =
+    sentence.firstToken === first && scene.doc.paragraphs[sentence.paragraph]?.start === sentence.start;
+  const mark = wordAt(scene, end);
+  return opens && isFigure(scene.tokens[first]) && (mark === "." || mark === ")" || mark === ":");
+}
+
+/** *[3]*, *(2)*: footnotes and enumerations. */
+function isBracketed({ first, end }: Finding, scene: Scene): boolean {
+  const pair = wordAt(scene, first - 1) + wordAt(scene, end);
+  return (
+    pair === "[]" || (pair === "()" && isFigure(scene.tokens[first]) && !isFigure(scene.tokens[first - 2]))
+  );
+}
+
+const streets: ReadonlySet<string> = new Set(
+  "street st. st avenue ave. ave road rd. rd boulevard blvd. blvd lane drive square".split(" "),
+);
+
+/** *1600 Pennsylvania Avenue*. */
+function isAddress({ first, end }: Finding, scene: Scene): boolean {
+  if (!isFigure(scene.tokens[first])) return false;
+  for (let at = end; at < end + 4; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.text === token.norm) return false;
+    if (at > end && streets.has(token.norm)) return true;
+  }
+  return false;
+}

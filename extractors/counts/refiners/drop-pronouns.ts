@@ -1,0 +1,62 @@
+import { isHyphen } from "../../text/token-tests.js";
+import type { Finding } from "../figure.js";
+import {
+  afterPronounOne,
+  beforePronounOne,
+  casualtyLemmas,
+  pointers,
+  restWords,
+  uncountedParts,
+} from "../lexicon/contexts.js";
+import { nounPhraseAt } from "../noun-phrase.js";
+import { precededBy, type Scene, wordAt } from "../scene.js";
+import { dropping } from "./refiner.js";
+
+/** *one of the leaders*, *no one*, *the two*, *one-way*: numbers that point or describe. */
+export const dropPronouns = dropping((finding, scene) => {
+  if (finding.kind !== "cardinal") return false;
+  return isPronounOne(finding, scene) || isPointer(finding, scene) || isUncountedPart(finding, scene);
+});
+
+function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
+  if (wordAt(scene, first) !== "one" || end !== first + 1) return false;
+  const next = scene.tokens[end];
+  const before = wordAt(scene, first - 1);
+  if (isHyphen(next) || isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? ""))
+    return true;
+  const hasNoun = nounPhraseAt(scene, end) !== null;
+  if (hasNoun) return /^(?:no|every|which|or)$/.test(before) && before !== "or";
+  if (beforePronounOne.has(before) || scene.tokens[first - 1]?.pos === "ADJ") return true;
+  return !isCounted(scene, first, end);
+}
+
+/** *killing one*, *one was killed*, *and one from France*: without a noun *one* counts only in such company. */
+function isCounted(scene: Scene, first: number, end: number): boolean {
+  if (restWords.has(wordAt(scene, end))) return true;
+  const near = scene.tokens.slice(end, end + 5).some(({ lemma }) => casualtyLemmas.has(lemma));
+  if (near || precededBy(scene, first, casualtyLemmas, 2)) return true;
+  const opens = /^(?:and|,|with|while|plus|but|earned?|secured?|remaining)$/.test(wordAt(scene, first - 1));
+  return opens && /^(?:from|in|at|on|with|each|to|\.|,|;)$/.test(wordAt(scene, end));
+}
+
+/** *the two*, *these three*, without a noun; *all four* and *the other three* count. */
+function isPointer({ first, end, qualifier }: Finding, scene: Scene): boolean {
+  if (qualifier === "vague" || !pointers.has(wordAt(scene, first - 1))) return false;
+  return (
+    nounPhraseAt(scene, end) === null &&
+    wordAt(scene, end) !== "of" &&
+    !/^\d{3,}|%/.test(wordAt(scene, first))
+  );
+}
+
+/** *two-time*, *five-star*, *three-way*, *five-a-side*. */
+function isUncountedPart({ first, end }: Finding, scene: Scene): boolean {
+  if (!isHyphen(scene.tokens[end])) return false;
+  const part = scene.tokens[end + 1];
+  if (part === undefined) return false;
+  return (
+    uncountedParts.has(part.norm) ||
+    part.pos === "VERB" ||
+    (part.pos === "ADJ" && first === end - 1 && !part.norm.endsWith("member"))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "../figure.js";
+import { tollWords } from "../lexicon/tolls.js";
+import { type Scene, wordAt } from "../scene.js";
+import type { Refiner } from "./refiner.js";
+
+/**
+ * Ties a toll told again to the first count of it, so that the latest figure and its source can be read off. A part of a
+ * toll (*four children*) is not the toll. Nothing is added up.
+ */
+export const groupTolls: Refiner = (findings, scene) => {
+  const firstOf = new Map<string, Finding>();
+  return findings.map((finding) => {
+    const subject = subjectOf(finding, scene);
+    if (subject === null) return finding;
+    const key = `${subject} ${yearOf(finding, scene)}`;
+    const first = firstOf.get(key);
+    if (first) return { ...finding, sameAs: first };
+    firstOf.set(key, finding);
+    return finding;
+  });
+};
+
+const generic: ReadonlySet<string> = new Set(
+  "people person dead deaths death toll fatalities fatality victims casualties lives injured wounded injuries injury missing others detainees arrests".split(
+    " ",
+  ),
+);
+
+/** The toll that a count tells: `dead`, `injured`, `missing`, `held`, `displaced`. */
+function subjectOf({ kind, what, predicate, end, value, negated }: Finding, scene: Scene): string | null {
+  if (kind !== "cardinal" || negated || (value !== null && value < 1)) return null;
+  const head = what && wordAt(scene, what.end - 1);
+  if (head !== null && !generic.has(head)) return null;
+  const isPart = wordAt(scene, end) === "of" || (what !== null && what.end - what.first > 2);
+  if (isPart) return null;
+  const own = head === null ? undefined : tollWords.get(head);
+  return own ?? (predicate === null ? undefined : tollWords.get(scene.tokens[predicate]!.lemma)) ?? null;
+}
+
+/** Tolls of other years are other tolls. */
+function yearOf({ dateId }: Finding, scene: Scene): string {
+  const date = dateId === null ? undefined : scene.facts.dates.find(({ id }) => id === dateId);
+  const published = scene.doc.publishedAt?.slice(0, 4) ?? "";
+  return date?.interval?.start.slice(0, 4) ?? published;
+}

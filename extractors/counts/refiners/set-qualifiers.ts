@@ -1,0 +1,65 @@
+import type { Qualifier } from "../../../schemas/index.js";
+import type { Finding } from "../figure.js";
+import { betweenCueAndNumber, boundsAfter, boundsBefore, longestCue } from "../lexicon/bounds.js";
+import { type Scene, wordAt } from "../scene.js";
+import type { Refiner } from "./refiner.js";
+
+/** Reads the bound of each value: *more than 40*, *40 or more*, *exceeded 40*, *an estimated 40*. */
+export const setQualifiers: Refiner = (findings, scene) => {
+  const set: Finding[] = [];
+  for (const finding of findings) {
+    set.push({ ...finding, qualifier: finding.qualifier ?? qualifierOf(finding, scene, set.at(-1)) });
+  }
+  return set;
+};
+
+function qualifierOf(finding: Finding, scene: Scene, previous: Finding | undefined): Qualifier {
+  return (
+    cueAfter(finding, scene) ?? cueBefore(finding, scene) ?? inherited(finding, scene, previous) ?? "exact"
+  );
+}
+
+function cueBefore({ first }: Finding, scene: Scene): Qualifier | null {
+  let end = first;
+  while (
+    end > first - 3 &&
+    betweenCueAndNumber.has(wordAt(scene, end - 1)) &&
+    !boundsBefore.has(wordAt(scene, end - 1))
+  )
+    end--;
+  for (const at of end === first ? [first] : [first, end]) {
+    for (let length = longestCue; length > 0; length--) {
+      const qualifier = boundsBefore.get(phrase(scene, at - length, at));
+      if (qualifier) return qualifier;
+    }
+  }
+  return null;
+}
+
+/** *40 or more*, *four or more people*, *40 people or more*, *18+*. */
+function cueAfter({ end, what }: Finding, scene: Scene): Qualifier | null {
+  const places = what && what.first >= end ? [end, what.end] : [end];
+  for (const at of places) {
+    for (let length = 3; length > 0; length--) {
+      const qualifier = boundsAfter.get(phrase(scene, at, at + length));
+      if (qualifier) return qualifier;
+    }
+  }
+  return null;
+}
+
+function phrase(scene: Scene, from: number, to: number): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(wordAt(scene, at));
+  return words.join(" ");
+}
+
+/** A conversion in brackets is as exact as what it converts: *roughly five miles (eight kilometres)*. */
+function inherited({ first, kind }: Finding, scene: Scene, previous: Finding | undefined): Qualifier | null {
+  if (previous === undefined || previous.kind !== kind || previous.qualifier === "range") return null;
+  const gap = first - previous.end;
+  const opens = wordAt(scene, first - 1);
+  const isConversion =
+    gap <= 2 && (opens === "(" || opens === ",") && kind !== "cardinal" && kind !== "percent";
+  return isConversion ? previous.qualifier : null;
+}

@@ -1,0 +1,35 @@
+import { readNumeral } from "../../text/numerals.js";
+import { isHyphen } from "../../text/token-tests.js";
+import { type Scene, wordAt } from "../scene.js";
+import { type Rule, single } from "./rule.js";
+
+const roundTotals: ReadonlySet<number> = new Set([12, 15, 20, 25, 30, 40, 50, 100, 200, 500]);
+
+/** *one in ten*, *1 in 5*, *two out of three*, *one-in-five*, *one out of every thousand*. */
+export const ratio: Rule = {
+  id: "ratio",
+  read(scene, at) {
+    const part = readNumeral(scene.tokens, at);
+    if (part === null || !Number.isInteger(part.value) || part.value < 1) return null;
+    const joint = readJoint(scene, part.end);
+    const total = joint === null ? null : readNumeral(scene.tokens, joint);
+    if (total === null || total.value <= part.value || !isTotal(total.value)) return null;
+    return single({ first: at, end: total.end, value: part.value / total.value, kind: "cardinal" });
+  },
+};
+
+/** The index after *in*, *out of*, *in every*, *-in-*. */
+function readJoint(scene: Scene, at: number): number | null {
+  let next = at;
+  if (isHyphen(scene.tokens[next])) next++;
+  if (wordAt(scene, next) === "out" && wordAt(scene, next + 1) === "of") next += 2;
+  else if (wordAt(scene, next) === "in") next++;
+  else return null;
+  if (isHyphen(scene.tokens[next]) || wordAt(scene, next) === "every") next++;
+  return next;
+}
+
+/** A round total makes a ratio; *30 out of 47* are two counts, *one in 2019* is a count and a year. */
+function isTotal(value: number): boolean {
+  return value <= 10 || roundTotals.has(value) || (value >= 1000 && /^10+$/.test(String(value)));
+}

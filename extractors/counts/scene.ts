@@ -1,0 +1,71 @@
+import type { Range } from "../../schemas/index.js";
+import type { Facts } from "../define.js";
+import type { Document, Token } from "../text/document.js";
+import { type DecimalMark, decimalMark } from "../text/figures.js";
+
+/** The article as the count rules see it: its tokens, and which of them other facts own. */
+export interface Scene {
+  doc: Document;
+  facts: Facts;
+  tokens: readonly Token[];
+  mark: DecimalMark;
+  /** Tokens inside a name or a temporal expression. */
+  inName: Uint8Array;
+  inDate: Uint8Array;
+  /** Where names of people end in the text. */
+  personEnds: ReadonlySet<number>;
+}
+
+export function surveyScene(doc: Document, facts: Facts): Scene {
+  const { tokens } = doc;
+  const names = facts.entities.flatMap((entity) => entity.mentions);
+  const people = facts.entities.filter(({ type }) => type === "person").flatMap(({ mentions }) => mentions);
+  const dates = facts.dates.map((date) => date.span);
+  return {
+    doc,
+    facts,
+    tokens,
+    mark: decimalMark(tokens),
+    inName: maskOf(tokens, names),
+    inDate: maskOf(tokens, dates),
+    personEnds: new Set(people.map(({ end }) => end)),
+  };
+}
+
+/** Marks the tokens that overlap any of the ranges. */
+function maskOf(tokens: readonly Token[], ranges: readonly Range[]): Uint8Array {
+  const mask = new Uint8Array(tokens.length);
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const range of sorted) {
+    while (at > 0 && tokens[at - 1]!.end > range.start) at--;
+    while (at < tokens.length && tokens[at]!.end <= range.start) at++;
+    for (; at < tokens.length && tokens[at]!.start < range.end; at++) mask[at] = 1;
+  }
+  return mask;
+}
+
+/** The lower-cased word at `at`, or an empty one past either end. */
+export function wordAt(scene: Scene, at: number): string {
+  return scene.tokens[at]?.norm ?? "";
+}
+
+/** Whether the sentence of token `at` has a word of `words` among the `reach` tokens before it. */
+export function precededBy(scene: Scene, at: number, words: ReadonlySet<string>, reach: number): boolean {
+  const sentence = scene.tokens[at]?.sentence;
+  for (let i = at - 1; i >= 0 && i >= at - reach && scene.tokens[i]!.sentence === sentence; i--) {
+    const token = scene.tokens[i]!;
+    if (words.has(token.norm) || words.has(token.lemma)) return true;
+  }
+  return false;
+}
+
+/** The same for the tokens from `at` on. */
+export function followedBy(scene: Scene, at: number, words: ReadonlySet<string>, reach: number): boolean {
+  const sentence = scene.tokens[at - 1]?.sentence;
+  for (let i = at; i < scene.tokens.length && i < at + reach && scene.tokens[i]!.sentence === sentence; i++) {
+    const token = scene.tokens[i]!;
+    if (words.has(token.norm) || words.has(token.lemma)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { type Count, type Span, spanOf } from "../../schemas/index.js";
+import { type Draft, numberFacts } from "../number-facts.js";
+import type { Finding, TokenRange } from "./figure.js";
+import type { Scene } from "./scene.js";
+
+/** Writes findings, in text order, as facts with ids. */
+export function writeCounts(findings: readonly Finding[], scene: Scene): Count[] {
+  const idOf = new Map(findings.map(({ first }, index) => [first, `c${index + 1}`]));
+  return numberFacts<Count>(
+    "c",
+    findings.map((finding) => draft(finding, scene, finding.sameAs && idOf.get(finding.sameAs.first))),
+  );
+}
+
+function draft(finding: Finding, scene: Scene, sameAs: string | undefined): Draft<Count> {
+  const what = finding.what && spanAt(scene, finding.what);
+  const { value, min, max, kind, currency, unit, negated, attributedTo, dateId, placeId, mark } = finding;
+  return {
+    span: spanAt(scene, finding),
+    value,
+    min,
+    max,
+    qualifier: finding.qualifier ?? "exact",
+    kind,
+    ...(currency === undefined ? {} : { currency }),
+    ...(unit === undefined ? {} : { unit }),
+    what: what && { text: what.text, span: what },
+    predicate: finding.predicate === null ? null : scene.tokens[finding.predicate]!.lemma,
+    negated,
+    attributedTo,
+    dateId,
+    placeId,
+    ...(mark === undefined ? {} : { mark }),
+    ...(sameAs === undefined ? {} : { sameAs }),
+    confidence: finding.confidence,
+    rule: `counts/${finding.rule}`,
+  };
+}
+
+function spanAt({ doc, tokens }: Scene, { first, end }: TokenRange): Span {
+  return spanOf(doc.text, tokens[first]!.start, tokens[end - 1]!.end);
+}
