@@ -2,7 +2,15 @@
 //   FORCE_COLOR=1 npx wiredesk extract FILE --format text | node scripts/terminal-picture.mjs "title" > picture.svg
 import { readFileSync } from "node:fs";
 
-const colours = { 31: "#f38ba8", 32: "#a6e3a1", 33: "#f9e2af", 34: "#89b4fa", 35: "#cba6f7", 36: "#89dceb", 90: "#7f849c" };
+const colours = {
+  31: "#f38ba8",
+  32: "#a6e3a1",
+  33: "#f9e2af",
+  34: "#89b4fa",
+  35: "#cba6f7",
+  36: "#89dceb",
+  90: "#7f849c",
+};
 const size = { font: 14, line: 20, char: 8.43, margin: 18, bar: 36 };
 
 const title = process.argv[2] ?? "wiredesk";
@@ -36,7 +44,7 @@ function spans(line) {
   const emit = (text) => {
     if (text === "") return;
     const x = (size.margin + column * size.char).toFixed(1);
-    const length = (([...text].length) * size.char).toFixed(1);
+    const length = ([...text].length * size.char).toFixed(1);
     out += `<tspan x="${x}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes()}>${escapeXml(text)}</tspan>`;
     column += [...text].length;
   };

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 
 /** Sets the exit code of the program. */
 export type Exit = (code: number) => void;
@@ -48,5 +48,16 @@ export function addCommands(program: Command, exit: Exit): void {
     .action(async (options) => {
       const { doctorCommand } = await import("./doctor.js");
       exit(await doctorCommand(options));
+    });
+  program
+    .command("new")
+    .description("make the folder of something new: wiredesk new extractor price-changes")
+    .addArgument(new Argument("<what>", "what to make").choices(["extractor"]))
+    .argument("<name>", "its name, in kebab-case")
+    .option("--folder <folder>", "where to make it (default: ./<name>)")
+    .option("--built-in", "make it in extractors/ of Wiredesk's own repository, without a package of its own")
+    .action(async (_what: string, name: string, options) => {
+      const { newExtractorCommand } = await import("./new-extractor.js");
+      exit(newExtractorCommand(name, options));
     });
 }
