@@ -1,7 +1,8 @@
+import { isFinite } from "./clauses.js";
 import type { Cue } from "./cues.js";
 import { mediums, subordinators } from "./lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
-import { isMark, type Unit } from "./units.js";
+import { isBreak, isMark, type Unit } from "./units.js";
 
 /** What stands between a cue and the statement after it. */
 export interface AfterCue {
@@ -27,7 +28,7 @@ export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cu
   const done = (next: number, that = false): AfterCue => {
     const unit = next < ceiling ? units[next] : undefined;
     const end = unit === undefined || isMark(unit, ...closers);
-    return { next, that, ends: end ? "end" : isMark(unit, ",", "—", "–", "--") ? "comma" : "no", addressee, via };
+    return { next, that, ends: end ? "end" : isBreak(units, next) ? "comma" : "no", addressee, via };
   };
   if (cue?.verb.frames.has("hearer")) {
     const hearer = hearerAt(units, i, cue.verb.lemma, ceiling);
@@ -39,9 +40,9 @@ export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cu
   for (let hops = 0; hops < 8 && i < ceiling; hops++) {
     const unit = units[i]!;
     if (unit.stretch) return done(i);
-    if (unit.norm === "that" && !isMark(units[i + 1], ",", ".")) return done(i + 1, true);
+    if (unit.norm === "that") return opensClause(units, i) ? done(i + 1, true) : done(i);
     if (isMark(unit, ":")) return done(i + 1);
-    if (isMark(unit, ",", "—", "–", "--")) {
+    if (isBreak(units, i)) {
       if (units[i + 1]?.stretch) return done(i + 1);
       const beyond = parenthesisEnd(units, i, ceiling);
       if (beyond === null) return done(i);
@@ -66,6 +67,9 @@ export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cu
   }
   return done(i);
 }
+
+/** *said that costs rose*, not *said that was wrong* or *after a meeting that lasted an hour*. */
+const opensClause = (units: readonly Unit[], that: number) => !isFinite(units, that + 1) && !isMark(units[that + 1], ".");
 
 const closes = (unit: Unit | undefined) => unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");
 
@@ -139,13 +143,14 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
   let { to } = medium ? withAttachments(units, base, ceiling) : whole;
   if (medium) to = pastParticiple(units, to, ceiling);
   const next = to < ceiling ? units[to] : undefined;
-  const clear = closes(next) || next?.norm === "that";
+  const that = next?.norm === "that" && opensClause(units, to);
+  const clear = closes(next) || that;
   if (preposition === "to" && (clear || isHearer(head))) return { to, phrase: whole, role: "addressee" };
   if (medium && !/^(?:of|about|for)$/.test(preposition)) {
     const outlet = head.entity && (head.entity.type === "product" || head.entity.type === "organization");
     return { to, phrase: base, role: outlet ? "via" : "none" };
   }
-  const clearOfComma = next === undefined || next.stretch !== null || next.norm === "that" || isMark(next, ":", ".");
+  const clearOfComma = next === undefined || next.stretch !== null || that || isMark(next, ":", ".");
   const beforeQuotation = isMark(next, ",") && units[to + 1]?.stretch !== null;
   if (clearOfComma || beforeQuotation || (isMark(next, ",") && !startsClause(units, i, to))) return { to, phrase: whole, role: "none" };
   return null;

@@ -3,7 +3,7 @@ import { Quote } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
 import { numberFacts } from "../number-facts.js";
 import { cutQuote } from "./cut-quotes.js";
-import { readPassage } from "./read-passage.js";
+import { joinAttributions, readPassage } from "./read-passage.js";
 import { readBareQuotations } from "./rules/bare-quotation.js";
 import { identifySpeakers } from "./speakers.js";
 import { setScene } from "./units.js";
@@ -15,7 +15,8 @@ export const quotes = defineExtractor({
   schema: z.array(Quote),
   needs: ["entities"],
   extract(doc, facts) {
-    const scene = setScene(doc, facts.entities);
+    const read = setScene(doc, facts.entities);
+    const scene = { ...read, passages: joinAttributions(read.passages) };
     const claims = readBareQuotations(scene, scene.passages.flatMap(readPassage));
     const speakers = identifySpeakers(scene, claims);
     const drafts = claims.flatMap((claim) => cutQuote(scene, claim, speakers.get(claim) ?? null) ?? []);

@@ -16,6 +16,30 @@ export function readPassage(passage: Passage): Claim[] {
   });
 }
 
+/** Joins *“Is it over?”* to a *Ruiz asked.* that the sentence splitter cut off. */
+export function joinAttributions(passages: readonly Passage[]): Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    const units = last && last.paragraph === passage.paragraph && last.units.at(-1)!.stretch ? [...last.units, ...passage.units] : null;
+    if (last && units && attributesBack(units, last.units.length)) last.units = units;
+    else joined.push({ ...passage, index: joined.length });
+  }
+  return joined;
+}
+
+function attributesBack(units: readonly Unit[], from: number): boolean {
+  const cue = findCues(units).find((found) => found.at >= from);
+  if (!cue || cue.at - from > 24) return false;
+  const reading = readReportingVerb(units, cue, null, from - 1);
+  return reading !== null && reading.side === "before" && reading.zone.from === from && !isGoverned(units, from - 1);
+}
+
+/** *Khan said, “Why?”*: the quotation has its cue already. */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  return readCues(units.slice(0, at + 1)).some((reading) => reading.side !== "before" && reading.next === at);
+}
+
 function readCues(units: readonly Unit[]): Reading[] {
   const verbs = new Map(findCues(units).map((cue) => [cue.at, cue]));
   const readings: Reading[] = [];

@@ -1,6 +1,6 @@
 import { mediums, possessives, relatives, subordinators, timeNouns } from "./lexicon/words.js";
 import { isTime, type NounPhrase, phraseEndingAt, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "./noun-phrases.js";
-import { isMark, type Unit } from "./units.js";
+import { isBreak, isMark, type Unit } from "./units.js";
 
 /** Who the text says speaks: the naming phrase, and the wider stretch with its appositions that is no content. */
 export interface SubjectPhrase extends NounPhrase {
@@ -33,7 +33,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor = 0): 
       j = opening(units, j, floor) - 1;
       continue;
     }
-    if (isMark(unit, ",", "—", "–", "--", "-")) return acrossComma(units, j, floor);
+    if (isBreak(units, j)) return acrossComma(units, j, floor);
     if (relatives.has(unit.norm)) return antecedent(units, j, floor);
     const phrase = phraseEndingAt(units, j, floor);
     if (!phrase) return null;
@@ -84,7 +84,7 @@ function joined(units: readonly Unit[], phrase: NounPhrase, floor: number): Subj
 function acrossComma(units: readonly Unit[], comma: number, floor: number): SubjectPhrase | null {
   let fallback: SubjectPhrase | null = null;
   for (let k = comma - 1; k >= floor && comma - k < 60; k--) {
-    if (!isMark(units[k], ",", "—", "–", "--", "-") || !isParenthesis(units, k + 1, comma)) continue;
+    if (!isBreak(units, k) || !isParenthesis(units, k + 1, comma)) continue;
     const left = isMark(units[k - 1], ")") ? opening(units, k - 1, floor) : k;
     const phrase = wholePhraseEndingAt(units, left - 1, floor);
     if (!phrase || isTime(units, phrase)) continue;

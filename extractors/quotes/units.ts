@@ -69,7 +69,7 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
       start: token.start,
       end: token.end,
       norm: token.norm,
-      pos: named && token.pos !== "PUNCT" && token.norm !== "'s" ? "PROPN" : token.pos,
+      pos: token.norm === "police" ? "NOUN" : named && token.pos !== "PUNCT" && token.norm !== "'s" ? "PROPN" : token.pos,
       token,
       stretch: null,
       endsOpen: false,
@@ -110,3 +110,11 @@ export function rangeOf(units: readonly Unit[], from: number, to: number): Range
 
 export const isMark = (unit: Unit | undefined, ...norms: string[]) =>
   unit !== undefined && unit.stretch === null && norms.includes(unit.norm);
+
+/** A comma, or a dash with room around it: what sets a parenthesis off. */
+export function isBreak(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.stretch) return false;
+  if (unit.norm === "," || unit.norm === "—" || unit.norm === "–" || unit.norm === "--") return !unit.entity;
+  return unit.norm === "-" && units[i - 1]?.end !== unit.start && units[i + 1]?.start !== unit.end;
+}

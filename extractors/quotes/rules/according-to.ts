@@ -2,7 +2,7 @@ import { isFinite, startsClause } from "../clauses.js";
 import { documents } from "../lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { subjectAfter, type SubjectPhrase } from "../subjects.js";
-import { isMark, type Unit } from "../units.js";
+import { isBreak, isMark, type Unit } from "../units.js";
 import { contentStart, type Reading } from "./reporting-verb.js";
 
 /** *According to Ruiz, …* · *…, according to a report by Ruiz*. */
@@ -15,7 +15,7 @@ export function readAccordingTo(units: readonly Unit[], at: number, floor: numbe
   const { source, via, to: plainTo } = behindDocument(units, found);
   const to = pastDescription(units, plainTo);
   const leads = contentStart(units, floor) >= at || isMark(units[to], ",") === false && startsNothingBefore(units, at, floor);
-  const next = isMark(units[to], ",", "—", "–") ? to + 1 : to;
+  const next = isBreak(units, to) ? to + 1 : to;
   const goesOn = next < units.length && !isMark(units[next], ".", ";", "!", "?", ")");
   const before = contentStart(units, floor) < at;
   const reading = (side: Reading["side"]): Reading => ({

@@ -1,6 +1,7 @@
-import type { Claim, Piece } from "../claim.js";
+import type { Claim, PhraseAt, Piece } from "../claim.js";
 import { documents } from "../lexicon/words.js";
-import { leadingSubject } from "../subjects.js";
+import { phraseStartingAt } from "../noun-phrases.js";
+import { leadingSubject, type SubjectPhrase } from "../subjects.js";
 import { isMark, type Passage, type Scene, type Unit } from "../units.js";
 
 /** Marks around fewer words than this, without a cue, are scare quotes, titles or nicknames. */
@@ -48,6 +49,8 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: Claim[]): Cla
   const alone = units.every((unit, i) => (i >= run.from && i < run.to) || unit.pos === "PUNCT");
   const words = wordsIn(scene.doc.text, units, run);
   if (alone) {
+    const introduced = introducer(scene, passage);
+    if (introduced) return { ...bare("introduced", piece, null), speaker: introduced };
     const before = lastBefore(claims, passage);
     if (before && goesOn(scene, before, passage)) {
       before.pieces.push(piece);
@@ -57,7 +60,7 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: Claim[]): Cla
   }
   const tail = trailingSpeaker(piece);
   if (tail && words >= 2) return tail;
-  if (isMark(units[run.from - 1], ":", ",") || opensWithColon(units, run)) {
+  if (isMark(units[run.from - 1], ":", ",")) {
     const name = transcriptName(units, run);
     if (name) return name(piece);
     if (isMark(units[run.from - 1], ":") && words >= 2) {
@@ -70,8 +73,6 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: Claim[]): Cla
   const before = lastBefore(claims, passage);
   return { ...bare("quotation-in-sentence", piece, subject ? null : before), speaker: subject && { passage, phrase: subject } };
 }
-
-const opensWithColon = (_units: readonly Unit[], _run: Run) => false;
 
 function bare(rule: string, piece: Piece, continues: Claim | null): Claim {
   return { rule, pieces: [piece], cue: null, speaker: null, continues, addressee: null, via: null };
@@ -102,9 +103,22 @@ function goesOn(scene: Scene, before: Claim, passage: Passage): boolean {
   return gap <= 1;
 }
 
-/** *“…” — Ana Ruiz, Leeds*: a name after a dash. */
-function trailingSpeaker(_piece: Piece): Claim | null {
-  return null;
+/** *“…” — Ana Ruiz, Leeds*: a name behind a dash. */
+function trailingSpeaker(piece: Piece): Claim | null {
+  const { units } = piece.passage;
+  if (!/^(?:―|—|–|-|--)$/.test(units[piece.to]?.norm ?? "")) return null;
+  const phrase = phraseStartingAt(units, piece.to + 1);
+  if (!phrase || units[phrase.head]!.pos !== "PROPN") return null;
+  const speaker = { passage: piece.passage, phrase: { ...phrase, outerFrom: piece.to, outerTo: phrase.to } };
+  return { ...bare("name-behind-dash", piece, null), speaker };
+}
+
+/** *Ruiz writes:* at the end of a passage speaks for the quotation that the next one is. */
+function introducer(scene: Scene, passage: Passage): PhraseAt<SubjectPhrase> | null {
+  const before = scene.passages[passage.index - 1];
+  if (!before || !isMark(before.units.at(-1), ":") || passage.paragraph - before.paragraph > 1) return null;
+  const phrase = leadingSubject(before.units, before.units.length);
+  return phrase && { passage: before, phrase };
 }
 
 /** *RUIZ: “…”* · *Mayor: Strike Is ‘Finished’*. */

@@ -6,7 +6,7 @@ import { subordinators } from "../lexicon/words.js";
 import type { NounPhrase } from "../noun-phrases.js";
 import { isPronoun, isTime, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
-import { isMark, type Unit } from "../units.js";
+import { isBreak, isMark, type Unit } from "../units.js";
 
 /** What a cue does in its passage: who speaks, and on which side the statement stands. */
 export interface Reading {
@@ -42,11 +42,11 @@ function contentBefore(units: readonly Unit[], at: number, floor: number): "quot
   const last = units[at - 1];
   if (at - 1 < floor || !last) return null;
   if (last.stretch) return "quotation";
-  if (!isMark(last, ",", "—", "–", "--")) return null;
+  if (!isBreak(units, at - 1)) return null;
   if (units[at - 2]?.stretch && at - 2 >= floor) return "quotation";
   const start = contentStart(units, floor);
   if (start >= at - 1 || subordinators.has(units[start]!.norm)) return null;
-  if (startsClause(units, start, at - 1)) return "clause";
+  if (startsClause(units, start, at - 1) || units.slice(start, at).some((unit) => unit.stretch)) return "clause";
   const phrase = phraseStartingAt(units, start);
   return phrase && !isTime(units, phrase) && withAttachments(units, phrase).to === at - 1 ? "fragment" : null;
 }
@@ -62,7 +62,7 @@ export function contentStart(units: readonly Unit[], floor: number): number {
 
 /** *“…,” said Ruiz* · *costs rose, said Ruiz*. */
 function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | null {
-  if (cue.form === "ing" || cue.from !== cue.at || cue.infinitive) return null;
+  if (cue.form === "ing" || cue.from !== cue.at || cue.infinitive || cue.verb.lemma === "tell" || cue.verb.lemma === "inform") return null;
   const opens = cue.from === floor && floor === 0;
   const left = contentBefore(units, cue.from, floor);
   if (!left && !opens) return null;
@@ -121,7 +121,7 @@ function isReport(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-const continuation = (units: readonly Unit[], after: AfterCue) => (isMark(units[after.next], ",", "—", "–", "--") ? after.next + 1 : after.next);
+const continuation = (units: readonly Unit[], after: AfterCue) => (isBreak(units, after.next) ? after.next + 1 : after.next);
 
 /** Subject before the verb. */
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
