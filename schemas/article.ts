@@ -33,9 +33,14 @@ export const Dateline = z.strictObject({
 });
 export type Dateline = z.infer<typeof Dateline>;
 
+/** What a paragraph is on the page; plain paragraphs have no role. `lead` is the standfirst where it is part of the text. */
+export const ParagraphRole = z.enum(["lead", "heading", "item", "quotation", "row", "preformatted"]);
+export type ParagraphRole = z.infer<typeof ParagraphRole>;
+
 /** A paragraph of `text`. `selector` names the element of the page that it came from. */
 export const Paragraph = Range.extend({
   selector: z.string().min(1).optional(),
+  role: ParagraphRole.optional(),
   /** Time of a live-blog entry, on its first paragraph. */
   postedAt: Instant.optional(),
 });

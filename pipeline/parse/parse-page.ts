@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { type Article, ParseConfig, type ParseOptions, WiredeskError } from "../../schemas/index.js";
 import { assemble } from "./body/assemble.js";
 import { extractBody } from "./body/extract-body.js";
+import { opensText } from "./body/standfirst.js";
 import { decodePage } from "./charset/decode-page.js";
 import { mendMojibake } from "./charset/mend-mojibake.js";
 import { detach } from "./detach.js";
@@ -13,6 +14,7 @@ import { readCanonicalUrl } from "./metadata/canonical-url.js";
 import type { PageContext } from "./metadata/context.js";
 import { creditedAgency, readOpening } from "./metadata/dateline.js";
 import { readDates } from "./metadata/dates.js";
+import { readDek } from "./metadata/dek.js";
 import { articleNode, readJsonLd } from "./metadata/json-ld.js";
 import { readDescription, readKeywords, readSection } from "./metadata/labels.js";
 import { declaredLanguage, settleLanguage } from "./metadata/language.js";
@@ -63,19 +65,27 @@ export function parsePage(page: Page, options: ParseOptions = {}): ParsedPage {
 
   const title = readTitle(context);
   const description = readDescription(context);
-  const body = extractBody(top as Element, { title: title?.value ?? null, dek: description?.value ?? null });
-  const { text, paragraphs, cut } = assemble(body.blocks, config.maxText);
+  const body = extractBody(top as Element, {
+    title: title?.value ?? null,
+    description: description?.value ?? null,
+  });
+  const declared = declaredLanguage(context);
+  const leads = body.lead !== null && opensText(body.lead, body.blocks, declared?.value ?? "en");
+  const blocks =
+    leads && body.lead !== null ? [{ ...body.lead, role: "lead" as const }, ...body.blocks] : body.blocks;
+  const { text, paragraphs, cut } = assemble(blocks, config.maxText);
   if (text.length === 0)
     throw fail("WD_PARSE_NO_ARTICLE", "No block of the page reads like an article.", page);
   if (cut) warnings.push(`text cut at ${config.maxText} characters`);
 
+  const dek = leads ? null : readDek(body.lead?.text ?? null, description, text);
   const publisher = readPublisher(context);
   const country = readCountry(context);
   const byline = readByline(context, publisher);
   const dates = readDates(context, country, []);
   const section = readSection(context);
   const keywords = readKeywords(context);
-  const language = settleLanguage(declaredLanguage(context), text);
+  const language = settleLanguage(declared, text);
   if (language.disagrees !== null)
     warnings.push(`language ${language.disagrees} declared, text is ${language.value}`);
   const opening = readOpening(text);
@@ -86,7 +96,7 @@ export function parsePage(page: Page, options: ParseOptions = {}): ParsedPage {
     if (found !== null && found.origin !== "none") origins[field] = found.origin;
   };
   note("title", title);
-  note("dek", description);
+  note("dek", dek);
   note("byline", byline);
   note("publishedAt", dates.published);
   note("modifiedAt", dates.modified);
@@ -98,7 +108,7 @@ export function parsePage(page: Page, options: ParseOptions = {}): ParsedPage {
   return detach({
     article: {
       title: title?.value ?? null,
-      ...(description && { dek: description.value }),
+      ...(dek && { dek: dek.value }),
       byline: byline.value,
       publishedAt: dates.published?.value ?? null,
       modifiedAt: dates.modified?.value ?? null,

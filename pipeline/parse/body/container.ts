@@ -3,7 +3,7 @@ import { isElement, walk } from "../dom/walk.js";
 import type { ProseMap } from "./prose-mass.js";
 
 /** A child with this share of its parent's prose is the better container. */
-const dominant = 0.72;
+const dominant = 0.88;
 /** An element that declares itself the article's body needs this share of the page's prose to be believed. */
 const believed = 0.45;
 
@@ -48,7 +48,7 @@ function densest(page: Element, prose: ProseMap): Element {
     if (heaviest === null) return node;
     const share = prose.mass(heaviest) / prose.mass(node);
     const needed =
-      heaviest.name === "article" || bodyName.test(heaviest.attribs.class ?? "") ? 0.5 : dominant;
+      heaviest.name === "article" || bodyName.test(heaviest.attribs.class ?? "") ? 0.7 : dominant;
     if (share < needed || heaviest.name === "p") return node;
     node = heaviest;
   }

@@ -12,21 +12,26 @@ export interface Judged {
   dropped: { block: Block; reason: string }[];
 }
 
-/** Judges every block of the container by itself, then by its neighbours. */
+/** Judges every block of the container by itself, then by its place, then headings by what they head. */
 export function judge(scene: Scene): Judged {
+  const { candidates } = scene;
   const islands = islandReasons(scene);
-  const seen = new Set<string>();
-  const reasons = scene.candidates.map((candidate, index) => {
-    const reason =
-      islands.get(candidate.island) ?? reasonInside(candidate, scene) ?? placeReason(candidate, index, scene);
-    if (reason !== null) return reason;
-    if (isRepetition(candidate, seen)) return "repeated";
-    seen.add(candidate.key);
-    return null;
-  });
+  const reasons = candidates.map(
+    (candidate) => islands.get(candidate.island) ?? reasonInside(candidate, scene),
+  );
+  const isFirm = (candidate: Candidate, index: number) => candidate.firm && reasons[index] === null;
+  const first = candidates.findIndex(isFirm);
+  const last = candidates.findLastIndex(isFirm);
+  if (first !== -1) {
+    candidates.forEach((candidate, index) => {
+      if (index < first) reasons[index] ??= reasonAtOpening(candidate, index === first - 1, scene);
+      else if (index > last) reasons[index] ??= reasonAtClosing(candidate);
+    });
+  }
+  dropRepetitions(candidates, reasons);
   dropEmptyHeadings(scene, reasons);
   const judged: Judged = { blocks: [], dropped: [] };
-  scene.candidates.forEach(({ block }, index) => {
+  candidates.forEach(({ block }, index) => {
     const reason = reasons[index] ?? null;
     if (reason === null) judged.blocks.push(block);
     else judged.dropped.push({ block, reason });
@@ -34,13 +39,12 @@ export function judge(scene: Scene): Judged {
   return judged;
 }
 
-function placeReason(candidate: Candidate, index: number, scene: Scene): string | null {
-  if (index < scene.first) return reasonAtOpening(candidate, index, scene);
-  if (index > scene.last) return reasonAtClosing(candidate, index, scene);
-  return null;
-}
-
 /** Longer text that comes twice is a pull quote or a layout's second copy. */
-function isRepetition(candidate: Candidate, seen: ReadonlySet<string>): boolean {
-  return candidate.key.length > 40 && seen.has(candidate.key);
+function dropRepetitions(candidates: readonly Candidate[], reasons: (string | null)[]): void {
+  const seen = new Set<string>();
+  candidates.forEach(({ key }, index) => {
+    if (reasons[index] !== null || key.length <= 40) return;
+    if (seen.has(key)) reasons[index] = "repeated";
+    seen.add(key);
+  });
 }

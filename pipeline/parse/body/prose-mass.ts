@@ -22,9 +22,14 @@ export interface ProseMap {
   total: number;
 }
 
+/** Consent dialogues can hold more prose than a short article. */
+const consent =
+  /\bcookies?\b.{0,400}\bcookies?\b|\b(?:use|uses|verwenden|utilise|utilizamos) cookies\b|\bcookie (?:is|are|policy|consent)\b/is;
+
 /** Characters of running text: link text counts for nothing, text without sentences for little. */
 export function prose(block: Block): number {
   const length = block.text.length - block.linkLength;
+  if (consent.test(block.text)) return 0;
   if (block.role === "heading" || block.role === "caption" || length < 40) return 0;
   const sentences = /[.!?。！？…:]["”“’»)]?(?:\s|$)/.test(block.text) || /[,;،、]\s/.test(block.text);
   return sentences ? length : length * 0.3;

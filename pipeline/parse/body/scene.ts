@@ -9,7 +9,6 @@ import { endsSentence } from "./sentence-end.js";
 /** What the rest of the page tells about the article, to know repetitions by. */
 export interface PageCues {
   title: string | null;
-  dek: string | null;
 }
 
 /** A block with what is known of its place among the others. */
@@ -29,14 +28,11 @@ export interface Candidate {
   island: Element | null;
 }
 
-/** The blocks inside the container and where the certain text begins and ends. */
+/** The blocks inside the container with what the page says about itself. */
 export interface Scene {
   candidates: Candidate[];
   container: Element;
   cues: PageCues;
-  /** Index of the first and the last firm block; the opening stands before, the closing after. */
-  first: number;
-  last: number;
 }
 
 /** A way of building paragraphs with this share of the prose is the article's own. */
@@ -79,15 +75,7 @@ export function setScene(
     return { block, key: level(block.text), zone, mainstream, firm, linkShare, sentence, island: null };
   });
   markIslands(candidates, container);
-  const first = candidates.findIndex((candidate) => candidate.firm);
-  const last = candidates.findLastIndex((candidate) => candidate.firm);
-  return {
-    candidates,
-    container,
-    cues,
-    first: Math.max(0, first),
-    last: last === -1 ? candidates.length - 1 : last,
-  };
+  return { candidates, container, cues };
 }
 
 /** Tag and classes of the block and of its parent: how it is built. */

@@ -3,7 +3,15 @@ import { clean, isInline } from "../dom/visible-text.js";
 import { isElement, walk } from "../dom/walk.js";
 import { limits } from "../limits.js";
 
-export type BlockRole = "paragraph" | "heading" | "item" | "quotation" | "cell" | "caption" | "preformatted";
+export type BlockRole =
+  | "paragraph"
+  | "heading"
+  | "item"
+  | "quotation"
+  | "cell"
+  | "caption"
+  | "preformatted"
+  | "lead";
 
 /** A run of text that a reader sees as one block: a paragraph, a heading, a list item, a table cell. */
 export interface Block {
@@ -14,6 +22,8 @@ export interface Block {
   /** Characters of `text` inside links, and inside bold or emphasis. */
   linkLength: number;
   strongLength: number;
+  /** When a live-blog entry that begins here was posted. */
+  postedAt?: string;
 }
 
 const roleByTag: Record<string, BlockRole> = {

@@ -1,14 +1,28 @@
+import { deskWords } from "../../lexicon/byline.js";
 import { cueAt } from "../cues.js";
-import type { Candidate, Scene } from "../scene.js";
+import type { Candidate } from "../scene.js";
 
 /** Reasons to leave out a block below the last certain paragraph: signatures, sources, notes, leftovers. */
-export function reasonAtClosing(candidate: Candidate, _index: number, _scene: Scene): string | null {
-  const { block, sentence, mainstream } = candidate;
-  if (block.role === "item" || block.role === "cell" || block.role === "preformatted") return null;
-  if (block.role === "heading") return mainstream ? null : "closing heading";
-  if (cueAt("service", block.text) !== null && block.text.length < 250) return "closing service";
-  if (cueAt("credit", block.text) !== null && block.text.length < 250) return "closing credit";
-  if (!sentence && block.text.length < 60) return "closing line";
-  if (!mainstream && block.text.length < 60) return "closing line";
-  return null;
+export function reasonAtClosing({ block, sentence, mainstream }: Candidate): string | null {
+  const { text, role } = block;
+  if (role === "item" || role === "cell" || role === "preformatted") return null;
+  if (role === "heading") return mainstream ? null : "closing heading";
+  if (cueAt("service", text) !== null && text.length < 250) return "closing service";
+  if (cueAt("credit", text) !== null && text.length < 250) return "closing credit";
+  if (!mainstream && text.length < 60) return "closing line";
+  return !sentence && isSignature(text) ? "signature" : null;
+}
+
+/** *aja/PAP*, *(mk)*, *RIRM*, *IN-Redaktion*: who signs, not what is told. */
+function isSignature(text: string): boolean {
+  if (text.length > 40) return false;
+  if (/^\(.{1,38}\)$/.test(text) || /^[\p{L}.]{1,12}(?:\s?\/\s?[\p{L}.]{1,15}){1,4}$/u.test(text))
+    return true;
+  if (/^[\p{Lu}-]{2,6}$/u.test(text)) return true;
+  return (
+    text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => deskWords.has(word)) && text.split(" ").length < 4
+  );
 }

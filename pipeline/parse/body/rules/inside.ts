@@ -12,12 +12,19 @@ export function reasonInside(candidate: Candidate, scene: Scene): string | null 
   if (block.role === "caption") return "caption";
   if (isTitle(candidate, scene)) return "title";
   if (!/[\p{L}\p{N}]/u.test(key)) return "no words";
+  if (isTimeLine(candidate)) return "time";
   return linkReason(candidate) ?? cueReason(candidate);
 }
 
 function isTitle({ block, key }: Candidate, { cues }: Scene): boolean {
   if (block.element.name === "h1") return true;
   return cues.title !== null && key.length > 10 && key === cues.title.toLowerCase();
+}
+
+/** A clock or a date with a name or a counter: the head of a live-blog entry or a teaser. */
+function isTimeLine({ block, mainstream, sentence }: Candidate): boolean {
+  if (mainstream || sentence || block.text.length > 70 || block.role === "cell") return false;
+  return /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b/.test(block.text);
 }
 
 function linkReason({ block, linkShare, mainstream, sentence }: Candidate): string | null {

@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { isElement, walk } from "../../dom/walk.js";
+import { walk } from "../../dom/walk.js";
 import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
 
@@ -15,6 +15,7 @@ const pictures = new Set([
   "object",
   "embed",
 ]);
+const pictureName = /(?:^|[\s_-])(?:image|picture|photo|bild|foto|video)s?(?:$|[\s_-])/i;
 /** A picture's caption and credit are no longer than this; what is longer is text with a picture. */
 const captionLength = 600;
 
@@ -57,14 +58,11 @@ function isText(name: string): boolean {
   return name === "p" || name === "blockquote" || /^h\d$/.test(name);
 }
 
-function showsPicture(root: Element): boolean {
-  let found = false;
+export function showsPicture(root: Element): boolean {
+  let found = pictureName.test(root.attribs.class ?? "");
   walk(root, {
     enter(element) {
-      found ||=
-        pictures.has(element.name) ||
-        (isElement(element) &&
-          /(?:^|[\s_-])(?:image|picture|photo|bild|video)s?(?:$|[\s_-])/i.test(element.attribs.class ?? ""));
+      found ||= pictures.has(element.name) || pictureName.test(element.attribs.class ?? "");
       return !found;
     },
     leave() {},

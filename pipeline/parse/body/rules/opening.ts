@@ -3,10 +3,10 @@ import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
 
 /** Reasons to leave out a block above the first paragraph: kickers, times, bylines, counters, repeated standfirsts. */
-export function reasonAtOpening(candidate: Candidate, index: number, scene: Scene): string | null {
+export function reasonAtOpening(candidate: Candidate, adjoins: boolean, scene: Scene): string | null {
   const { block, key, sentence, mainstream } = candidate;
-  if (block.role === "heading") return headingReason(candidate, index, scene);
-  if (scene.cues.title !== null && key.includes(level(scene.cues.title))) return "title";
+  if (block.role === "heading") return headingReason(candidate, adjoins, scene);
+  if (repeatsTitle(key, scene.cues.title)) return "title";
   if (block.role === "item" || block.role === "cell" || block.role === "preformatted") {
     return !sentence && !mainstream && block.text.length < 60 ? "opening item" : null;
   }
@@ -18,11 +18,18 @@ export function reasonAtOpening(candidate: Candidate, index: number, scene: Scen
 }
 
 /** A heading right before the first paragraph may be a sub-heading; before anything else it is furniture. */
-function headingReason({ block, key }: Candidate, index: number, scene: Scene): string | null {
+function headingReason({ block, key }: Candidate, adjoins: boolean, scene: Scene): string | null {
+  if (Number(block.element.name[1]) > 4) return "opening heading";
+  if (cueAt("opening", block.text) !== null && block.text.length < 60) return "byline or time";
   const title = scene.cues.title === null ? null : level(scene.cues.title);
   if (title !== null && (key.includes(title) || title.includes(key))) return "title";
-  if (index !== scene.first - 1) return "opening heading";
+  if (!adjoins) return "opening heading";
   return block.text.length > 70 ? "standfirst" : null;
+}
+
+/** The title with a kicker or the site's name around it, but not a paragraph that quotes it. */
+function repeatsTitle(key: string, title: string | null): boolean {
+  return title !== null && key.length < title.length * 1.5 + 30 && key.includes(level(title));
 }
 
 const time = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b/;
