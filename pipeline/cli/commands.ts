@@ -60,4 +60,15 @@ export function addCommands(program: Command, exit: Exit): void {
       const { newExtractorCommand } = await import("./new-extractor.js");
       exit(newExtractorCommand(name, options));
     });
+  program
+    .command("eval")
+    .description(
+      "score the extractors on annotated articles: Wiredesk gold, brat, CoNLL, Label Studio, W3C annotation",
+    )
+    .requiredOption("--gold <path...>", "annotated files, or a folder of brat files")
+    .option("--config <file>", "configuration with extractors and their options")
+    .action(async (options) => {
+      const { evalCommand } = await import("./eval.js");
+      exit(await evalCommand(options));
+    });
 }
