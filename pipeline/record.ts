@@ -32,7 +32,8 @@ export interface RecordSettings {
  */
 export function buildRecord(page: ParsedPage, origin: Origin, settings: RecordSettings = {}): ArticleRecord {
   const { article } = page;
-  const english = article.language.split("-")[0] === "en";
+  // `und`: too short to tell. English is what Wiredesk reads, so it tries.
+  const english = ["en", "und"].includes(article.language.split("-")[0] ?? "");
   const { facts, reports } = runExtractors(
     analyse({
       text: article.text,
