@@ -1,0 +1,13 @@
+/** The absolute http(s) URL that a feed's link means, or undefined. Relative links hang on the feed's own address. */
+export function itemUrl(link: string | undefined, base: string): string | undefined {
+  const text = (link ?? "").trim();
+  if (text === "" || text.length > 8_000 || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
+}
+
+/** Drops properties that are undefined or empty, so that items can be written as one literal. */
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
+  return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,68 @@
+import type { WireStatus } from "./feed.js";
+import { present } from "./item-url.js";
+import { readDate } from "./read-date.js";
+
+const statuses: Record<string, WireStatus["pubStatus"]> = {
+  usable: "usable",
+  embargoed: "usable",
+  withheld: "withheld",
+  canceled: "canceled",
+  cancelled: "canceled",
+  kill: "canceled",
+  killed: "canceled",
+};
+
+/** How wires mark a correction in headlines, slugs and notes, where their format has no field for it. */
+const correctionMark =
+  /^\W{0,3}(corrects?|corrected|correction|corrige|rectificatif|berichtigung)\b[\s:.,–—-]/i;
+const killMark = /^\W{0,3}(kill|bulletin kill|mandatory kill|story withdrawn|withdrawn)\b[\s:.,–—-]/i;
+
+/** What a wire file says of itself, as strings just as they stand there. */
+export interface WireClaims {
+  status?: string | undefined;
+  version?: string | undefined;
+  urgency?: string | undefined;
+  embargo?: string | undefined;
+  /** Signals such as `sig:correction`; only their last part counts. */
+  signals?: string[];
+  notes?: string[];
+  headline?: string | undefined;
+  provider?: string | undefined;
+  replaces?: string | undefined;
+}
+
+/** One reading of status, embargo and correction for all wire formats. An unknown status is held back, not shown. */
+export function wireStatus(claims: WireClaims): WireStatus {
+  const notes = (claims.notes ?? []).filter((note) => note.trim() !== "");
+  const signals = (claims.signals ?? []).map(lastPart);
+  const marked = [claims.headline ?? "", ...notes];
+  const note = notes.find((text) => correctionMark.test(text));
+  const corrects = signals.includes("correction") || marked.some((text) => correctionMark.test(text));
+  const killed = signals.includes("kill") || marked.some((text) => killMark.test(text));
+  const status = claims.status === undefined ? "usable" : (statuses[lastPart(claims.status)] ?? "withheld");
+  return {
+    pubStatus: killed ? "canceled" : status,
+    ...present({
+      version: numberOf(claims.version),
+      urgency: numberOf(claims.urgency),
+      embargoedUntil: readDate(claims.embargo),
+      correction: corrects ? { ...(note !== undefined && { note }) } : undefined,
+      editorialNotes: notes.length > 0 ? notes : undefined,
+      provider: claims.provider,
+      replaces: claims.replaces,
+    }),
+  };
+}
+
+/** `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/usable` → `usable`. */
+function lastPart(code: string): string {
+  return code
+    .trim()
+    .toLowerCase()
+    .replace(/^.*[:/]/, "");
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  const digits = /^\s{0,5}(\d{1,9})/.exec(text ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
