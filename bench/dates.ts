@@ -10,17 +10,39 @@ import { z } from "zod";
 import { dates } from "../extractors/dates/index.js";
 import { analyse, type Document } from "../extractors/index.js";
 import type { DateFact } from "../schemas/index.js";
-import { patternOf } from "./dates/patterns.js";
 import { type Compared, comparators } from "./dates/comparators.js";
+import { patternOf } from "./dates/patterns.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
 const folder = join(shared, "corpora", "dates");
 const flags = new Set(process.argv.slice(2));
 
-const GoldTimex = z.object({ start: z.number(), end: z.number(), text: z.string(), type: z.string(), value: z.string().nullish() });
-const NewsRow = z.object({ id: z.string(), publishedAt: z.string().nullish(), text: z.string(), timex: z.array(GoldTimex) });
-const CaseRow = z.object({ id: z.string(), input: z.string(), reference: z.string(), expected: z.array(z.unknown()), features: z.unknown() });
-const WireRow = z.object({ id: z.string(), publishedAt: z.string().nullish(), text: z.string(), dates: z.array(GoldTimex) });
+const GoldTimex = z.object({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  type: z.string(),
+  value: z.string().nullish(),
+});
+const NewsRow = z.object({
+  id: z.string(),
+  publishedAt: z.string().nullish(),
+  text: z.string(),
+  timex: z.array(GoldTimex),
+});
+const CaseRow = z.object({
+  id: z.string(),
+  input: z.string(),
+  reference: z.string(),
+  expected: z.array(z.unknown()),
+  features: z.unknown(),
+});
+const WireRow = z.object({
+  id: z.string(),
+  publishedAt: z.string().nullish(),
+  text: z.string(),
+  dates: z.array(GoldTimex),
+});
 type NewsRow = z.infer<typeof NewsRow>;
 
 interface Predicted {
@@ -28,9 +50,21 @@ interface Predicted {
   timex: (Compared & { rule?: string })[];
 }
 interface Scorer {
-  scoreNews(gold: readonly NewsRow[], predicted: readonly Predicted[], options?: object): Record<string, unknown>;
-  scoreCases(gold: readonly unknown[], predicted: readonly Predicted[], options?: object): Record<string, unknown>;
-  align(text: string, gold: readonly { start: number; end: number }[], found: readonly { start: number; end: number }[]): {
+  scoreNews(
+    gold: readonly NewsRow[],
+    predicted: readonly Predicted[],
+    options?: object,
+  ): Record<string, unknown>;
+  scoreCases(
+    gold: readonly unknown[],
+    predicted: readonly Predicted[],
+    options?: object,
+  ): Record<string, unknown>;
+  align(
+    text: string,
+    gold: readonly { start: number; end: number }[],
+    found: readonly { start: number; end: number }[],
+  ): {
     pairs: { i: number; j: number; exact: boolean }[];
   };
   canon(value: string | null | undefined): string;
@@ -44,7 +78,11 @@ function rows<T>(file: string, schema: z.ZodType<T>): T[] {
 }
 
 function extract(doc: Document): DateFact[] {
-  return dates.extract(doc, { entities: [], counts: [], dates: [], quotes: [], extensions: {} }, { options: {}, trace: undefined });
+  return dates.extract(
+    doc,
+    { entities: [], counts: [], dates: [], quotes: [], extensions: {} },
+    { options: {}, trace: undefined },
+  );
 }
 
 function predict(id: string, text: string, publishedAt: string | null): Predicted {
@@ -54,7 +92,14 @@ function predict(id: string, text: string, publishedAt: string | null): Predicte
 function toTimex(fact: DateFact): Compared & { rule: string } {
   const { span, type, interval } = fact;
   const value = fact.value ?? "";
-  return { start: span.start, end: span.end, type: type.toUpperCase(), value, resolution: resolutions(value, interval), rule: fact.rule };
+  return {
+    start: span.start,
+    end: span.end,
+    type: type.toUpperCase(),
+    value,
+    resolution: resolutions(value, interval),
+    rule: fact.rule,
+  };
 }
 
 /** As Recognizers-Text writes a resolved value: ends are exclusive, clock times spelled out. */
@@ -78,10 +123,17 @@ function table(title: string, results: readonly (readonly [string, Record<string
 function newsFiles(): [string, NewsRow[]][] {
   const names = ["timex-timebank", "timex-aquaint", "gum-news-dates-dev", "patterns-dates-dev"];
   const news = names.map((name): [string, NewsRow[]] => [name, rows(join(folder, `${name}.jsonl`), NewsRow)]);
-  const wire = [join(shared, "corpora/wire/dev.jsonl"), join(shared, "corpora/wire/train.jsonl"), join(shared, "gold/gold-dev.jsonl")];
+  const wire = [
+    join(shared, "corpora/wire/dev.jsonl"),
+    join(shared, "corpora/wire/train.jsonl"),
+    join(shared, "gold/gold-dev.jsonl"),
+  ];
   const annotated = wire.map((file): [string, NewsRow[]] => [
     file.slice(shared.length + 1),
-    rows(file, WireRow).map(({ dates: timex, ...row }) => ({ ...row, timex: timex.map((t) => ({ ...t, type: t.type.toUpperCase() })) })),
+    rows(file, WireRow).map(({ dates: timex, ...row }) => ({
+      ...row,
+      timex: timex.map((t) => ({ ...t, type: t.type.toUpperCase() })),
+    })),
   ]);
   return [...news, ...annotated];
 }
@@ -117,7 +169,10 @@ async function main(): Promise<void> {
       const predicted = gold.map((row) => predict(row.id, row.text, row.publishedAt ?? null));
       tally(scorer, gold, predicted, { byRule, byPattern });
       const recallOnly = name.startsWith("gum");
-      return [name, scorer.scoreNews(gold, predicted, { recallOnly, errors: flags.has("--errors") ? errors : null })] as const;
+      return [
+        name,
+        scorer.scoreNews(gold, predicted, { recallOnly, errors: flags.has("--errors") ? errors : null }),
+      ] as const;
     }),
   );
   table("cases", caseFiles(scorer, errors));
@@ -137,7 +192,12 @@ function caseFiles(scorer: Scorer, errors: unknown[]) {
   });
 }
 
-function tally(scorer: Scorer, gold: readonly NewsRow[], predicted: readonly Predicted[], to: { byRule: Tally; byPattern: Tally }): void {
+function tally(
+  scorer: Scorer,
+  gold: readonly NewsRow[],
+  predicted: readonly Predicted[],
+  to: { byRule: Tally; byPattern: Tally },
+): void {
   gold.forEach((row, index) => {
     const found = predicted[index]!.timex;
     for (const timex of row.timex) to.byPattern.add(patternOf(timex.text), "gold");
@@ -152,7 +212,9 @@ function tally(scorer: Scorer, gold: readonly NewsRow[], predicted: readonly Pre
 
 /** Characters per CPU second of the extractor alone, on documents that are analysed already. */
 function speed(files: readonly (readonly [string, NewsRow[]])[]): void {
-  const documents = files.flatMap(([, gold]) => gold.map((row) => analyse({ text: row.text, publishedAt: row.publishedAt ?? null })));
+  const documents = files.flatMap(([, gold]) =>
+    gold.map((row) => analyse({ text: row.text, publishedAt: row.publishedAt ?? null })),
+  );
   const characters = documents.reduce((sum, doc) => sum + doc.text.length, 0);
   const rates = [1, 2, 3].map(() => {
     const before = process.cpuUsage();

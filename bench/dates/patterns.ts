@@ -1,6 +1,9 @@
 /** The pattern families of temporal expressions in wire news, by the first that fits the lower-cased text. */
 const families: readonly (readonly [string, RegExp])[] = [
-  ["full date", /\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|\d{4}-\d\d-\d\d/],
+  [
+    "full date",
+    /\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|\d{4}-\d\d-\d\d/,
+  ],
   ["clock time", /\d ?[ap]\.?m|\d:\d\d|utc|gmt|o.clock|\bnoon\b|midnight/],
   ["weekday + part of day", /day.*(?:morning|afternoon|evening|night)/],
   ["part of day", /morning|afternoon|evening|night/],
@@ -14,8 +17,14 @@ const families: readonly (readonly [string, RegExp])[] = [
   ["fiscal year", /fiscal/],
   ["N units ago, earlier", /ago|earlier|later|before|after/],
   ["early / late / end of", /early|late|mid|end of|beginning|middle/],
-  ["month + year", /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:of )?(?:\d{4}|last|this)/],
-  ["month + day", /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/],
+  [
+    "month + year",
+    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:of )?(?:\d{4}|last|this)/,
+  ],
+  [
+    "month + day",
+    /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  ],
   ["bare month", /^(?:last |this |next |that )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/],
   ["decade or century", /century|\d0s|ties$/],
   ["bare year", /^'?\d{2,4}(?:[-–/]\d+)?$/],

@@ -33,12 +33,12 @@ const rules: readonly Rule[] = [
   month,
   season,
   decadeAndCentury,
+  reference,
   ago,
   frequency,
   relativePeriod,
   duration,
   year,
-  reference,
 ];
 
 const refiners: readonly Refiner[] = [dropNames, completeRanges];

@@ -61,7 +61,7 @@ function groupTense(line: Line, at: number): Tense {
     const word = line.word(i);
     if (futureVerbs.has(word)) return "future";
     if (isPlan(line, i) && (infinitive || i === at || isModal(word)))
-      return i === at ? planTense(line, i) : "future";
+      return isModal(word) ? "future" : planTense(line, i);
     if (word === "would") return "unknown";
     if (word === "to") infinitive = true;
     else if (isPastForm(line, i) && !infinitive) past = true;

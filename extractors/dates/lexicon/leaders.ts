@@ -1,4 +1,5 @@
 import { holidayWords } from "./holidays.js";
+import { unitFillers } from "./units.js";
 
 /** Words that can stand in a temporal phrase before its trigger word, so that the phrase may begin at them. */
 const articles = "the a an this that these those its his her their our my";
@@ -14,4 +15,5 @@ const marks = "- – , . : / ( ' ’ ‘ + a.d ad";
 export const leaders: ReadonlySet<string> = new Set([
   ...[articles, order, edges, counts, sets, names, clocks, marks].flatMap((list) => list.split(" ")),
   ...holidayWords,
+  ...unitFillers,
 ]);

@@ -28,6 +28,9 @@ export function readAmount(line: Line, at: number): Amount | null {
     if (next === "number" && line.word(at + 2) === "of") return { end: at + 3, amount: null };
     if (next === "few" || next === "good" || next === "great") return readVague(line, at + 1);
   }
+  if (word === "quarter" && line.word(line.isHyphen(at + 1) ? at + 2 : at + 1) === "century") {
+    return { end: at + 1, amount: 0.25 };
+  }
   if (word === "couple") return { end: line.skip(at + 1, "of"), amount: 2 };
   if (manyWords.has(word) && next === "of") return { end: at + 2, amount: null };
   const vague = readVague(line, at);

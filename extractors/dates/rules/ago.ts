@@ -29,7 +29,7 @@ export const ago: Rule = {
     if (word === "earlier" || word === "previously") return fromNamed(quantity, quantity.end + 1, -1);
     if (word === "later" || word === "afterwards" || word === "afterward")
       return fromNamed(quantity, quantity.end + 1, 1);
-    if (word === "on" || word === "before") return closesClause(line, quantity);
+    if (word === "before") return closesClause(line, quantity);
     return null;
   },
 };
@@ -45,7 +45,7 @@ const clauseEnds: ReadonlySet<string> = new Set([".", ",", ";", "", "?", "!"]);
 
 /** *She had left two days before.* */
 function closesClause(line: Line, quantity: Quantity): Reading | null {
-  if (line.word(quantity.end) !== "before" || !clauseEnds.has(line.word(quantity.end + 1))) return null;
+  if (!clauseEnds.has(line.word(quantity.end + 1))) return null;
   return fromNamed(quantity, quantity.end + 1, -1);
 }
 

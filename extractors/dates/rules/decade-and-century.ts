@@ -35,7 +35,9 @@ function readDecade(line: Line, at: number, definite: boolean): Found | null {
   const spaced = line.word(at + 1) === "s" && line.joined(at);
   const full = /^([12]\d{3})s$/.exec(text)?.[1] ?? (spaced ? /^([12]\d{3})$/.exec(text)?.[1] : undefined);
   const end = full !== undefined && spaced ? at + 2 : at + 1;
-  if (full?.endsWith("00")) return { end, period: centuryPeriod(Number(full.slice(0, 2))) };
+  // *The 2000s* are the decade as long as no other of that century is told of.
+  if (full?.endsWith("00") && full !== "2000")
+    return { end, period: centuryPeriod(Number(full.slice(0, 2))) };
   if (full?.endsWith("0")) return { end, period: decadePeriod(Number(full.slice(0, 3))) };
   const short = /^'?(\d)0s$/.exec(text)?.[1];
   if (short && !isAge(line, at)) return { end: at + 1, period: decadePeriod(shortDecade(Number(short))) };

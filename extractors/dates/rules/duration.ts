@@ -86,7 +86,7 @@ function readBareUnit(line: Line, at: number, isFramed: boolean): Quantity | nul
   if (found === null || found.end !== at + 1) return null;
   const plural = line.word(at).endsWith("s");
   if (plural) return { end: found.end, amount: null, upTo: null, unit: found.unit };
-  const whole = isFramed && /^(?:entire|whole|full)$/.test(line.word(at - 1));
+  const whole = isFramed && /^(?:entire|whole|full)$/.test(line.word(at - 1)) && line.is(at - 2, determiners);
   return whole ? { end: found.end, amount: 1, upTo: null, unit: found.unit } : null;
 }
 
@@ -134,6 +134,7 @@ function readPlain(line: Line, at: number): Reading | null {
     sense({ now, tense }) {
       if (
         due &&
+        (quantity.unit.code !== "Y" || (quantity.amount ?? 0) <= farthestYears) &&
         tense === "future" &&
         now.day !== null &&
         quantity.amount !== null &&
@@ -146,6 +147,9 @@ function readPlain(line: Line, at: number): Reading | null {
     },
   };
 }
+
+/** *In two years* looks at a date, *in 25 years* at a length. */
+const farthestYears = 5;
 
 /** *week-long*, *three-year-long*. */
 function longEnd(line: Line, end: number): number {
@@ -169,7 +173,7 @@ function readOpen(line: Line, at: number): Reading | null {
   if (found === undefined) return null;
   const long = longEnd(line, at + 1) > at + 1;
   const plural = line.word(at).endsWith("s");
-  if (!long && !(plural && standsAlone(line, at))) return null;
+  if (found.code === "Q" || (!long && !(plural && standsAlone(line, at)))) return null;
   const amount = plural ? null : 1;
   const value = durationValue({ amount, upTo: null, unit: found });
   return { end: longEnd(line, at + 1), rule: "open-duration", sense: () => fixedSense("duration", value) };
@@ -191,17 +195,13 @@ function standsAlone(line: Line, at: number): boolean {
   return openers.has(before.norm) || (before.pos === "PUNCT" && /^["“‘(—–]$/.test(before.text));
 }
 
+const ageWords: ReadonlySet<string> = new Set(["old", "olds", "older", "younger"]);
+
 /** *34-year-old*, *34 years old*, *six months of age*, *aged two years*. */
 function isAge(line: Line, end: number): boolean {
   const next = line.isHyphen(end) ? end + 1 : end;
-  const word = line.word(next);
-  return (
-    word === "old" ||
-    word === "olds" ||
-    (word === "of" && line.word(next + 1) === "age") ||
-    word === "younger" ||
-    word === "older"
-  );
+  if (line.is(next, ageWords) || line.word(end - 3) === "aged") return true;
+  return line.word(next) === "of" && line.word(next + 1) === "age";
 }
 
 /** *a quarter* and *three quarters of* are fractions. */

@@ -79,9 +79,17 @@ function readRate(line: Line, at: number): Reading | null {
   const unitAt = line.isHyphen(at + 1) ? at + 2 : at + 1;
   const unit = units.get(line.word(unitAt));
   if (unit === undefined || line.word(unitAt).endsWith("s")) return null;
+  if (per && line.is(at - 1, measures)) return null;
   if (word === "/" || (!per && !(isAmountBefore(line, at) && isRateEnd(line, unitAt + 1)))) return null;
   return set(unitAt + 1, "rate", durationValue({ amount: 1, upTo: null, unit }));
 }
+
+/** *Miles per hour*, *barrels per day* are measures, told as counts. */
+const measures: ReadonlySet<string> = new Set(
+  "mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet knots barrel barrels gallons liters litres tons tonnes watts kilowatts megawatts cubic bits megabits gigabits revolutions beats".split(
+    " ",
+  ),
+);
 
 /** A figure, or a counted noun with its figure at most five words back. */
 function isAmountBefore(line: Line, at: number): boolean {

@@ -18,7 +18,6 @@ const determiners: readonly (readonly [string, Which])[] = [
   ["coming", "next"],
   ["this", "this"],
   ["that", "that"],
-  ["the", "plain"],
 ];
 
 /** *November*, *late July*, *last October*, *March 2018*, *the end of January*, *August last year*. */

@@ -86,7 +86,7 @@ function readNightWord(line: Line, at: number): Reading | null {
   if (word === "tonight") {
     return { end: start + 1, rule: "tonight", sense: ({ now }) => partSense(now, "NI") };
   }
-  if (word !== "overnight" || line.token(start)?.pos === "ADJ") return null;
+  if (word !== "overnight" || line.token(start + 1)?.pos === "NOUN") return null;
   return {
     end: start + 1,
     rule: "overnight",

@@ -27,7 +27,7 @@ const afterPreposition: Guard = (line, at) =>
   /^(?:at|for|in|by|until|since|to|into|from)$/.test(line.word(at - 1));
 const closes: Guard = (line, _at, end) => {
   const next = line.token(end);
-  return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
+  return next === undefined || (next.norm !== "of" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos));
 };
 const standsAlone: Guard = (line, at, end) => afterPreposition(line, at, end) && closes(line, at, end);
 
@@ -61,10 +61,7 @@ const phrases: readonly (readonly [string, string, Guard?])[] = [
 
 /** When a single word is a reference. */
 const guards: ReadonlyMap<string, (line: Line, at: number) => boolean> = new Map([
-  [
-    "now",
-    (line, at) => !line.isHyphen(at + 1) && !(line.word(at - 1) === "just" && line.word(at - 2) === "than"),
-  ],
+  ["now", (line, at) => !line.isHyphen(at + 1) && line.word(at + 1) !== "that"],
   ["present", (line, at) => line.word(at - 1) === "at" && closes(line, at, at + 1)],
   ["moment", () => false],
   ["past", () => false],

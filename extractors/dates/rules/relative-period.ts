@@ -71,8 +71,7 @@ function fromNow(line: Line, at: number): Reading | null {
 
 /** Early in a week *this weekend* is the one before, unless the verb looks ahead. */
 function weekendSteps(current: Period, today: number, step: number, tense: Scene["tense"]): number {
-  const isWeekend = today >= current.first;
-  if (step === 0) return !isWeekend && tense === "past" ? -1 : 0;
+  if (step === 0) return today < current.first && tense !== "future" ? -1 : 0;
   return step;
 }
 

@@ -81,13 +81,18 @@ const yearPrepositions: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Before years that are seldom told the word must lead to a time. */
+const oldYearWords: ReadonlySet<string> = new Set(
+  "in since until till before after during circa early late mid year".split(" "),
+);
+
 const notAfter: ReadonlySet<string> = new Set(
   "people percent per % million billion trillion km kilometers kilometres miles feet meters metres pounds dollars euros votes seats points yards shares tons tonnes acres troops soldiers cases deaths times others jobs homes utc gmt hours".split(
     " ",
   ),
 );
 const notBefore: ReadonlySet<string> = new Set(
-  "$ £ € ¥ # no number than nearly almost approximately least most some over page room flight route highway only another total".split(
+  "$ £ € ¥ # no number than nearly almost approximately least most some over page room flight route highway only another total roughly exactly about".split(
     " ",
   ),
 );
@@ -106,13 +111,13 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
   )
     return false;
   if (after === "/" || before === "/" || line.isDash(at + 1)) {
-    const digits =
-      line.isDash(at + 1) && /^\d/.test(line.word(at + 2)) && !/^\d{2}$|^\d{4}$/.test(line.word(at + 2));
-    if (digits || before === "/") return false;
+    // A second year or a word may follow the dash, not another number or a code.
+    const follows = !line.joined(at) || /^(?:\d{2}|\d{4}|\p{Ll}{2,})$/u.test(line.token(at + 2)?.text ?? "");
+    if ((line.isDash(at + 1) && !follows) || before === "/") return false;
   }
   if (line.isDash(at - 1) && line.joined(at - 2) && /^\d/.test(line.word(at - 2))) return false;
   if (year >= 1900 && year < 2100) return !isCounted(line, at);
-  return yearPrepositions.has(before) && !isCounted(line, at);
+  return oldYearWords.has(before) && !/^(?:NOUN|ADJ|PROPN)$/.test(line.token(at + 1)?.pos ?? "");
 }
 
 /** *2019 refugees*: a plural noun right after the figures, unless an article or a preposition makes them a year. */
