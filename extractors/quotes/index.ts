@@ -17,7 +17,7 @@ export const quotes = defineExtractor({
   extract(doc, facts) {
     const read = setScene(doc, facts.entities);
     const scene = { ...read, passages: joinAttributions(read.passages) };
-    const claims = readBareQuotations(scene, scene.passages.flatMap(readPassage));
+    const claims = readBareQuotations(scene, scene.passages.flatMap((passage) => readPassage(passage)));
     const speakers = identifySpeakers(scene, claims);
     const drafts = claims.flatMap((claim) => cutQuote(scene, claim, speakers.get(claim) ?? null) ?? []);
     return numberFacts<Quote>("q", drafts);

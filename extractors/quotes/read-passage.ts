@@ -1,17 +1,18 @@
 import type { Claim, Piece } from "./claim.js";
 import { findCues } from "./cues.js";
+import { type Judge, trainedJudge } from "./judge/judge.js";
 import { readAccordingTo } from "./rules/according-to.js";
 import { readMarkedObject, readPassive } from "./rules/marked-object.js";
+import { readPlainObject } from "./rules/plain-object.js";
 import { contentStart, type Reading, readReportingVerb } from "./rules/reporting-verb.js";
-import { endOfStatement } from "./statement-end.js";
 import { isMark, type Passage, type Unit } from "./units.js";
 
 /** Every attributed statement whose cue stands in the passage. */
-export function readPassage(passage: Passage): Claim[] {
+export function readPassage(passage: Passage, judge: Judge = trainedJudge): Claim[] {
   const { units } = passage;
-  const readings = readCues(units);
+  const readings = readCues(units, judge);
   return readings.flatMap((reading, i) => {
-    const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1));
+    const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1), judge);
     return pieces.length > 0 ? [claimOf(passage, reading, pieces)] : [];
   });
 }
@@ -37,10 +38,13 @@ function attributesBack(units: readonly Unit[], from: number): boolean {
 
 /** *Khan said, “Why?”*: the quotation has its cue already. */
 function isGoverned(units: readonly Unit[], at: number): boolean {
-  return readCues(units.slice(0, at + 1)).some((reading) => reading.side !== "before" && reading.next === at);
+  return readCues(units.slice(0, at + 1), trainedJudge).some((reading) => reading.side !== "before" && reading.next === at);
 }
 
-function readCues(units: readonly Unit[]): Reading[] {
+/** A reading that is less likely right than this is dropped. */
+const leastLikely = 0.5;
+
+function readCues(units: readonly Unit[], judge: Judge): Reading[] {
   const verbs = new Map(findCues(units).map((cue) => [cue.at, cue]));
   const readings: Reading[] = [];
   let floor = 0;
@@ -49,14 +53,17 @@ function readCues(units: readonly Unit[]): Reading[] {
     const cue = verbs.get(i);
     const earlier = readings.at(-1) ?? null;
     const reading = cue
-      ? (readPassive(units, cue) ?? readReportingVerb(units, cue, earlier, floor) ?? readMarkedObject(units, cue, earlier))
+      ? (readPassive(units, cue) ?? readReportingVerb(units, cue, earlier, floor) ?? readMarkedObject(units, cue, earlier) ?? readPlainObject(units, cue, earlier))
       : readAccordingTo(units, i, floor);
-    if (!reading) continue;
+    if (!reading || (!isPlain(reading) && judge.accept(units, reading, earlier) < leastLikely)) continue;
     readings.push(reading);
     floor = Math.max(floor, reading.zone.to);
   }
   return readings;
 }
+
+/** A quotation with its cue right beside it needs no judging. */
+const isPlain = ({ rule }: Reading) => rule === "quotation-said" || rule === "said-quotation" || rule === "quoted-as-saying";
 
 function claimOf(passage: Passage, reading: Reading, pieces: Piece[]): Claim {
   const at = <T>(phrase: T | null) => (phrase ? { passage, phrase } : null);
@@ -71,7 +78,7 @@ function claimOf(passage: Passage, reading: Reading, pieces: Piece[]): Claim {
   };
 }
 
-function piecesOf(passage: Passage, reading: Reading, earlier: Reading | null, later: readonly Reading[]): Piece[] {
+function piecesOf(passage: Passage, reading: Reading, earlier: Reading | null, later: readonly Reading[], judge: Judge): Piece[] {
   const { units } = passage;
   const pieces: Piece[] = [];
   if (reading.side !== "after") {
@@ -81,7 +88,7 @@ function piecesOf(passage: Passage, reading: Reading, earlier: Reading | null, l
   }
   if (reading.side !== "before") {
     const ceiling = ceilingFor(units, reading, later);
-    const piece = pieceAfter(units, reading, ceiling);
+    const piece = pieceAfter(units, reading, ceiling, judge);
     if (piece) pieces.push({ passage, ...piece });
   }
   return pieces;
@@ -135,9 +142,18 @@ function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Re
   return units.length;
 }
 
-function pieceAfter(units: readonly Unit[], reading: Reading, ceiling: number): { from: number; to: number } | null {
+/** The units up to the ceiling without the marks and conjunctions that close them. */
+function endOfClause(units: readonly Unit[], from: number, ceiling: number): number {
+  let to = ceiling;
+  while (to > from + 1 && isClosing(units[to - 1])) to--;
+  return to;
+}
+
+const isClosing = (unit: Unit | undefined) => trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
+
+function pieceAfter(units: readonly Unit[], reading: Reading, ceiling: number, judge: Judge): { from: number; to: number } | null {
   const from = reading.next;
-  let to = endOfStatement(units, from, ceiling);
-  while (to > from && (trimmable(units[to - 1]) || /^(?:and|but|while|then|or|as)$/.test(units[to - 1]!.norm))) to--;
+  let to = judge.end(units, reading, from, endOfClause(units, from, ceiling)).at;
+  while (to > from && isClosing(units[to - 1])) to--;
   return from < to ? { from, to } : null;
 }

@@ -1,0 +1,18 @@
+/** Weights by feature; what is not listed weighs nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+export function score(weights: Weights, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** Probabilities of alternatives of which one holds. */
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const exps = scores.map((value) => Math.exp(value - top));
+  const sum = exps.reduce((total, value) => total + value, 0);
+  return exps.map((value) => value / sum);
+}

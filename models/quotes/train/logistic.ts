@@ -1,0 +1,57 @@
+/** A choice between alternatives, of which `right` holds; a yes-no question is a choice against an empty alternative. */
+export interface Choice {
+  alternatives: readonly (readonly string[])[];
+  right: number;
+}
+
+export interface TrainingOptions {
+  rounds: number;
+  rate: number;
+  /** Strength of the pull towards zero. */
+  decay: number;
+}
+
+/** Fits a conditional logit model by AdaGrad, in the order given, so that the same data give the same weights. */
+export function fit(choices: readonly Choice[], { rounds, rate, decay }: TrainingOptions): Record<string, number> {
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  const weigh = (features: readonly string[]) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+  for (let round = 0; round < rounds; round++) {
+    for (const index of shuffled(choices.length, round)) {
+      const { alternatives, right } = choices[index]!;
+      const scores = alternatives.map(weigh);
+      const top = Math.max(...scores);
+      const exps = scores.map((score) => Math.exp(score - top));
+      const total = exps.reduce((sum, value) => sum + value, 0);
+      alternatives.forEach((features, k) => {
+        const error = (k === right ? 1 : 0) - exps[k]! / total;
+        if (Math.abs(error) < 1e-4) return;
+        for (const name of features) {
+          const weight = weights.get(name) ?? 0;
+          const gradient = error - decay * weight;
+          const square = (squares.get(name) ?? 1e-6) + gradient * gradient;
+          squares.set(name, square);
+          weights.set(name, weight + (rate * gradient) / Math.sqrt(square));
+        }
+      });
+    }
+  }
+  return Object.fromEntries(
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= 0.01)
+      .map(([name, weight]): [string, number] => [name, Math.round(weight * 1000) / 1000])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The numbers below `length` in an order that depends on `seed` alone. */
+function shuffled(length: number, seed: number): number[] {
+  const order = Array.from({ length }, (_, i) => i);
+  let state = seed + 1;
+  for (let i = length - 1; i > 0; i--) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const j = state % (i + 1);
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}
