@@ -1,4 +1,5 @@
 import type { EntityType, Range } from "../../schemas/index.js";
+import type { Document } from "../text/document.js";
 
 /** A name where it stands, before it is linked to an entity. Offsets into the text; `first`/`endToken` into the tokens. */
 export interface NameMention extends Range {
@@ -9,4 +10,34 @@ export interface NameMention extends Range {
   confidence: number;
   /** What found it: the part after `entities/`. */
   rule: string;
+}
+
+/** Takes the mentions of an article, in text order and apart from each other, and gives better ones back. */
+export type Refiner = (doc: Document, mentions: readonly NameMention[]) => NameMention[];
+
+/** A mention over tokens `first` up to, not including, `endToken`. */
+export function mentionOf(
+  doc: Document,
+  tokens: { first: number; endToken: number },
+  found: Pick<NameMention, "type" | "confidence" | "rule">,
+): NameMention {
+  const { first, endToken } = tokens;
+  return { first, endToken, start: doc.tokens[first]!.start, end: doc.tokens[endToken - 1]!.end, ...found };
+}
+
+/** Adds those of `more` that touch no other mention; earlier ones win. In text order. */
+export function withMentions(
+  doc: Document,
+  mentions: readonly NameMention[],
+  more: readonly NameMention[],
+): NameMention[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  const kept = [...mentions];
+  for (const { first, endToken } of mentions) taken.fill(1, first, endToken);
+  for (const mention of more) {
+    if (taken.subarray(mention.first, mention.endToken).includes(1)) continue;
+    taken.fill(1, mention.first, mention.endToken);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }

@@ -9,9 +9,11 @@ export const nameLists = {
   event: 64,
   work: 128,
   group: 256,
+  knownOrganization: 512,
+  product: 1024,
 } as const;
 
-export const nameListCount = 9;
+export const nameListCount = 11;
 
 /** Names of more tokens than this are not looked for. */
 export const longestName = 6;

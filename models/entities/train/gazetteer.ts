@@ -4,6 +4,10 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { countries as knownCountries } from "../../../extractors/entities/lexicon/countries.js";
+import { groups } from "../../../extractors/entities/lexicon/groups.js";
+import { knownOrganizations } from "../../../extractors/entities/lexicon/known-organizations.js";
+import { knownEvents, knownProducts, knownWorks } from "../../../extractors/entities/lexicon/known-things.js";
 import { hashText, joinHashes } from "../../../extractors/entities/recogniser/hash.js";
 import { longestName, nameLists } from "../../../extractors/entities/recogniser/name-lists.js";
 import { tokenize } from "../../../extractors/text/tokenize.js";
@@ -60,6 +64,16 @@ function* synsets(part: "noun" | "adj"): Generator<{ file: string; words: string
     yield { file: fields[1]!, words, line };
   }
 }
+
+for (const country of knownCountries) {
+  for (const name of country.names) add(name, nameLists.country);
+  for (const form of country.people) for (const name of [form, `${form}s`]) add(name, nameLists.group);
+}
+for (const form of groups.flat()) for (const name of [form, `${form}s`]) add(name, nameLists.group);
+for (const name of knownOrganizations) add(name, nameLists.knownOrganization);
+for (const name of knownProducts) add(name, nameLists.product);
+for (const name of knownWorks) add(name, nameLists.work);
+for (const name of knownEvents) add(name, nameLists.event);
 
 for (const { file, words, line } of synsets("noun")) {
   const instance = line.includes(" @i ");

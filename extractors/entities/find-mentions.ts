@@ -1,0 +1,24 @@
+import type { Document } from "../text/document.js";
+import type { NameMention, Refiner } from "./mention.js";
+import { addListedNames } from "./refiners/add-listed-names.js";
+import { completeSurnames } from "./refiners/complete-surnames.js";
+import { settleTypes } from "./refiners/settle-types.js";
+import { splitNames } from "./refiners/split-names.js";
+import { spreadAcronyms } from "./refiners/spread-acronyms.js";
+import { trimTitles } from "./refiners/trim-titles.js";
+import { recognisedNames } from "./rules/recognised.js";
+
+/** In this order: each works on what the one before it gives. */
+const refiners: readonly Refiner[] = [
+  trimTitles,
+  splitNames,
+  addListedNames,
+  settleTypes,
+  completeSurnames,
+  spreadAcronyms,
+];
+
+/** All names of an article, in text order, none over another. */
+export function findMentions(doc: Document): NameMention[] {
+  return refiners.reduce((mentions, refine) => refine(doc, mentions), recognisedNames(doc));
+}

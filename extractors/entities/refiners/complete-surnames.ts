@@ -1,0 +1,38 @@
+import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
+import { isPersonRival } from "../mention-types.js";
+
+/**
+ * The last word of a person's full name, standing alone, is that person, unless the article itself is surer that it
+ * is something else: *Bolton* beside *John Bolton*.
+ */
+export const completeSurnames: Refiner = (doc, mentions) => {
+  const surnames = new Map<string, number>();
+  for (const { type, first, endToken, confidence } of mentions) {
+    if (type !== "person" || endToken - first < 2 || endToken - first > 5) continue;
+    const last = doc.tokens[endToken - 1]!.text;
+    if (last.length >= 3) surnames.set(last, Math.max(surnames.get(last) ?? 0, confidence));
+  }
+  const rivals = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.type === "person" || mention.endToken - mention.first > 1) continue;
+    const { text } = doc.tokens[mention.first]!;
+    if (surnames.has(text)) rivals.set(text, (rivals.get(text) ?? 0) + mention.confidence);
+  }
+  const wins = (text: string) => (surnames.get(text) ?? 0) > 0.5 && (rivals.get(text) ?? 0) < 1.8;
+  const retyped = mentions.map((mention): NameMention => {
+    const alone = mention.endToken - mention.first === 1;
+    const { text } = doc.tokens[mention.first]!;
+    if (!alone || !isPersonRival(mention.type) || !wins(text)) return mention;
+    return { ...mention, type: "person", confidence: 0.85, rule: "surname" };
+  });
+  const missed = doc.tokens
+    .filter(({ text }) => wins(text))
+    .map(({ index }) =>
+      mentionOf(
+        doc,
+        { first: index, endToken: index + 1 },
+        { type: "person", confidence: 0.85, rule: "surname" },
+      ),
+    );
+  return withMentions(doc, retyped, missed);
+};

@@ -1,0 +1,41 @@
+import type { EntityType } from "../../../schemas/index.js";
+import type { Document } from "../../text/document.js";
+import { tokenize } from "../../text/tokenize.js";
+import { countries } from "../lexicon/countries.js";
+import { groups } from "../lexicon/groups.js";
+import { fold } from "../linking/name-form.js";
+import type { NameMention } from "../mention.js";
+import { PhraseList } from "./phrase-list.js";
+
+interface Listed {
+  type: EntityType;
+  confidence: number;
+  rule: string;
+}
+
+const country: Listed = { type: "place", confidence: 0.9, rule: "listed-country" };
+const group: Listed = { type: "group", confidence: 0.93, rule: "listed-group" };
+
+let list: PhraseList<Listed> | undefined;
+
+/** Countries first, so that *Philippines* is no plural of *Philippine*. */
+function build(): PhraseList<Listed> {
+  const built = new PhraseList<Listed>();
+  const add = (name: string, value: Listed) =>
+    built.add(
+      tokenize(name).map((token) => fold(token.text)),
+      value,
+    );
+  for (const { names } of countries) for (const name of names) add(name, country);
+  for (const form of [...countries.flatMap(({ people }) => people), ...groups.flat()]) {
+    add(form, group);
+    add(`${form}s`, group);
+  }
+  return built;
+}
+
+/** Countries and groups of the near-closed lists, wherever they stand with a capital. */
+export function listedNames(doc: Document): NameMention[] {
+  list ??= build();
+  return list.mentions(doc, (value) => value);
+}

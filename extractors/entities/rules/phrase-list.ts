@@ -1,0 +1,47 @@
+import type { Document } from "../../text/document.js";
+import { fold } from "../linking/name-form.js";
+import type { NameMention } from "../mention.js";
+import { mentionOf } from "../mention.js";
+
+/** A list of phrases, looked up token by token in folded text. */
+export class PhraseList<Value> {
+  private readonly values = new Map<string, Value>();
+  private longest = 1;
+
+  /** Adds a phrase given as its tokens, folded. The first value of a phrase stays. */
+  add(tokens: readonly string[], value: Value): void {
+    const key = tokens.join(" ");
+    if (!this.values.has(key)) this.values.set(key, value);
+    this.longest = Math.max(this.longest, tokens.length);
+  }
+
+  /** The longest phrase that begins at token `at`, with the index just past it. */
+  longestAt(doc: Document, at: number): { endToken: number; value: Value } | undefined {
+    const sentenceEnd = doc.sentences[doc.tokens[at]!.sentence]!.endToken;
+    let key = "";
+    let found: { endToken: number; value: Value } | undefined;
+    for (let end = at; end < Math.min(sentenceEnd, at + this.longest); end++) {
+      const word = fold(doc.tokens[end]!.text);
+      key = end === at ? word : `${key} ${word}`;
+      const value = this.values.get(key);
+      if (value !== undefined) found = { endToken: end + 1, value };
+    }
+    return found;
+  }
+
+  /** Mentions of all phrases that begin with a capital or a digit, left to right. */
+  mentions(
+    doc: Document,
+    describe: (value: Value) => Pick<NameMention, "type" | "confidence" | "rule">,
+  ): NameMention[] {
+    const mentions: NameMention[] = [];
+    for (let i = 0; i < doc.tokens.length; i++) {
+      if (!/^[\p{Lu}\d]/u.test(doc.tokens[i]!.text)) continue;
+      const found = this.longestAt(doc, i);
+      if (!found) continue;
+      mentions.push(mentionOf(doc, { first: i, endToken: found.endToken }, describe(found.value)));
+      i = found.endToken - 1;
+    }
+    return mentions;
+  }
+}
