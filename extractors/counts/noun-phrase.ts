@@ -1,10 +1,11 @@
+import { isFigure } from "../text/figures.js";
 import { isHyphen } from "../text/token-tests.js";
 import type { TokenRange } from "./figure.js";
 import { openers, peopleAdjectives } from "./lexicon/contexts.js";
 import { type Scene, wordAt } from "./scene.js";
 
 const longestPhrase = 8;
-const nominals: ReadonlySet<string> = new Set("others people dead".split(" "));
+const nominals: ReadonlySet<string> = new Set(["others", "people"]);
 
 /** The noun phrase that begins at token `at`, without determiners: premodifiers up to the head noun. `null` if none. */
 export function nounPhraseAt(scene: Scene, at: number): TokenRange | null {
@@ -13,33 +14,49 @@ export function nounPhraseAt(scene: Scene, at: number): TokenRange | null {
   let first = at;
   let head = -1;
   for (let i = at; i < at + longestPhrase && tokens[i]?.sentence === sentence; i++) {
-    const token = tokens[i];
-    if (token === undefined || (scene.inDate[i] && head >= 0)) break;
+    const token = tokens[i]!;
+    if (scene.inDate[i] && head >= 0) break;
     if (isPossessive(token.norm) && head === i - 1) {
       first = i + 1;
       head = -1;
-    } else if (openers.has(token.norm) && i === first && token.norm !== "of") first = i + 1;
+    } else if (i === first && i > at - 1 && opensPhrase(scene, i, at)) first = i + 1;
     else if (isNoun(scene, i, head)) head = i;
     else if (!isPremodifier(scene, i, head)) break;
   }
-  if (head < 0 && first === at && peopleAdjectives.has(wordAt(scene, at))) return { first: at, end: at + 1 };
-  return head < 0 ? null : { first, end: head + 1 };
+  if (head < 0) return peopleAdjectives.has(wordAt(scene, at)) ? { first: at, end: at + 1 } : null;
+  return { first, end: coordinatedEnd(scene, head) + 1 };
 }
 
 function isPossessive(norm: string): boolean {
   return norm === "'s" || norm === "'";
 }
 
+/** Determiners, and past them numbers: *the country’s* **eight** *capitals*. */
+function opensPhrase(scene: Scene, at: number, start: number): boolean {
+  const token = scene.tokens[at]!;
+  if (openers.has(token.norm)) return token.norm !== "of" && token.norm !== "such";
+  return at > start && (token.pos === "NUM" || isFigure(token));
+}
+
 /** A noun, or a word that the tagger takes for a verb where only a noun can stand. */
 function isNoun(scene: Scene, at: number, head: number): boolean {
   const token = scene.tokens[at]!;
+  if (token.norm === "dead") return false;
   if (nominals.has(token.norm)) return true;
-  if (token.pos === "NOUN") return /^\p{L}/u.test(token.text);
-  if (token.pos === "PROPN") return head < 0 || /^\p{Lu}/u.test(token.text);
+  if (token.pos === "NOUN")
+    return /^\p{L}/u.test(token.text) && !(head >= 0 && peopleAdjectives.has(token.norm));
+  if (token.pos === "PROPN") return head < 0 || isCapitalised(scene, head);
   const next = scene.tokens[at + 1];
   const looksPlural = /[^s]s$/.test(token.norm) && token.pos === "VERB" && head < 0;
   return looksPlural && (next === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(next.pos));
 }
+
+function isCapitalised(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && token.text !== token.norm;
+}
+
+const afterHead: ReadonlySet<string> = new Set("related based led owned backed born held run".split(" "));
 
 /** Adjectives, participles before a noun, hyphens and the second part of a compound. */
 function isPremodifier(scene: Scene, at: number, head: number): boolean {
@@ -47,9 +64,32 @@ function isPremodifier(scene: Scene, at: number, head: number): boolean {
   const next = scene.tokens[at + 1];
   if (isHyphen(token)) return next !== undefined && next.start === token.end;
   if (isHyphen(scene.tokens[at - 1]) && head >= 0) return /^\p{L}/u.test(token.text);
-  if (head >= 0) return false;
+  const leads = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
+  if (head >= 0) {
+    const isInner = token.pos === "ADJ" ? !peopleAdjectives.has(token.norm) : afterHead.has(token.norm);
+    return isInner && leads && next.pos === "NOUN" && !isPlural(scene, head);
+  }
   if (token.pos === "ADJ") return true;
-  if (token.pos === "VERB" && /(?:ed|en|ing)$/.test(token.norm))
-    return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
+  if (token.pos === "VERB" && /(?:ed|en|ing)$/.test(token.norm)) return leads;
   return token.pos === "ADV" && next !== undefined && (next.pos === "ADJ" || next.pos === "VERB");
+}
+
+const irregular: ReadonlySet<string> = new Set("people children men women police dead others".split(" "));
+
+function isPlural(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  return irregular.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+}
+
+/** *anime and manga fans*, *Thai and 74 Malaysian stores*: a singular first part waits for the plural head. */
+function coordinatedEnd(scene: Scene, head: number): number {
+  const joint = wordAt(scene, head + 1);
+  if ((joint !== "and" && joint !== "or") || isPlural(scene, head)) return head;
+  for (let at = head + 2; at < head + 6; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || scene.inDate[at]) return head;
+    const ends = !/^(?:NOUN|PROPN)$/.test(scene.tokens[at + 1]?.pos ?? "");
+    if (token.pos === "NOUN" && isPlural(scene, at) && ends) return at;
+  }
+  return head;
 }

@@ -3,14 +3,17 @@ import { isFigure } from "../text/figures.js";
 import { fractionMarks } from "../text/lexicon/numerals.js";
 import type { Finding } from "./figure.js";
 import { openingWords } from "./lexicon/openings.js";
-import { appositiveAge, namedAge, predicatedAge, statedAge } from "./rules/age.js";
+import { articleMeasure } from "./rules/article-measure.js";
 import { magnitude } from "./rules/magnitude.js";
 import { multiplier } from "./rules/multiplier.js";
+import { groupAge, namedAge } from "./rules/named-age.js";
 import { quantity } from "./rules/quantity.js";
 import { range } from "./rules/range.js";
 import { rate } from "./rules/rate.js";
 import { ratio } from "./rules/ratio.js";
 import type { Rule } from "./rules/rule.js";
+import { statedAge } from "./rules/stated-age.js";
+import { appositiveAge, deathAge, predicatedAge } from "./rules/told-age.js";
 import { vague } from "./rules/vague.js";
 import type { Scene } from "./scene.js";
 
@@ -20,12 +23,15 @@ const rules: readonly Rule[] = [
   namedAge,
   appositiveAge,
   predicatedAge,
+  groupAge,
+  deathAge,
   magnitude,
   ratio,
   rate,
   vague,
   multiplier,
   range,
+  articleMeasure,
   quantity,
 ];
 

@@ -17,7 +17,7 @@ function draft(finding: Finding, scene: Scene, sameAs: string | undefined): Draf
   const { value, min, max, kind, currency, unit, negated, attributedTo, dateId, placeId, mark } = finding;
   return {
     span: spanAt(scene, finding),
-    value,
+    value: value === null ? null : rounded(value),
     min,
     max,
     qualifier: finding.qualifier ?? "exact",
@@ -35,6 +35,12 @@ function draft(finding: Finding, scene: Scene, sameAs: string | undefined): Draf
     confidence: finding.confidence,
     rule: `counts/${finding.rule}`,
   };
+}
+
+/** Fractions are given to four decimals (*a third* 0.3333); numbers written out keep theirs. */
+function rounded(value: number): number {
+  const isEndless = Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-6;
+  return isEndless && Math.abs(value) >= 0.001 ? Number(value.toFixed(4)) : value;
 }
 
 function spanAt({ doc, tokens }: Scene, { first, end }: TokenRange): Span {

@@ -8,7 +8,7 @@ const grouped = /^\d{1,3}(?:[,\u00A0\u202F\u2009]\d{3})+(?:\.\d+)?$/;
 const indian = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 const groupedEuropean = /^\d{1,3}(?:[.\u00A0\u202F\u2009]\d{3})+(?:,\d+)?$/;
 const plain = /^\d+(?:\.\d+)?$/;
-const decimalComma = /^\d+,\d+$/;
+const decimalComma = /^\d+,(?:\d{1,2}|\d{5,})$/;
 const twoPoints = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const pointOrGroup = /^[1-9]\d{0,2}\.\d{3}$/;
 

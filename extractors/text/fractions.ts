@@ -4,7 +4,10 @@ import {
   afterFraction,
   figureDenominators,
   fractionMarks,
+  fractionOf,
   fractions,
+  halfOf,
+  irregularPlurals,
   namesAHalf,
   scales,
   teens,
@@ -57,6 +60,8 @@ function readSlashed(tokens: readonly Token[], at: number): Reading | null {
   return { value: numerator / denominator, end: at + 3 };
 }
 
+const namingTags: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN"]);
+
 /** *half*, *a half*, where it is an amount: not *the first half*, *half-brother*, *half past*, *half marathon*. */
 function readHalf(tokens: readonly Token[], at: number): Reading | null {
   const halfAt = tokens[at]!.norm === "a" ? at + 1 : at;
@@ -69,8 +74,10 @@ function readHalf(tokens: readonly Token[], at: number): Reading | null {
   if (isHyphen(next) && adjacent(tokens[halfAt], next)) return null;
   if (next.norm === "past" || next.norm === "way") return null;
   if (before?.norm === "in" && !afterFraction.has(next.norm)) return null;
+  if (before && namingTags.has(before.pos) && !halfOf.has(next.norm)) return null;
   const names = next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ";
-  return names && !next.norm.endsWith("s") && !afterFraction.has(next.norm) ? null : half;
+  const isPlural = next.norm.endsWith("s") || irregularPlurals.has(next.norm);
+  return names && !isPlural && !afterFraction.has(next.norm) ? null : half;
 }
 
 /** *quarter million*, *quarter of a million*; a bare quarter is three months. */
@@ -95,8 +102,11 @@ function readSpoken(tokens: readonly Token[], at: number, place: Place): Reading
   if (denominator === undefined || plural !== numerator > 1) return null;
   const reading = { value: numerator / denominator, end: wordAt + 1 };
   if (joined || place === "added") return reading;
+  if (isHyphen(tokens[wordAt + 1])) return null;
   if (plural && denominator !== 4) return reading;
+  if (scaledFraction(tokens, reading) !== reading) return reading;
   const next = tokens[wordAt + 1];
-  const ends = next === undefined || next.pos === "PUNCT" || next.pos === "SYM" || next.pos === "VERB";
-  return ends || afterFraction.has(next.norm) || scaledFraction(tokens, reading) !== reading ? reading : null;
+  if (denominator > 4 || word === "fourth")
+    return next !== undefined && fractionOf.has(next.norm) ? reading : null;
+  return next === undefined || afterFraction.has(next.norm) || /^[.;)]$/.test(next.text) ? reading : null;
 }

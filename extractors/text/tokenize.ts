@@ -7,6 +7,9 @@ export interface Piece extends Range {
   norm: string;
 }
 
+const currencyCodes =
+  "USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|INR|PKR|SGD|HKD|MYR|ZAR|BRL|MXN|ILS|AED|KRW|Rs|RM";
+
 // Alternatives in order; each is linear, since no two neighbouring parts can match the same characters.
 const pattern = new RegExp(
   [
@@ -16,6 +19,7 @@ const pattern = new RegExp(
     "(?:[Nn]os?|[Aa]rt|[Vv]ol|[Ff]ig|[Ss]ec|pp?)\\.(?=\\s?\\d)", // No. 5
     "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
     "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
+    `(?:${currencyCodes})(?=\\d)`, // USD15
     "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces
     "['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])", // clitics
     "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’](?!(?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}]))[\\p{L}\\p{M}\\p{N}]+|&(?=\\p{Lu})[\\p{L}\\p{N}]+)*",

@@ -58,7 +58,7 @@ export const peopleAdjectives = words("dead injured wounded missing deceased inf
 
 /** Second parts of hyphenated adjectives that count nothing: *one-way*, *two-time*, *four-star*. */
 export const uncountedParts = words(
-  "way ways time sided on off star stop handed faced fold something day year month week hour minute second night decade century dimensional thirds third half quarter quarters fifths and a to or one two for all up in cylinder man woman person size",
+  "way ways sided on off star stop handed faced fold something day year month week hour minute second night decade century dimensional thirds third half quarter quarters fifths and a to or one two for all up in cylinder man woman person size",
 );
 
 /** Determiners and possessives that open a noun phrase. */
@@ -83,8 +83,4 @@ export const totalNouns = words("number total toll count tally amount sum figure
 /** What is done with money: *make billions*. */
 export const moneyVerbs = words(
   "make cost spend pay raise worth generate save earn invest owe lose pour donate contribute fetch charge fine receive bring give win waste",
-);
-
-export const kinNouns = words(
-  "man woman boy girl son daughter brother sister wife husband mother father friend driver victim suspect teenager student passenger pilot partner cousin nephew niece grandson granddaughter grandmother grandfather uncle aunt child baby resident officer teacher nurse doctor player actor",
 );

@@ -1,4 +1,5 @@
 import { isFigure } from "../../text/figures.js";
+import { readNumeral } from "../../text/numerals.js";
 import { adjacent, isHyphen } from "../../text/token-tests.js";
 import {
   angleCues,
@@ -90,8 +91,8 @@ function readDegrees(scene: Scene, number: Omit<Quantity, "kind">, degree: UnitR
 function addInches(scene: Scene, measure: Quantity): Quantity {
   if (measure.unit !== "[ft_i]") return measure;
   const at = wordAt(scene, measure.end) === "and" ? measure.end + 1 : measure.end;
-  const inches = Number(wordAt(scene, at));
-  const unit = wordAt(scene, at + 1);
-  const isInches = inches > 0 && inches < 12 && /^in(?:ch|ches)?\.?$/.test(unit);
-  return isInches ? { ...measure, value: measure.value + inches / 12, end: at + 2 } : measure;
+  const inches = readNumeral(scene.tokens, at);
+  if (inches === null || inches.value >= 12 || !/^in(?:ch|ches)?\.?$/.test(wordAt(scene, inches.end)))
+    return measure;
+  return { ...measure, value: measure.value + inches.value / 12, end: inches.end + 1 };
 }

@@ -76,10 +76,10 @@ export function readMoneyAfter(scene: Scene, number: Omit<Quantity, "kind">): Qu
 export function readCurrencyWord(scene: Scene, at: number, value: number): CurrencyReading | null {
   const national = readNational(scene, at);
   if (national) return national;
+  const own = ownWord(scene, at, value) ?? (isCapitalised(scene, at) ? ownWord(scene, at + 1, value) : null);
+  if (own) return own;
   const word = wordAt(scene, at);
   if (ambiguousWords.has(word) && value < 1000) return null;
-  const own = currencyWords.get(word);
-  if (own) return { currency: own, end: at + 1 };
   const shared = sharedWords.get(word);
   if (shared === undefined) return null;
   if (shared === "GBP" && !isSterling(scene, at, value)) return null;
@@ -88,6 +88,17 @@ export function readCurrencyWord(scene: Scene, at: number, value: number): Curre
     currency: ownCurrency.get(`${scene.doc.country} ${word.replace(/s$/, "")}`) ?? shared,
     end: at + 1,
   };
+}
+
+/** A word of one currency alone: *euros*, and after its country’s name *Georgian lari*. */
+function ownWord(scene: Scene, at: number, value: number): CurrencyReading | null {
+  const word = wordAt(scene, at);
+  const currency = ambiguousWords.has(word) && value < 1000 ? undefined : currencyWords.get(word);
+  return currency === undefined ? null : { currency, end: at + 1 };
+}
+
+function isCapitalised(scene: Scene, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(scene.tokens[at]?.text ?? "");
 }
 
 /** *Australian dollars*, *New Zealand dollars*. */

@@ -7,10 +7,27 @@ import { dropping } from "./refiner.js";
 
 /** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
 export const dropLabels = dropping((finding, scene) => {
+  if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end));
   if (finding.kind !== "cardinal") return false;
-  const cases = [followsLabel, isPartOfWord, isTelephone, isListNumber, isBracketed, isAddress];
+  const cases = [followsLabel, isPartOfWord, isTelephone, isListNumber, isBracketed, isAddress, followsNoun];
   return cases.some((isCase) => isCase(finding, scene));
 });
+
+/** Sports named by their distance: *the 400 metres hurdles*. */
+const raceWords: ReadonlySet<string> = new Set(
+  "hurdles race final finals sprint dash freestyle relay butterfly backstroke breaststroke steeplechase medley heats".split(
+    " ",
+  ),
+);
+
+/** *coronavirus 2*, *shaft 7*: a small figure right after a noun in the singular, with nothing counted after it. */
+function followsNoun({ first, end }: Finding, scene: Scene): boolean {
+  const before = scene.tokens[first - 1];
+  const next = scene.tokens[end];
+  if (before?.pos !== "NOUN" || !/^\d{1,3}$/.test(wordAt(scene, first)) || end !== first + 1) return false;
+  if (/(?:ing|ed|s)$|^(?:toll|total|average|maximum|minimum)$/.test(before.norm)) return false;
+  return before.sentence === scene.tokens[first]!.sentence && (next === undefined || next.pos === "PUNCT");
+}
 
 /** *Level 3*, *phase two*, *No. 11*, *#19*, *number 27*. */
 function followsLabel({ first }: Finding, scene: Scene): boolean {
@@ -36,7 +53,7 @@ function isPartOfWord({ first, end }: Finding, scene: Scene): boolean {
 }
 
 const telephoneWords: ReadonlySet<string> = new Set(
-  "call calling dial dialing phone telephone tel tel. hotline calls ring".split(" "),
+  "call calling dial dialing dialed phone phoned phoning telephone tel tel. hotline calls ring".split(" "),
 );
 
 /** *555-0123*, *+1 201 …*, *call 911*. */

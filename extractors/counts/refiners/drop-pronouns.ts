@@ -1,3 +1,4 @@
+import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
 import type { Finding } from "../figure.js";
 import {
@@ -9,6 +10,7 @@ import {
   uncountedParts,
 } from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
+import { isPersonAt } from "../persons.js";
 import { precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping } from "./refiner.js";
 
@@ -22,17 +24,26 @@ function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
   if (wordAt(scene, first) !== "one" || end !== first + 1) return false;
   const next = scene.tokens[end];
   const before = wordAt(scene, first - 1);
-  if (isHyphen(next) || isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? ""))
-    return true;
-  const hasNoun = nounPhraseAt(scene, end) !== null;
-  if (hasNoun) return /^(?:no|every|which|or)$/.test(before) && before !== "or";
+  if (isHyphen(next)) return scene.tokens[end + 1]?.pos !== "NOUN";
+  if (before === "but" && wordAt(scene, first - 2) === "all") return false;
+  if (isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? "")) return true;
+  if (isPersonName(scene, end)) return true;
+  if (nounPhraseAt(scene, end) !== null) return /^(?:no|every|which)$/.test(before);
   if (beforePronounOne.has(before) || scene.tokens[first - 1]?.pos === "ADJ") return true;
   return !isCounted(scene, first, end);
 }
 
+/** *one Ivan Ivanov* is somebody unknown. */
+function isPersonName(scene: Scene, at: number): boolean {
+  if (!scene.inName[at]) return false;
+  let end = at;
+  while (scene.inName[end]) end++;
+  return isPersonAt(scene, end - 1);
+}
+
 /** *killing one*, *one was killed*, *and one from France*: without a noun *one* counts only in such company. */
 function isCounted(scene: Scene, first: number, end: number): boolean {
-  if (restWords.has(wordAt(scene, end))) return true;
+  if (restWords.has(wordAt(scene, end)) || scene.tokens[end]?.pos === "ADJ") return true;
   const near = scene.tokens.slice(end, end + 5).some(({ lemma }) => casualtyLemmas.has(lemma));
   if (near || precededBy(scene, first, casualtyLemmas, 2)) return true;
   const opens = /^(?:and|,|with|while|plus|but|earned?|secured?|remaining)$/.test(wordAt(scene, first - 1));
@@ -42,18 +53,15 @@ function isCounted(scene: Scene, first: number, end: number): boolean {
 /** *the two*, *these three*, without a noun; *all four* and *the other three* count. */
 function isPointer({ first, end, qualifier }: Finding, scene: Scene): boolean {
   if (qualifier === "vague" || !pointers.has(wordAt(scene, first - 1))) return false;
-  return (
-    nounPhraseAt(scene, end) === null &&
-    wordAt(scene, end) !== "of" &&
-    !/^\d{3,}|%/.test(wordAt(scene, first))
-  );
+  return nounPhraseAt(scene, end) === null && wordAt(scene, end) !== "of" && !isFigure(scene.tokens[first]);
 }
 
 /** *two-time*, *five-star*, *three-way*, *five-a-side*. */
 function isUncountedPart({ first, end }: Finding, scene: Scene): boolean {
   if (!isHyphen(scene.tokens[end])) return false;
   const part = scene.tokens[end + 1];
-  if (part === undefined) return false;
+  if (part === undefined || (part.norm === "to" && isHyphen(scene.tokens[end + 2]))) return false;
+  if (part.norm === "time") return wordAt(scene, first) === "one";
   return (
     uncountedParts.has(part.norm) ||
     part.pos === "VERB" ||

@@ -29,7 +29,7 @@ function isDuration({ end }: Finding, scene: Scene): boolean {
 
 /** *22:30*, *11 am*, *9 p.m.*, *24/7*, *5/17/2018*. */
 function isClockTime({ first, end }: Finding, scene: Scene): boolean {
-  if (clockWords.has(wordAt(scene, end))) return true;
+  if (isFigure(scene.tokens[first]) && clockWords.has(wordAt(scene, end))) return true;
   return joinsFigure(scene, end, 1) || joinsFigure(scene, first - 1, -1);
 }
 
@@ -67,5 +67,5 @@ function isYear({ first, end }: Finding, scene: Scene): boolean {
   if (boundsBefore.has(before) || boundsBefore.has(`${wordAt(scene, first - 2)} ${before}`)) return false;
   const noun = scene.tokens[end];
   const isPlural = noun?.pos === "NOUN" && /s$|^people$|^children$/.test(noun.norm);
-  return !isPlural || before === "the" || /^(?:1[89]|20[0-4])/.test(text);
+  return !isPlural || before === "the" || (scene.facts.dates.length === 0 && /^(?:1[89]|20[0-4])/.test(text));
 }

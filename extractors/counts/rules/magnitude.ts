@@ -1,8 +1,11 @@
 import { readNumeral } from "../../text/numerals.js";
 import { isHyphen } from "../../text/token-tests.js";
-import { wordAt } from "../scene.js";
+import { precededBy, wordAt } from "../scene.js";
 import { type Rule, single } from "./rule.js";
 
+const scaleWords: ReadonlySet<string> = new Set(
+  "magnitude magnitudes richter quake earthquake tremor aftershock".split(" "),
+);
 const quakes = /^(?:earth)?quakes?$|^tremors?$|^aftershocks?$|^foreshocks?$/;
 
 /** *magnitude 6.3*, *a magnitude of 6.3*, *5.3-magnitude*, *a 5.0 earthquake*. */
@@ -20,7 +23,8 @@ export const magnitude: Rule = {
     const wordIndex = isHyphen(scene.tokens[number.end]) ? number.end + 1 : number.end;
     const word = wordAt(scene, wordIndex);
     if (word === "magnitude") return single({ value: number.value, first: at, end: wordIndex + 1, ...unit });
-    const isDecimal = /^\d\.\d$/.test(wordAt(scene, at));
-    return isDecimal && quakes.test(word) ? single({ ...number, first: at, ...unit }) : null;
+    if (!/^\d\.\d$/.test(wordAt(scene, at))) return null;
+    const isBare = /^(?:[.,;)]|and|on|but|)$/.test(word) && precededBy(scene, at, scaleWords, 25);
+    return isBare || quakes.test(word) ? single({ ...number, first: at, ...unit }) : null;
   },
 };

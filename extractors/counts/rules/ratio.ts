@@ -13,7 +13,9 @@ export const ratio: Rule = {
     if (part === null || !Number.isInteger(part.value) || part.value < 1) return null;
     const joint = readJoint(scene, part.end);
     const total = joint === null ? null : readNumeral(scene.tokens, joint);
-    if (total === null || total.value <= part.value || !isTotal(total.value)) return null;
+    if (total === null || total.value <= part.value) return null;
+    const isOutOf = wordAt(scene, part.end) === "out" && wordAt(scene, total.end - 2) !== "every";
+    if (isOutOf ? total.value > 10 : !isTotal(total.value)) return null;
     return single({ first: at, end: total.end, value: part.value / total.value, kind: "cardinal" });
   },
 };
@@ -29,7 +31,7 @@ function readJoint(scene: Scene, at: number): number | null {
   return next;
 }
 
-/** A round total makes a ratio; *30 out of 47* are two counts, *one in 2019* is a count and a year. */
+/** A round total makes a ratio; *29 out of 30* are two counts, *one in 2019* is a count and a year. */
 function isTotal(value: number): boolean {
   return value <= 10 || roundTotals.has(value) || (value >= 1000 && /^10+$/.test(String(value)));
 }

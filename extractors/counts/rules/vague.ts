@@ -65,8 +65,9 @@ function readPlural(scene: Scene, at: number): Magnitude | null {
   }
   const scale = wordAt(scene, end) === "of" ? vagueScale.get(wordAt(scene, end + 1)) : undefined;
   if (scale && wordAt(scene, end + 1).endsWith("s")) return { first: at, end: end + 2, min: min * scale };
-  const needsMore = word === "tens" || word === "scores";
-  return needsMore && (word === "tens" || wordAt(scene, end) !== "of") ? null : { first: at, end, min };
+  if (word === "tens" || (word === "scores" && !/^(?:of|more|were|are)$/.test(wordAt(scene, end))))
+    return null;
+  return { first: at, end, min };
 }
 
 /** *make billions*, *cost millions*: money, where nothing else is counted. */

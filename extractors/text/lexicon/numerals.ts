@@ -154,6 +154,12 @@ export const ordinals = table(`
   1e9 billionth
 `);
 
+/** What follows smaller fractions, which are more often ordinals: *a fifth of*. */
+export const fractionOf: ReadonlySet<string> = new Set("of the their its his her our that as".split(" "));
+
+/** What follows *half* of something, whatever stands before: *Britain half its*. */
+export const halfOf: ReadonlySet<string> = new Set("of the a an their its his her our your my that this those these".split(" "));
+
 /** Words after which *half* is a part of something, no number: *the second half*. */
 export const namesAHalf: ReadonlySet<string> = new Set(
   "first second 1st 2nd other latter better former last this the final each either opening top bottom".split(" "),
@@ -164,7 +170,7 @@ export const figureDenominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8
 
 /** What follows a singular fraction; before a noun *a third* is an ordinal. */
 export const afterFraction: ReadonlySet<string> = new Set(
-  "of the their its his her our your my that this those these more less fewer larger smaller bigger higher lower and or to in from since are were is was have had has did do do will would say said live".split(
+  "of the their its his her our your my that this those these more less fewer larger smaller bigger higher lower as and or to in from since are were have do say live".split(
     " ",
   ),
 );

@@ -1,0 +1,41 @@
+import { ageGroups } from "../lexicon/persons.js";
+import { nounPhraseAt } from "../noun-phrase.js";
+import { type Scene, wordAt } from "../scene.js";
+import type { Rule } from "./rule.js";
+import { ageFigure, readYears } from "./years.js";
+
+const bounds: ReadonlySet<string> = new Set(
+  "of between over above under below about around just at least to from than more less only".split(" "),
+);
+
+/** *aged 28*, *at the age of 12*, *age 29*, *ages 5 to 11*, *between the ages of 14 and 18*. */
+export const namedAge: Rule = {
+  id: "named-age",
+  read(scene, at) {
+    let before = at - 1;
+    while (before >= at - 3 && bounds.has(wordAt(scene, before))) before--;
+    if (!/^(?:aged?|ages)$/.test(wordAt(scene, before))) return null;
+    const pairs = wordAt(scene, before) === "ages" || wordAt(scene, at - 1) === "between";
+    const years = readYears(scene, at, pairs);
+    return years && ageFigure(years);
+  },
+};
+
+const groupBounds: ReadonlySet<string> = new Set("between under over above below".split(" "));
+
+/** *children under 5*, *women between 20 and 35*, *those over 65*. */
+export const groupAge: Rule = {
+  id: "group-age",
+  read(scene, at) {
+    const bound = wordAt(scene, at - 1);
+    if (!groupBounds.has(bound) || !ageGroups.has(wordAt(scene, at - 2))) return null;
+    const years = readYears(scene, at, bound === "between");
+    if (years === null || isCounting(scene, years.end)) return null;
+    return (bound === "between") === (years.high !== null) ? ageFigure(years) : null;
+  },
+};
+
+/** Whether a noun or sign follows, which the number then belongs to. */
+function isCounting(scene: Scene, at: number): boolean {
+  return nounPhraseAt(scene, at) !== null || /^(?:%|percent|per|-)$/.test(wordAt(scene, at));
+}

@@ -1,0 +1,100 @@
+import { isFigure } from "../../text/figures.js";
+import { kinNouns } from "../lexicon/persons.js";
+import { isPersonAt, namesPersonBefore } from "../persons.js";
+import { precededBy, type Scene, wordAt } from "../scene.js";
+import type { Rule } from "./rule.js";
+import { ageFigure, readYears, type Years } from "./years.js";
+
+/** Bare numbers of years that a grown or half-grown person may have. */
+const youngest = 10;
+const oldest = 110;
+
+/** *Kopp, 44, …*, *Kopp (44)*, *another brother, 22, was*, *Anna Berg and Olaf Lind, 40 and 49*. */
+export const appositiveAge: Rule = {
+  id: "appositive-age",
+  read(scene, at) {
+    const years = readSingle(scene, at);
+    if (years === null || !isFigure(scene.tokens[at])) return null;
+    const isAlso = /^(?:also|now|then)$/.test(wordAt(scene, at - 1));
+    const opener = isAlso ? at - 2 : at - 1;
+    return isApposition(scene, years, opener) ? ageFigure(years) : null;
+  },
+};
+
+function isApposition(scene: Scene, years: Years, opener: number): boolean {
+  const mark = wordAt(scene, opener);
+  const closer = wordAt(scene, years.end);
+  const isNamed = isPersonAt(scene, opener - 1) || kinNouns.has(wordAt(scene, opener - 1));
+  if (mark === "(") return closer === ")" && isNamed;
+  if (mark === "and") return isSecondAge(scene, opener);
+  if (mark !== ",") return false;
+  if (isNamed) return /^(?:[,.;:)–—]|and|who|of|from|in|at|)$/.test(closer);
+  const noun = scene.tokens[opener - 1];
+  const isSomebody = (noun?.pos === "NOUN" && !noun.norm.endsWith("s")) || noun?.pos === "PROPN";
+  return closer === "," && isSomebody && isLikely(years) && namesPersonBefore(scene, opener);
+}
+
+function isSecondAge(scene: Scene, and: number): boolean {
+  return wordAt(scene, and - 2) === "," && isFigure(scene.tokens[and - 1]) && isPersonAt(scene, and - 3);
+}
+
+const copulas: ReadonlySet<string> = new Set("was is be been am being turned turns turning 'm 's".split(" "));
+const adverbs: ReadonlySet<string> = new Set(
+  "just only about already then now around nearly almost still not".split(" "),
+);
+const subjects: ReadonlySet<string> = new Set("he she i who".split(" "));
+const auxiliaries: ReadonlySet<string> = new Set("would have has had will".split(" "));
+const lifeWords: ReadonlySet<string> = new Set("die dead death born birthday obituary mourn".split(" "));
+
+/** *She was 26.*, *when he turned 40*, *he would have been 80 on Friday*, *the former mayor was 68.* */
+export const predicatedAge: Rule = {
+  id: "predicated-age",
+  read(scene, at) {
+    const copula = copulaBefore(scene, at);
+    if (copula === null) return null;
+    const years = readSingle(scene, at);
+    if (years === null) return null;
+    const next = wordAt(scene, years.end);
+    let subject = copula - 1;
+    while (auxiliaries.has(wordAt(scene, subject)) || adverbs.has(wordAt(scene, subject))) subject--;
+    const isPerson = subjects.has(wordAt(scene, subject)) || isPersonAt(scene, subject);
+    const isWord = !isFigure(scene.tokens[at]);
+    if (isPerson && (!isWord || years.low > 1 || precededBy(scene, at, whenWords, 5))) {
+      return /^(?:[,.;”"’')]|when|and|at|on|but|in|as|years?|last|this|)$/.test(next)
+        ? ageFigure(years)
+        : null;
+    }
+    const ends = next === "." || next === "";
+    return ends && isLikely(years) && isFigure(scene.tokens[at]) && namesPersonBefore(scene, at)
+      ? ageFigure(years)
+      : null;
+  },
+};
+
+const whenWords: ReadonlySet<string> = new Set(["when", "until", "since"]);
+
+function copulaBefore(scene: Scene, at: number): number | null {
+  let before = at - 1;
+  while (adverbs.has(wordAt(scene, before)) && before > at - 3) before--;
+  return copulas.has(wordAt(scene, before)) ? before : null;
+}
+
+/** *died on Sunday at 78*. */
+export const deathAge: Rule = {
+  id: "death-age",
+  read(scene, at) {
+    if (wordAt(scene, at - 1) !== "at" || !precededBy(scene, at, lifeWords, 16)) return null;
+    const years = readSingle(scene, at);
+    const ends = years !== null && /^(?:[.,;]|after|from|in|on|)$/.test(wordAt(scene, years.end));
+    return ends && isLikely(years) ? ageFigure(years) : null;
+  },
+};
+
+function readSingle(scene: Scene, at: number): Years | null {
+  const years = readYears(scene, at);
+  return years?.high === null ? years : null;
+}
+
+function isLikely({ low }: Years): boolean {
+  return low >= youngest && low <= oldest;
+}
