@@ -79,3 +79,13 @@ export const FetchConfig = z.strictObject({
   cookies: z.enum(["off", "hop"]).default("off"),
 });
 export type FetchConfig = z.infer<typeof FetchConfig>;
+
+/** How often feeds are asked. What a feed says of itself (`ttl`, `skipHours`, Retry-After) may only make it rarer. */
+export const PollPolicy = z.strictObject({
+  everyMs: Milliseconds.default(300_000),
+  /** First pause after a failure; each further failure doubles it. */
+  firstRetryMs: Milliseconds.default(60_000),
+  /** Neither a failing feed nor one that asks for it is left alone for longer. */
+  longestMs: Milliseconds.default(86_400_000),
+});
+export type PollPolicy = z.infer<typeof PollPolicy>;
