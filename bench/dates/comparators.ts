@@ -4,7 +4,7 @@ export interface Compared {
   end: number;
   type?: string;
   value?: string;
-  resolution?: { value?: string; start?: string; end?: string }[];
+  resolution?: { value?: string; start?: string; end?: string }[] | undefined;
 }
 
 export interface Comparator {

@@ -19,6 +19,7 @@ import { relativePeriod } from "./rules/relative-period.js";
 import { season } from "./rules/season.js";
 import { weekOf } from "./rules/week-of.js";
 import { year } from "./rules/year.js";
+import { yearBefore } from "./rules/year-before.js";
 import type { Rule } from "./sense.js";
 
 /** Of two readings of equal length the earlier rule’s is taken. */
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   partOfDay,
   weekOf,
   day,
+  yearBefore,
   quarter,
   quarterCode,
   fiscalYear,

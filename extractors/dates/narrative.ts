@@ -12,9 +12,6 @@ interface Told {
   token: number;
 }
 
-/** Sentences within which a named period still governs. */
-const nearSentences = 2;
-
 /** A quoted *today* was said at most this many days before publication. */
 const longestQuoteAge = 7;
 
@@ -37,7 +34,7 @@ export class Narrative {
   read(index: number): Sense | null {
     const phrase = this.phrases[index]!;
     const sense = phrase.sense(this.sceneOf(index));
-    if (sense?.period) this.remember(phrase, sense.period);
+    if (sense?.period && !sense.aside) this.remember(phrase, sense.period);
     if (sense?.clock) this.moment = { clock: sense.clock, token: phrase.first };
     return sense;
   }
@@ -59,7 +56,7 @@ export class Narrative {
         return tenseAround(line, first, end);
       },
       named: (...grains) => last(grains, 0)?.period ?? null,
-      near: (...grains) => last(grains, sentence - nearSentences)?.period ?? null,
+      near: (sentences, ...grains) => last(grains, sentence - sentences)?.period ?? null,
       dayOfClock,
       clock: moment?.clock ?? null,
       clockGap: moment ? first - moment.token : Number.POSITIVE_INFINITY,

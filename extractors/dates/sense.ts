@@ -20,8 +20,8 @@ export interface Scene {
   readonly tense: Tense;
   /** The period of one of these grains that was named last before the phrase. */
   named(...grains: Grain[]): Period | null;
-  /** The period of one of these grains named last, if it stands in this sentence or the two before it. */
-  near(...grains: Grain[]): Period | null;
+  /** The same, if it stands at most so many sentences before; 0 is this sentence. */
+  near(sentences: number, ...grains: Grain[]): Period | null;
   /** The day that a clock time without one belongs to: named later in the sentence, or last before. */
   dayOfClock(): Placed | null;
   /** The clock time named last before the phrase, on its day. */
@@ -45,6 +45,8 @@ export interface Sense {
   /** The stretch of the calendar that is meant, where there is one. */
   period: Period | null;
   clock?: Moment;
+  /** Seen from another period (*a year earlier*): what follows goes on about that other one. */
+  aside?: boolean;
 }
 
 /** A phrase read from the tokens; its meaning is found later, when the phrases before it have theirs. */

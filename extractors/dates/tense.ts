@@ -2,11 +2,15 @@ import { futureVerbs, irregularPasts, plans } from "./lexicon/verbs.js";
 import type { Line } from "./line.js";
 import type { Tense } from "./sense.js";
 
+/** Words that set a limit ahead: *until Friday*, *as soon as Tuesday*. */
+const limits: ReadonlySet<string> = new Set(["until", "till"]);
+
 /**
  * Which way the verb nearest to a phrase points: the one before it, else the one after it in its sentence.
  * `first` and `end` are the tokens of the phrase.
  */
 export function tenseAround(line: Line, first: number, end: number): Tense {
+  if (line.is(first - 1, limits)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
     const tense = tenseAt(line, at);
@@ -62,7 +66,8 @@ function groupTense(line: Line, at: number): Tense {
     if (futureVerbs.has(word)) return "future";
     if (isPlan(line, i) && (infinitive || i === at || isModal(word)))
       return isModal(word) ? "future" : planTense(line, i);
-    if (word === "would") return "unknown";
+    if (word === "would") return "future";
+    if (word === "could") return "unknown";
     if (word === "to") infinitive = true;
     else if (isPastForm(line, i) && !infinitive) past = true;
     else if (infinitive && isPresentBe(word)) return "future";

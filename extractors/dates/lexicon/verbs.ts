@@ -4,7 +4,7 @@ export const futureVerbs: ReadonlySet<string> = new Set("will 'll wo shall won't
 /** Words that make an infinitive after them a plan: *is scheduled to*, *plans to*, *due on*. */
 export const plans: ReadonlySet<string> = new Set(
   ("scheduled schedule schedules set due expected expect expects slated planned plan plans planning poised likely going intend intends hopes hope " +
-    "aims aim vows vow promise promises supposed ready agree agrees want wants wish anticipated projected forecast tentatively to-be need needs must should may might could can").split(" "),
+    "aims aim vows vow promise promises supposed ready agree agrees want wants wish anticipated projected forecast tentatively to-be need needs must should may might can").split(" "),
 );
 
 /** Past forms that do not end in *-ed*. */

@@ -48,7 +48,7 @@ function stepFromNamed(end: number, step: number, bare: boolean): DayReading {
     rule: bare ? "the-day" : "anaphoric-day",
     place: (scene) => {
       const named = scene.named("day");
-      if (bare && scene.near("day") === null) return null;
+      if (bare && scene.near(2, "day") === null) return null;
       return named ? { day: named.first + step, anchor: "context" } : { day: null, anchor: "unresolved" };
     },
   };

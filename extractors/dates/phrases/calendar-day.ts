@@ -60,9 +60,9 @@ function nearest(days: readonly Day[], today: Day, tense: Scene["tense"]): Day |
   );
 }
 
-/** A year named nearby that lies before the present one: a story told of that year. */
+/** A year named in the same sentence that lies well before the present one: a story told of that year. */
 export function toldYear(scene: Scene): number | null {
-  const year = scene.near("year", "month", "day");
+  const year = scene.near(0, "year", "month", "day");
   if (year === null || scene.now.day === null) return null;
   const told = civilDate(year.first).year;
   return told < civilDate(scene.now.day).year - 1 ? told : null;

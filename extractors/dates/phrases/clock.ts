@@ -103,9 +103,12 @@ function readHalfDay(line: Line, at: number): { pm: boolean; end: number } | nul
   return split ? { pm: word === "p", end: at + 2 } : null;
 }
 
-/** *at 9 GMT*: an hour alone is a clock time only before a zone. */
+/** *9 GMT*, *4 in the morning*: an hour alone is a clock time only before a zone or a part of day. */
 function hourBeforeZone(line: Line, clock: Clock): Clock | null {
-  return universalZones.has(line.word(clock.end)) ? clock : null;
+  const part =
+    line.word(clock.end) === "in" && line.word(clock.end + 1) === "the" && line.word(clock.end + 2);
+  const ofDay = part === "morning" || part === "afternoon" || part === "evening";
+  return ofDay || universalZones.has(line.word(clock.end)) ? clock : null;
 }
 
 /** *UTC*, *ET*, *local time*, *Central European Time*, *US east coast time*, in brackets or after a comma too. */

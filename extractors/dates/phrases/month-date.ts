@@ -74,7 +74,13 @@ function dateOfMonth(line: Line, at: number): DateNumber | null {
   if (date === null || date < 1 || date > 31) return null;
   // *March 5:30* and *May 3.5 million* are no days.
   const next = line.word(at + 1);
-  if (next === ":" || next === "%" || next === "million" || next === "percent") return null;
+  if (
+    (next === ":" && line.joined(at) && line.joined(at + 1)) ||
+    next === "%" ||
+    next === "million" ||
+    next === "percent"
+  )
+    return null;
   return { date, end: at + 1 };
 }
 

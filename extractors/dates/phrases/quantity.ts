@@ -36,6 +36,10 @@ export function readAmount(line: Line, at: number): Amount | null {
   const vague = readVague(line, at);
   if (vague) return vague;
   const numeral = readNumeral(line.tokens, at);
+  // *Two quarters* is read as a fraction.
+  if (numeral && line.word(numeral.end - 1) === "quarters" && numeral.value <= 1) {
+    return { end: numeral.end - 1, amount: numeral.value * 4 };
+  }
   if (numeral && numeral.end <= line.end && numeral.value > 0) {
     const article = line.word(numeral.end);
     const halfOf = numeral.value < 1 && (article === "a" || article === "an");

@@ -98,6 +98,6 @@ function fromNowOr({ now }: Scene, quantity: Quantity, direction: 1 | -1): Sense
 /** In earnings text *a year earlier* is the same quarter of the year before. */
 function quarterOfYearBefore({ amount, unit }: Quantity, scene: Scene): Sense | null {
   if (amount !== 1 || unit.code !== "Y" || unit.times !== 1) return null;
-  const quarter = scene.near("quarter");
-  return quarter && dateSense(shiftPeriod(periodAround(quarter.first, "quarter"), -4), "context");
+  const quarter = scene.near(3, "quarter");
+  return quarter && { ...dateSense(shiftPeriod(quarter, -4), "context"), aside: true };
 }

@@ -128,10 +128,12 @@ function readPlain(line: Line, at: number): Reading | null {
   const end = longEnd(line, quantity.end);
   const attributive = end > at + 1 && line.isHyphen(quantity.end - 2);
   const due = line.word(at - 1) === "in" && !attributive;
+  const isOneDay = line.word(at) === "one" && line.word(at + 1) === "day";
   return {
     end,
     rule: attributive ? "attributive-duration" : quantity.amount === 1 ? "one-duration" : "duration",
     sense({ now, tense }) {
+      if (isOneDay && tense === "future") return referenceSense("FUTURE_REF");
       if (
         due &&
         (quantity.unit.code !== "Y" || (quantity.amount ?? 0) <= farthestYears) &&
@@ -160,6 +162,8 @@ function longEnd(line: Line, end: number): number {
 function isOneSpell(line: Line, at: number, quantity: Quantity): boolean {
   const article = line.word(at) === "a" || line.word(at) === "an";
   if (!article) return true;
+  const after = line.word(line.isHyphen(quantity.end) ? quantity.end + 1 : quantity.end);
+  if (after === "ago" || after === "earlier") return false;
   const next = line.token(quantity.end);
   if (quantity.unit.code === "S" || quantity.unit.code === "Q") {
     return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "CCONJ";
@@ -206,5 +210,5 @@ function isAge(line: Line, end: number): boolean {
 
 /** *a quarter* and *three quarters of* are fractions. */
 function isOrdinalQuarter({ unit, amount }: Quantity): boolean {
-  return unit.code === "Q" && (amount === null || amount <= 1);
+  return unit.code === "Q" && amount !== null && amount <= 1;
 }

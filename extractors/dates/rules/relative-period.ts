@@ -120,7 +120,10 @@ function fromNamed(line: Line, at: number): Reading | null {
   if (!step || !unit || unit.grain === "decade" || unit.grain === "century") return null;
   const bare = step.end === at + 1 && line.word(at) === "the";
   const latest = line.word(at + 1) === "latest";
-  if (bare && line.word(unit.end) === "of") return null;
+  if (bare && (line.word(unit.end) === "of" || line.isHyphen(unit.end))) return null;
+  if (bare && unit.grain === "year" && /^end(?:ed|ing)$/.test(line.word(unit.end))) {
+    return { end: unit.end, rule: "the-year-ended", sense: () => fixedSense("duration", "P1Y") };
+  }
   return {
     end: unit.end,
     rule: bare ? `the-${unit.grain}` : `named-${unit.grain}`,
@@ -134,7 +137,8 @@ interface Manner {
 }
 
 function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, latest }: Manner): Sense | null {
-  const named = scene.near(...within(grain)) ?? (bare ? null : scene.named(...within(grain)));
+  const named =
+    scene.near(grain === "year" ? 1 : 2, ...within(grain)) ?? (bare ? null : scene.named(...within(grain)));
   if (named) return dateSense(shiftPeriod(periodAround(named.first, grain), step), "context");
   const { now } = scene;
   if (now.day === null) return unresolved("date");
