@@ -1,7 +1,8 @@
-import type { Element } from "domhandler";
 import { type Article, ParseConfig, type ParseOptions, WiredeskError } from "../../schemas/index.js";
 import { assemble } from "./body/assemble.js";
 import { extractBody } from "./body/extract-body.js";
+import { shownHeadlines } from "./body/headlines.js";
+import { layOut } from "./body/layout.js";
 import { opensText } from "./body/standfirst.js";
 import { decodePage } from "./charset/decode-page.js";
 import { mendMojibake } from "./charset/mend-mojibake.js";
@@ -63,9 +64,10 @@ export function parsePage(page: Page, options: ParseOptions = {}): ParsedPage {
   const top = survey.body ?? survey.html ?? root.children.find(isElement);
   if (top === undefined) throw fail("WD_PARSE_EMPTY", "The page has no elements.", page);
 
-  const title = readTitle(context);
+  const layout = layOut(top);
+  const title = readTitle(context, shownHeadlines(layout));
   const description = readDescription(context);
-  const body = extractBody(top as Element, {
+  const body = extractBody(layout, {
     title: title?.value ?? null,
     description: description?.value ?? null,
   });

@@ -5,39 +5,54 @@ import { textOf } from "./json-ld.js";
 
 const separator = / [|·•»›:–—-]{1,2} | \| /g;
 
-/** The headline that a reader sees: of the page's several titles the one that most others equal or begin with. */
-export function readTitle(context: PageContext): Found<string> | null {
-  const site = siteNames(context);
-  const candidates = [...titleCandidates(context, site)].filter(
-    ({ value }) => value !== "" && value.length <= limits.title && !site.has(level(value)),
-  );
-  let best: Found<string> | null = null;
-  let bestVotes = -1;
-  for (const candidate of candidates) {
-    const key = level(candidate.value);
-    const votes = candidates.filter((other) => {
-      const theirs = level(other.value);
-      return other !== candidate && (theirs === key || theirs.startsWith(key));
-    }).length;
-    if (votes > bestVotes) {
-      best = candidate;
-      bestVotes = votes;
-    }
-  }
-  return best;
+/** How much a statement of the title counts. `<title>` is written for search engines. */
+const weights: Record<string, number> = { h1: 1.25, heading: 0.75, "json-ld": 1, og: 1, meta: 0.4, title: 0.4 };
+/** A longer title that holds this one, with a kicker, a section or the site's name beside it, speaks for it nearly as much. */
+const extended = 0.9;
+/** Shorter titles stand inside others by chance. */
+const telling = 15;
+
+interface Candidate extends Found<string> {
+  key: string;
 }
 
-function* titleCandidates(context: PageContext, site: ReadonlySet<string>): Generator<Found<string>> {
-  for (const heading of context.survey.headings) {
-    const value = visibleText(heading);
-    if (value.length >= 4) yield { value, origin: "h1" };
+/**
+ * The article's headline: of the page's several titles the one that the others speak for. `shown` are the headlines that stand
+ * over the text, the nearest first; the page's other `h1` elements name sites and sections.
+ */
+export function readTitle(context: PageContext, shown: readonly Found<string>[]): Found<string> | null {
+  const site = siteNames(context);
+  const candidates = [...shown.slice(0, 1), ...statedTitles(context, site)]
+    .filter(({ value }) => value !== "" && value.length <= limits.title && !isSite(value, site))
+    .map((found): Candidate => ({ ...found, key: level(found.value) }));
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const score = candidates.reduce((sum, other) => sum + support(candidate.key, other), 0);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
   }
+  return best === null ? null : { value: best.value, origin: best.origin };
+}
+
+function support(key: string, other: Candidate): number {
+  const weight = weights[other.origin] ?? 0;
+  if (other.key === key) return weight;
+  if (key.length <= telling) return 0;
+  const inside = other.key.endsWith(key) || (other.origin !== "h1" && other.key.startsWith(key));
+  return inside ? weight * extended : 0;
+}
+
+/** One statement each of what the page's metadata call the title. */
+function* statedTitles(context: PageContext, site: ReadonlySet<string>): Generator<Found<string>> {
   const headline = textOf(context.node?.headline ?? context.node?.name);
   if (headline !== null) yield { value: withoutMarkup(headline), origin: "json-ld" };
   const og = firstMeta(context, "og:title");
   if (og !== null) yield { value: withoutSite(collapse(og), site), origin: "og" };
-  const twitter = firstMeta(context, "twitter:title", "dc.title", "title", "parsely-title");
-  if (twitter !== null) yield { value: withoutSite(collapse(twitter), site), origin: "meta" };
+  const meta = firstMeta(context, "twitter:title", "dc.title", "title", "parsely-title");
+  if (meta !== null) yield { value: withoutSite(collapse(meta), site), origin: "meta" };
   if (context.survey.titleElement !== null) {
     yield { value: withoutSite(visibleText(context.survey.titleElement), site), origin: "title" };
   }
