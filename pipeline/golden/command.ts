@@ -1,0 +1,35 @@
+import { checkFixture, type FixtureCheck, isClean } from "./check.js";
+import { extractFixture } from "./extract-fixture.js";
+import { fixtureFolders, loadFixture } from "./fixture.js";
+import { diffReport, scoreReport } from "./report.js";
+import { updateFixture } from "./update.js";
+
+export type GoldenAction = "check" | "diff" | "update";
+
+export interface GoldenOptions {
+  /** The folder that holds the fixtures. */
+  root: string;
+  /** Names of fixtures; all if empty. */
+  slugs: readonly string[];
+  print: (text: string) => void;
+}
+
+/**
+ * `check` prints new differences and the scores, `diff` the known misses too, `update` writes golden records and
+ * misses anew after showing what changes. Gives whether every fixture is clean.
+ * @throws WiredeskError if a fixture cannot be read, or for an update in CI
+ */
+export function goldenCommand(action: GoldenAction, { root, slugs, print }: GoldenOptions): boolean {
+  const folders = fixtureFolders(root).filter(
+    (dir) => slugs.length === 0 || slugs.some((slug) => dir.endsWith(`/${slug}`)),
+  );
+  if (action === "update") for (const dir of folders) updateFixture(dir, { print });
+  const checks = folders.map((dir): FixtureCheck => checkFixture(dir, extractFixture(loadFixture(dir))));
+  if (action !== "update") {
+    for (const check of checks) {
+      if (action === "diff" || !isClean(check)) print(diffReport(check, { all: action === "diff" }));
+    }
+  }
+  print(scoreReport(checks));
+  return checks.every(isClean);
+}

@@ -1,0 +1,15 @@
+import type { ArticleRecord } from "../../schemas/index.js";
+import { parsePage, parsePlainText } from "../parse/index.js";
+import { buildRecord } from "../record.js";
+import type { Fixture } from "./fixture.js";
+
+/** Runs a fixture's source through parser and extractors, as the pipeline would. */
+export function extractFixture({ meta, source }: Fixture): ArticleRecord {
+  const { url, fetchedAt, title, publishedAt } = meta;
+  const { body } = source;
+  const page =
+    source.kind === "page"
+      ? parsePage({ body, url, fetchedAt, contentType: "text/html; charset=utf-8" })
+      : parsePlainText({ text: new TextDecoder().decode(body), url, title, publishedAt });
+  return buildRecord(page, { url, fetchedAt, body });
+}
