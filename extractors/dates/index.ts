@@ -4,6 +4,7 @@ import { defineExtractor } from "../define.js";
 import { extractDates, type Refiner } from "./extract.js";
 import { completeRanges } from "./refiners/complete-ranges.js";
 import { dropNames } from "./refiners/drop-names.js";
+import { dropTitles } from "./refiners/drop-titles.js";
 import { ago } from "./rules/ago.js";
 import { clockTime } from "./rules/clock-time.js";
 import { day } from "./rules/day.js";
@@ -43,7 +44,7 @@ const rules: readonly Rule[] = [
   year,
 ];
 
-const refiners: readonly Refiner[] = [dropNames, completeRanges];
+const refiners: readonly Refiner[] = [dropNames, dropTitles, completeRanges];
 
 export const dates = defineExtractor({
   name: "dates",

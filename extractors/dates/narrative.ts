@@ -35,7 +35,8 @@ export class Narrative {
     const phrase = this.phrases[index]!;
     const sense = phrase.sense(this.sceneOf(index));
     if (sense?.period && !sense.aside) this.remember(phrase, sense.period);
-    if (sense?.clock) this.moment = { clock: sense.clock, token: phrase.first };
+    if (sense?.clock && !sense.value?.endsWith("Z"))
+      this.moment = { clock: sense.clock, token: phrase.first };
     return sense;
   }
 

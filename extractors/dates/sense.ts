@@ -4,8 +4,8 @@ import type { Trigger } from "./lexicon/triggers.js";
 import type { Line } from "./line.js";
 import type { Grain, Period } from "./period.js";
 
-/** Which way the verb of a phrase points from the moment of speaking. */
-export type Tense = "past" | "future" | "unknown";
+/** Which way the verb of a phrase points from the moment of speaking; `open`: ahead of a moment in the past (*was to*). */
+export type Tense = "past" | "future" | "open" | "unknown";
 
 /** A day that the text has fixed, or could not. */
 export interface Placed {

@@ -28,10 +28,10 @@ function tenseAt(line: Line, at: number): Tense | null {
   return isVerbal(line, at) ? groupTense(line, at) : null;
 }
 
-/** *is due*, *are scheduled*: ahead; *was scheduled* may lie on either side. */
+/** *is due*, *are scheduled*: ahead; *was scheduled* may lie on either side of now. */
 function planTense(line: Line, at: number): Tense {
   for (let i = at - 1; i >= at - 3 && i >= line.first; i--) {
-    if (line.word(i) === "was" || line.word(i) === "were" || line.word(i) === "had") return "unknown";
+    if (line.word(i) === "was" || line.word(i) === "were" || line.word(i) === "had") return "open";
   }
   return "future";
 }
@@ -66,8 +66,7 @@ function groupTense(line: Line, at: number): Tense {
     if (futureVerbs.has(word)) return "future";
     if (isPlan(line, i) && (infinitive || i === at || isModal(word)))
       return isModal(word) ? "future" : planTense(line, i);
-    if (word === "would") return "future";
-    if (word === "could") return "unknown";
+    if (word === "would" || word === "could") return "open";
     if (word === "to") infinitive = true;
     else if (isPastForm(line, i) && !infinitive) past = true;
     else if (infinitive && isPresentBe(word)) return "future";

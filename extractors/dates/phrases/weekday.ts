@@ -2,7 +2,7 @@ import { type Day, weekdayOf } from "../calendar.js";
 import { doubtfulNames, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { weekPeriod } from "../period.js";
-import type { DayReading, Placed, Scene } from "../sense.js";
+import type { DayReading, Placed, Scene, Tense } from "../sense.js";
 import { placeMonthDate } from "./calendar-day.js";
 import { readMonthDate } from "./month-date.js";
 
@@ -98,15 +98,16 @@ function placeWeekday(weekday: number, which: Which, scene: Scene): Placed {
     return { day, anchor: "context" };
   }
   if (now.day === null) return { day: null, anchor: now.anchor };
-  return { day: aroundNow(now.day, weekday, which, tense === "future"), anchor: now.anchor };
+  return { day: aroundNow(now.day, weekday, which, tense), anchor: now.anchor };
 }
 
-function aroundNow(today: Day, weekday: number, which: Which, future: boolean): Day {
+function aroundNow(today: Day, weekday: number, which: Which, tense: Tense): Day {
   if (which === "last" || which === "before-named") return lastBefore(today, weekday);
   if (which === "next" || which === "after-named") return nextAfter(today, weekday);
   // The day itself if it is that weekday, else the last one, unless the verb looks ahead.
-  if (future) return nextAfter(today - 1, weekday);
-  return lastBefore(today + 1, weekday);
+  const last = lastBefore(today + 1, weekday);
+  if (tense === "future") return nextAfter(today - 1, weekday);
+  return tense === "open" && today - last > 3 ? last + 7 : last;
 }
 
 function lastBefore(day: Day, weekday: number): Day {

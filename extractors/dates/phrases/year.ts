@@ -63,7 +63,7 @@ export function readYearAfter(line: Line, at: number): YearReading | null {
   const word = line.word(at);
   const start = word === "," || word === "of" || word === "in" ? at + 1 : at;
   const year = figureYear(line, start);
-  if (year !== null && word !== "in" && !isQuantity(line, start)) {
+  if (year !== null && word !== "in" && !(start > at && isQuantity(line, start))) {
     return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
   }
   const short = shortYear(line, start);

@@ -18,6 +18,7 @@ export function dropNames(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function isName({ line, first, end, rule }: Phrase): boolean {
+  if (rule === "holiday") return isHolidayInName(line, first, end);
   if (end - first > 2) return false;
   const word = line.word(end - 1);
   if (rule === "month" && end - first === 1) return isMonthInName(line, first, word);
@@ -44,6 +45,17 @@ function isNameWord(line: Line, at: number): boolean {
   );
 }
 
+/** *Christmas Island*, *Great Orchestra of Christmas Charity*. */
+function isHolidayInName(line: Line, first: number, end: number): boolean {
+  if (!line.isCapital(end) || line.token(end)?.pos === "PUNCT") return isNameWord(line, first - 1);
+  return !months.has(line.word(end)) && !weekdays.has(line.word(end));
+}
+
+/** *Super Tuesday*, *Bloody Sunday*: days with a name of their own. */
+const namedDays: ReadonlySet<string> = new Set(
+  "super bloody black cyber giving fat holy man mardi".split(" "),
+);
+
 const paperWords: ReadonlySet<string> = new Set(
   "times post mail telegraph express mirror herald tribune star news world harbor prayers night football league club business independent".split(
     " ",
@@ -53,5 +65,5 @@ const paperWords: ReadonlySet<string> = new Set(
 function isWeekdayInName(line: Line, first: number, end: number): boolean {
   const next = line.word(end);
   if (line.isCapital(end) && paperWords.has(next)) return true;
-  return line.word(end - 1) === "friday" && line.word(first - 1) === "man" && first > line.first;
+  return line.is(first - 1, namedDays) && line.isCapital(first - 1);
 }

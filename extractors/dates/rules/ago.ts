@@ -26,9 +26,11 @@ export const ago: Rule = {
     const next = line.word(quantity.end + 1);
     if (word === "from" && (next === "now" || next === "today"))
       return fromNow(quantity, quantity.end + 2, 1);
-    if (word === "earlier" || word === "previously") return fromNamed(quantity, quantity.end + 1, -1);
+    const compared = line.word(at - 1) === "than";
+    if (word === "earlier" || word === "previously")
+      return fromNamed(quantity, quantity.end + 1, -1, compared);
     if (word === "later" || word === "afterwards" || word === "afterward")
-      return fromNamed(quantity, quantity.end + 1, 1);
+      return fromNamed(quantity, quantity.end + 1, 1, compared);
     if (word === "before") return closesClause(line, quantity);
     return null;
   },
@@ -68,7 +70,8 @@ function fromNow(quantity: Quantity, end: number, direction: 1 | -1): Reading {
   };
 }
 
-function fromNamed(quantity: Quantity, end: number, direction: 1 | -1): Reading {
+/** `compared`: after *than*, which speaks of the length. */
+function fromNamed(quantity: Quantity, end: number, direction: 1 | -1, compared = false): Reading {
   return {
     end,
     rule: direction < 0 ? "earlier" : "later",
@@ -76,7 +79,7 @@ function fromNamed(quantity: Quantity, end: number, direction: 1 | -1): Reading 
       const { unit, amount } = quantity;
       if (amount === null) return fixedSense("duration", durationValue(quantity));
       if (unit.grain === "clock") {
-        const moved = scene.clock && shiftedMoment(scene.clock, quantity, direction);
+        const moved = compared ? null : scene.clock && shiftedMoment(scene.clock, quantity, direction);
         return moved ?? fixedSense("duration", durationValue(quantity));
       }
       const quarter = direction < 0 ? quarterOfYearBefore(quantity, scene) : null;

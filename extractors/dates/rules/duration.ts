@@ -49,7 +49,7 @@ function readFramed(line: Line, at: number): Reading | null {
   const start = possessive ? at + 1 : at;
   if (start > at && !frame) return null;
   const quantity = readQuantity(line, next) ?? readBareUnit(line, next, frame !== undefined);
-  if (quantity === null || isAge(line, quantity.end) || isOrdinalQuarter(quantity)) return null;
+  if (quantity === null || isAge(line, quantity.end) || isFraction(line, quantity)) return null;
   if (possessive && quantity.amount !== null) return null;
   return framed(line, at, quantity, frame);
 }
@@ -123,7 +123,7 @@ function order({ unit }: Quantity): number {
 
 function readPlain(line: Line, at: number): Reading | null {
   const quantity = readQuantity(line, at);
-  if (quantity === null || isAge(line, quantity.end) || isOrdinalQuarter(quantity)) return null;
+  if (quantity === null || isAge(line, quantity.end) || isFraction(line, quantity)) return null;
   if (quantity.amount === 1 && !isOneSpell(line, at, quantity)) return null;
   const end = longEnd(line, quantity.end);
   const attributive = end > at + 1 && line.isHyphen(quantity.end - 2);
@@ -137,7 +137,7 @@ function readPlain(line: Line, at: number): Reading | null {
       if (
         due &&
         (quantity.unit.code !== "Y" || (quantity.amount ?? 0) <= farthestYears) &&
-        tense === "future" &&
+        (tense === "future" || tense === "open") &&
         now.day !== null &&
         quantity.amount !== null &&
         quantity.upTo === null
@@ -166,7 +166,12 @@ function isOneSpell(line: Line, at: number, quantity: Quantity): boolean {
   if (after === "ago" || after === "earlier") return false;
   const next = line.token(quantity.end);
   if (quantity.unit.code === "S" || quantity.unit.code === "Q") {
-    return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "CCONJ";
+    return (
+      next === undefined ||
+      (next.pos === "PUNCT" && !line.isHyphen(quantity.end)) ||
+      next.pos === "ADP" ||
+      next.pos === "CCONJ"
+    );
   }
   return true;
 }
@@ -209,6 +214,6 @@ function isAge(line: Line, end: number): boolean {
 }
 
 /** *a quarter* and *three quarters of* are fractions. */
-function isOrdinalQuarter({ unit, amount }: Quantity): boolean {
-  return unit.code === "Q" && amount !== null && amount <= 1;
+function isFraction(line: Line, { unit, amount, end }: Quantity): boolean {
+  return unit.code === "Q" && ((amount !== null && amount <= 1) || line.word(end) === "of");
 }

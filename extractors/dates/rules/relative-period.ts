@@ -87,6 +87,10 @@ function untilNow(line: Line, at: number): Reading | null {
   if (!unit) return null;
   const value = durations.get(unit.grain);
   if (value === undefined) return null;
+  const andHalf =
+    unit.grain === "year" && ["and", "a", "half"].every((word, i) => line.word(unit.end + i) === word);
+  if (andHalf)
+    return { end: unit.end + 3, rule: "past-duration", sense: () => fixedSense("duration", "P18M") };
   return { end: unit.end, rule: "past-duration", sense: () => fixedSense("duration", value) };
 }
 
