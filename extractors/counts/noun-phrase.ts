@@ -5,6 +5,11 @@ import { openers, peopleAdjectives } from "./lexicon/contexts.js";
 import { type Scene, wordAt } from "./scene.js";
 
 const longestPhrase = 8;
+const bareAdjectives: ReadonlySet<string> = new Set(
+  "strong each more high long old away apart such deep tall wide due able total overall other further additional available".split(
+    " ",
+  ),
+);
 const nominals: ReadonlySet<string> = new Set(["others", "people"]);
 
 /** The noun phrase that begins at token `at`, without determiners: premodifiers up to the head noun. `null` if none. */
@@ -15,16 +20,27 @@ export function nounPhraseAt(scene: Scene, at: number): TokenRange | null {
   let head = -1;
   for (let i = at; i < at + longestPhrase && tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i]!;
-    if (scene.inDate[i] && head >= 0) break;
+    if (scene.inDate[i]) break;
     if (isPossessive(token.norm) && head === i - 1) {
+      if (first === at && wordAt(scene, at - 1) !== "of") break;
       first = i + 1;
       head = -1;
     } else if (i === first && i > at - 1 && opensPhrase(scene, i, at)) first = i + 1;
     else if (isNoun(scene, i, head)) head = i;
     else if (!isPremodifier(scene, i, head)) break;
   }
-  if (head < 0) return peopleAdjectives.has(wordAt(scene, at)) ? { first: at, end: at + 1 } : null;
+  if (head < 0) return standsAlone(scene, first) ? { first, end: first + 1 } : null;
   return { first, end: coordinatedEnd(scene, head) + 1 };
+}
+
+/** An adjective for the people or things themselves: *five* **dead**, *one* **independent** *opposed*. */
+function standsAlone(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined) return false;
+  if (peopleAdjectives.has(token.norm)) return true;
+  const next = scene.tokens[at + 1];
+  const ends = next === undefined || /^(?:PUNCT|CCONJ|VERB|AUX)$/.test(next.pos);
+  return token.pos === "ADJ" && ends && !bareAdjectives.has(token.norm) && !/(?:er|est)$/.test(token.norm);
 }
 
 function isPossessive(norm: string): boolean {
@@ -35,7 +51,8 @@ function isPossessive(norm: string): boolean {
 function opensPhrase(scene: Scene, at: number, start: number): boolean {
   const token = scene.tokens[at]!;
   if (openers.has(token.norm)) return token.norm !== "of" && token.norm !== "such";
-  return at > start && (token.pos === "NUM" || isFigure(token));
+  const mayCount = at > start || wordAt(scene, at - 1) === "of";
+  return mayCount && (token.pos === "NUM" || isFigure(token));
 }
 
 /** A noun, or a word that the tagger takes for a verb where only a noun can stand. */
@@ -67,7 +84,7 @@ function isPremodifier(scene: Scene, at: number, head: number): boolean {
   const leads = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
   if (head >= 0) {
     const isInner = token.pos === "ADJ" ? !peopleAdjectives.has(token.norm) : afterHead.has(token.norm);
-    return isInner && leads && next.pos === "NOUN" && !isPlural(scene, head);
+    return isInner && leads && next.pos === "NOUN" && (token.pos !== "ADJ" || !isPlural(scene, head));
   }
   if (token.pos === "ADJ") return true;
   if (token.pos === "VERB" && /(?:ed|en|ing)$/.test(token.norm)) return leads;

@@ -67,7 +67,13 @@ export const openers = words(
 );
 
 /** Verbs and nouns whose amount follows: *a fine of $5*, *worth $5*. */
-export const amountLinks = words("of worth totaling totalling at valued totalled totaled");
+export const amountLinks = words("of worth totaling totalling valued totalled totaled");
+
+/** Bounds that may hang on a noun: *waves over 30 feet*. */
+export const looseBounds = words("over under above below exceeding");
+
+/** Bounds that are verbs: *the toll exceeded 40*. */
+export const boundVerbs = words("exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping passed");
 
 /** Words of *N others*, *N more* without a noun. */
 export const restWords = words("more others other another else additional further");
@@ -77,8 +83,8 @@ export const placePrepositions = words("in at near across throughout outside aro
 
 export const negations = words("not n't never no without neither nor cannot");
 
-/** A noun that only measures the next: what is counted stands after *of*. */
-export const totalNouns = words("number total toll count tally amount sum figure majority average population crowd group");
+/** A noun that only sums: what is counted stands elsewhere. */
+export const totalNouns = words("number total count tally amount sum");
 
 /** What is done with money: *make billions*. */
 export const moneyVerbs = words(

@@ -49,6 +49,7 @@ function isPartOfWord({ first, end }: Finding, scene: Scene): boolean {
   if (isCode && letters !== undefined && /\p{Lu}|^\p{L}$/u.test(letters.text)) return true;
   const next = tokens[end];
   if (dash !== undefined && /^\p{L}/u.test(dash.text) && adjacent(dash, tokens[first])) return true;
+  if (dash?.text === "." && adjacent(letters, dash) && /^\p{L}+\d$/u.test(letters?.text ?? "")) return true;
   return next !== undefined && /^\p{L}/u.test(next.text) && adjacent(tokens[end - 1], next);
 }
 

@@ -25,7 +25,6 @@ function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
   const next = scene.tokens[end];
   const before = wordAt(scene, first - 1);
   if (isHyphen(next)) return scene.tokens[end + 1]?.pos !== "NOUN";
-  if (before === "but" && wordAt(scene, first - 2) === "all") return false;
   if (isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? "")) return true;
   if (isPersonName(scene, end)) return true;
   if (nounPhraseAt(scene, end) !== null) return /^(?:no|every|which)$/.test(before);

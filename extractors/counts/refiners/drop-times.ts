@@ -60,12 +60,13 @@ const yearWords: ReadonlySet<string> = new Set(
 function isYear({ first, end }: Finding, scene: Scene): boolean {
   const text = wordAt(scene, first);
   if (wordAt(scene, first - 1) === "'") return true;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  const isDated = scene.facts.dates.length > 0;
+  if (!(isDated ? /^(?:1[7-9]|20)\d\d$/ : /^(?:1[5-9]|20)\d\d$/).test(text)) return false;
   if (end > first + 1) return /^[-–]$/.test(wordAt(scene, first + 1));
   const before = wordAt(scene, first - 1);
   if (yearWords.has(before) || wordAt(scene, end) === "-") return true;
   if (boundsBefore.has(before) || boundsBefore.has(`${wordAt(scene, first - 2)} ${before}`)) return false;
   const noun = scene.tokens[end];
   const isPlural = noun?.pos === "NOUN" && /s$|^people$|^children$/.test(noun.norm);
-  return !isPlural || before === "the" || (scene.facts.dates.length === 0 && /^(?:1[89]|20[0-4])/.test(text));
+  return !isPlural || before === "the" || (!isDated && /^(?:1[89]|20[0-4])/.test(text));
 }

@@ -1,5 +1,6 @@
+import { boundBefore } from "../bounds.js";
 import type { Finding, TokenRange } from "../figure.js";
-import { changeLemmas, totalNouns } from "../lexicon/contexts.js";
+import { amountLinks, boundVerbs, changeLemmas, looseBounds, totalNouns } from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
@@ -11,93 +12,100 @@ import type { Refiner } from "./refiner.js";
 export const findElidedNouns: Refiner = (findings, scene) => {
   const found: Finding[] = [];
   for (const finding of findings) {
-    const what = finding.what ?? nounBefore(finding, scene) ?? nounOfPrevious(finding, found, scene);
+    const isOpen = finding.what === null && finding.kind !== "age" && finding.rule !== "multiplier";
+    const what = isOpen
+      ? (nounBefore(finding, scene) ?? nounOfPrevious(finding, found, scene))
+      : finding.what;
     found.push({ ...finding, what });
   }
   return found;
 };
 
-const links: ReadonlySet<string> = new Set("of worth totaling totalling valued totalled".split(" "));
-
-/** *fines of $5*, *incomes of less than $25,000*, *a trust fund worth $5 million*, *the death toll rose to 41*. */
+/** *fines of $5*, *incomes below $25,000*, *the death toll rose to 41*, *the most seats, with 60*. */
 function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
-  if (finding.noun === null || finding.kind === "age") return null;
-  const cue = cueStart(finding, scene);
-  const link = wordAt(scene, cue - 1);
-  if (links.has(link)) return phraseEnding(scene, cue - 2);
-  if (finding.kind !== "cardinal") return null;
-  if (
-    link !== "to" &&
-    link !== "at" &&
-    link !== "from" &&
-    !/^(?:is|was|are|were|reached|hit|stands?|stood)$/.test(link)
-  )
-    return null;
-  return subjectOf(scene, cue - 1);
-}
-
-/** The first token of the bound before a number: *less than*. */
-function cueStart({ first }: Finding, scene: Scene): number {
-  let at = first;
-  while (
-    at > first - 4 &&
-    /^(?:than|more|less|least|at|about|over|nearly|some|around|roughly|almost|under|fewer|approximately|a|an|the)$/.test(
-      wordAt(scene, at - 1),
-    )
-  ) {
-    at--;
+  const start = skipDeterminer(scene, boundBefore(scene, finding.first)?.first ?? finding.first);
+  const cue = wordAt(scene, start);
+  if (looseBounds.has(cue)) {
+    const direct = phraseEnding(scene, start - 1);
+    if (direct) return direct;
   }
-  return at < first && wordAt(scene, at) === "at" && wordAt(scene, at + 1) !== "least" ? at + 1 : at;
+  if (boundVerbs.has(cue)) return finding.kind === "cardinal" ? subjectOf(scene, start) : null;
+  const link = wordAt(scene, start - 1);
+  if (amountLinks.has(link)) return withoutTotal(phraseEnding(scene, start - 2), scene);
+  if (/^(?:with|at|including)$/.test(link) && wordAt(scene, start - 2) === ",")
+    return phraseEnding(scene, start - 3);
+  if (finding.kind !== "cardinal") return null;
+  if (link === "to" || link === "from") return phraseEnding(scene, start - 2) ?? subjectOf(scene, start - 1);
+  return /^(?:at|is|was|are|were|reached|hit|stands?|stood)$/.test(link) ? subjectOf(scene, start - 1) : null;
 }
 
-/** The noun phrase whose head is token `at`. */
+function skipDeterminer(scene: Scene, at: number): number {
+  return /^(?:an?|the)$/.test(wordAt(scene, at - 1)) ? at - 1 : at;
+}
+
+/** The noun phrase whose head is token `at`; after an article any word is taken for a noun. */
 function phraseEnding(scene: Scene, at: number): TokenRange | null {
   const { tokens } = scene;
   const head = tokens[at];
-  if (head === undefined || (head.pos !== "NOUN" && head.pos !== "PROPN") || scene.inDate[at]) return null;
+  if (head === undefined || scene.inDate[at]) return null;
+  const isNoun = head.pos === "NOUN" || head.pos === "PROPN" || /^an?$/.test(wordAt(scene, at - 1));
+  if (!isNoun || !/^\p{L}/u.test(head.text)) return null;
   let first = at;
-  while (
-    first > 0 &&
-    tokens[first - 1]!.sentence === head.sentence &&
-    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos)
-  )
+  while (tokens[first - 1]?.sentence === head.sentence && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos))
     first--;
   return { first, end: at + 1 };
 }
 
-const farthestSubject = 14;
+/** *a total of 815*: the total is of what was counted before. */
+function withoutTotal(phrase: TokenRange | null, scene: Scene): TokenRange | null {
+  return phrase && totalNouns.has(wordAt(scene, phrase.end - 1)) ? null : phrase;
+}
+
+const farthestSubject = 20;
 
 /** The subject of a verb of change or being: *the number of* **deaths** *is …*, *the* **death toll** *rose to …*. */
 function subjectOf(scene: Scene, verbAt: number): TokenRange | null {
   const { tokens } = scene;
   const sentence = tokens[verbAt]!.sentence;
+  let direct: TokenRange | null = null;
+  let isFound = false;
   for (let at = verbAt; at >= 0 && at > verbAt - farthestSubject && tokens[at]!.sentence === sentence; at--) {
     const token = tokens[at]!;
-    const isVerb = token.pos === "AUX" || changeLemmas.has(token.lemma);
-    if (!isVerb) continue;
+    if (token.norm === "number" && wordAt(scene, at + 1) === "of")
+      return nounPhraseAt(scene, at + 2) ?? direct;
+    const isVerb =
+      token.pos === "AUX" || changeLemmas.has(token.lemma) || boundVerbs.has(token.norm) || at === verbAt;
+    if (!isVerb || isFound) continue;
     let before = at - 1;
     while (/^(?:AUX|ADV|PART)$/.test(tokens[before]?.pos ?? "")) before--;
-    return withoutTotal(scene, phraseEnding(scene, before));
+    direct = phraseEnding(scene, before);
+    isFound = direct !== null;
   }
-  return null;
+  return direct;
 }
 
-/** *the number of deaths*: the deaths are counted. */
-function withoutTotal(scene: Scene, phrase: TokenRange | null): TokenRange | null {
-  if (phrase === null || !totalNouns.has(wordAt(scene, phrase.end - 1))) return phrase;
-  return (wordAt(scene, phrase.end) === "of" && nounPhraseAt(scene, phrase.end + 1)) || phrase;
-}
+/** How many sentences back a count may lend its noun, by kind. */
+const lending: ReadonlyMap<string, number> = new Map([
+  ["cardinal", 1],
+  ["percent", 0],
+  ["rate", 1],
+]);
 
-const farthestSentence = 1;
-
-/** The noun of the nearest count before, in this sentence or the one before it. */
+/** The noun of the nearest count of the same kind before, in this sentence or the one before it. */
 function nounOfPrevious(finding: Finding, found: readonly Finding[], scene: Scene): TokenRange | null {
-  if (finding.kind !== "cardinal" || typeof finding.noun !== "number") return null;
+  const kind = finding.rule === "rate" ? "rate" : finding.kind;
+  const farthest = lending.get(kind);
+  if (farthest === undefined) return isConversion(finding, scene) ? (found.at(-1)?.what ?? null) : null;
   const sentence = scene.tokens[finding.first]!.sentence;
   for (let i = found.length - 1; i >= 0; i--) {
     const previous = found[i]!;
-    if (sentence - scene.tokens[previous.first]!.sentence > farthestSentence) return null;
-    if (previous.kind === "cardinal" && previous.what) return previous.what;
+    if (sentence - scene.tokens[previous.first]!.sentence > farthest) return null;
+    if ((previous.rule === "rate" ? "rate" : previous.kind) === kind && previous.what) return previous.what;
   }
   return null;
+}
+
+/** *winds of 120 mph (195 km/h)*: the sum in brackets is of the same thing. */
+function isConversion({ first }: Finding, scene: Scene): boolean {
+  return [1, 2].some((back) => wordAt(scene, first - back) === "(");
 }

@@ -10,53 +10,66 @@ export const findNouns: Refiner = (findings, scene) =>
   findings.map((finding) => ({ ...finding, what: nounOf(finding, scene) }));
 
 function nounOf(finding: Finding, scene: Scene): TokenRange | null {
-  const { noun, kind, end } = finding;
+  const { noun, kind, first } = finding;
   if (noun === null) return null;
   if (typeof noun !== "number") return noun;
-  if (isHyphen(scene.tokens[noun]) && kind === "cardinal") return compoundPart(scene, noun + 1);
-  const at = isHyphen(scene.tokens[noun]) ? noun + 1 : noun;
-  if (kind === "cardinal") return cardinalNoun(scene, at);
-  return attachedNoun(scene, at, kind === "measure" && isHyphen(scene.tokens[end - 2]));
+  const isJoined = isHyphen(scene.tokens[noun]);
+  if (kind === "cardinal") return isJoined ? compoundPart(scene, noun + 1) : cardinalNoun(scene, noun);
+  const at = pastBracket(scene, isJoined ? noun + 1 : noun);
+  return attachedNoun(scene, at, /^(?:an?|the|its|their|his|her|\()$/.test(wordAt(scene, first - 1)));
 }
 
 function compoundPart(scene: Scene, at: number): TokenRange | null {
-  return scene.tokens[at] ? { first: at, end: at + 1 } : null;
+  return scene.tokens[at] && wordAt(scene, at) !== "to" ? { first: at, end: at + 1 } : null;
 }
 
 /** The noun after a plain number, past *of the*, *more* and further numbers. */
 function cardinalNoun(scene: Scene, at: number): TokenRange | null {
   let start = at;
+  if (wordAt(scene, start) === "out" && wordAt(scene, start + 1) === "of") start++;
   if (wordAt(scene, start) === "of") {
     start++;
-    if (
-      /^(?:them|us|whom|which|those|these|it|you)$/.test(wordAt(scene, start)) &&
-      !nounPhraseAt(scene, start + 1)
-    )
-      return null;
+    if (pronouns.has(wordAt(scene, start)) && !nounPhraseAt(scene, start + 1)) return null;
   }
   const phrase = nounPhraseAt(scene, start);
   if (phrase === null) return null;
-  const isRest =
-    phrase.end === phrase.first + 1 &&
-    wordAt(scene, phrase.first) !== "others" &&
-    restWords.has(wordAt(scene, phrase.first));
-  return isRest ? null : trimRest(scene, phrase);
-}
-
-/** *more people* counts people. */
-function trimRest(scene: Scene, phrase: TokenRange): TokenRange {
-  const leads = wordAt(scene, phrase.first) === "more" && phrase.end > phrase.first + 1;
+  const isRest = phrase.end === phrase.first + 1 && wordAt(scene, phrase.first) !== "others";
+  if (isRest && restWords.has(wordAt(scene, phrase.first))) return null;
+  const leads = wordAt(scene, phrase.first) === "more" && !isRest;
   return leads ? { ...phrase, first: phrase.first + 1 } : phrase;
 }
 
-/** What a share, a sum or a measure is of, where it stands right beside: *25% of the* **vote**, *a $5* **fine**. */
-function attachedNoun(scene: Scene, at: number, isModifier: boolean): TokenRange | null {
+const pronouns: ReadonlySet<string> = new Set("them us whom which those these it you".split(" "));
+const longestBracket = 8;
+
+/** *five-foot (1.5 m)* **tusk**: past a conversion in brackets, from inside it too. */
+function pastBracket(scene: Scene, at: number): number {
+  if (wordAt(scene, at) === ")") return at + 1;
+  if (wordAt(scene, at) !== "(") return at;
+  for (let end = at; end < at + longestBracket; end++) if (wordAt(scene, end) === ")") return end + 1;
+  return at;
+}
+
+/**
+ * What a share, a sum or a measure is of, where it stands right beside: *25% of the* **vote**, *a $5* **fine**. After
+ * an article a noun must come, whatever the tagger says.
+ */
+function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRange | null {
   const word = wordAt(scene, at);
   if (word === "of" || word === "in") {
     const phrase = nounPhraseAt(scene, at + 1);
-    return word === "in" && phrase && scene.inName[phrase.end - 1] ? null : phrase;
+    const isPlace = phrase !== null && scene.inName[phrase.end - 1] === 1;
+    return word === "in" && (isPlace || dimensions.has(wordAt(scene, at + 1))) ? null : phrase;
   }
   const token = scene.tokens[at];
-  const direct = token?.pos === "NOUN" || token?.pos === "ADJ" || isModifier;
-  return direct ? nounPhraseAt(scene, at) : null;
+  const direct = token?.pos === "NOUN" || token?.pos === "ADJ";
+  if (direct) return nounPhraseAt(scene, at);
+  if (!afterArticle || token?.pos !== "VERB") return null;
+  return (
+    nounPhraseAt(scene, at) ?? { first: at, end: scene.tokens[at + 1]?.pos === "NOUN" ? at + 2 : at + 1 }
+  );
 }
+
+const dimensions: ReadonlySet<string> = new Set(
+  "diameter length height width depth size weight area".split(" "),
+);

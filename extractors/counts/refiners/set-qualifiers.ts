@@ -1,6 +1,7 @@
 import type { Qualifier } from "../../../schemas/index.js";
+import { boundBefore, phraseBetween } from "../bounds.js";
 import type { Finding } from "../figure.js";
-import { betweenCueAndNumber, boundsAfter, boundsBefore, longestCue } from "../lexicon/bounds.js";
+import { boundsAfter } from "../lexicon/bounds.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
@@ -15,25 +16,11 @@ export const setQualifiers: Refiner = (findings, scene) => {
 
 function qualifierOf(finding: Finding, scene: Scene, previous: Finding | undefined): Qualifier {
   return (
-    cueAfter(finding, scene) ?? cueBefore(finding, scene) ?? inherited(finding, scene, previous) ?? "exact"
+    cueAfter(finding, scene) ??
+    boundBefore(scene, finding.first)?.qualifier ??
+    inherited(finding, scene, previous) ??
+    "exact"
   );
-}
-
-function cueBefore({ first }: Finding, scene: Scene): Qualifier | null {
-  let end = first;
-  while (
-    end > first - 3 &&
-    betweenCueAndNumber.has(wordAt(scene, end - 1)) &&
-    !boundsBefore.has(wordAt(scene, end - 1))
-  )
-    end--;
-  for (const at of end === first ? [first] : [first, end]) {
-    for (let length = longestCue; length > 0; length--) {
-      const qualifier = boundsBefore.get(phrase(scene, at - length, at));
-      if (qualifier) return qualifier;
-    }
-  }
-  return null;
 }
 
 /** *40 or more*, *four or more people*, *40 people or more*, *18+*. */
@@ -41,17 +28,11 @@ function cueAfter({ end, what }: Finding, scene: Scene): Qualifier | null {
   const places = what && what.first >= end ? [end, what.end] : [end];
   for (const at of places) {
     for (let length = 3; length > 0; length--) {
-      const qualifier = boundsAfter.get(phrase(scene, at, at + length));
+      const qualifier = boundsAfter.get(phraseBetween(scene, at, at + length));
       if (qualifier) return qualifier;
     }
   }
   return null;
-}
-
-function phrase(scene: Scene, from: number, to: number): string {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(wordAt(scene, at));
-  return words.join(" ");
 }
 
 /** A conversion in brackets is as exact as what it converts: *roughly five miles (eight kilometres)*. */
