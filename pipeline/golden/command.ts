@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { checkFixture, type FixtureCheck, isClean } from "./check.js";
 import { extractFixture } from "./extract-fixture.js";
 import { fixtureFolders, loadFixture } from "./fixture.js";
@@ -20,9 +21,7 @@ export interface GoldenOptions {
  * @throws WiredeskError if a fixture cannot be read, or for an update in CI
  */
 export function goldenCommand(action: GoldenAction, { root, slugs, print }: GoldenOptions): boolean {
-  const folders = fixtureFolders(root).filter(
-    (dir) => slugs.length === 0 || slugs.some((slug) => dir.endsWith(`/${slug}`)),
-  );
+  const folders = fixtureFolders(root).filter((dir) => slugs.length === 0 || slugs.includes(basename(dir)));
   if (action === "update") for (const dir of folders) updateFixture(dir, { print });
   const checks = folders.map((dir): FixtureCheck => checkFixture(dir, extractFixture(loadFixture(dir))));
   if (action !== "update") {

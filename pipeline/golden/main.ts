@@ -2,7 +2,7 @@
  * `npm run golden [-- --diff | --update] [fixture …]`: compares every fixture with what is right.
  * Exit code 1 if anything differs that misses.json does not list.
  */
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { goldenCommand } from "./command.js";
 
@@ -11,6 +11,6 @@ const { values, positionals } = parseArgs({
   options: { update: { type: "boolean" }, diff: { type: "boolean" } },
 });
 const action = values.update ? "update" : values.diff ? "diff" : "check";
-const root = fileURLToPath(new URL("../../fixtures/articles", import.meta.url));
+const root = resolve("fixtures/articles");
 const clean = goldenCommand(action, { root, slugs: positionals, print: (text) => console.log(text) });
 process.exitCode = clean ? 0 : 1;
