@@ -4,6 +4,7 @@ import { extractBody } from "./body/extract-body.js";
 import { shownHeadlines } from "./body/headlines.js";
 import { layOut } from "./body/layout.js";
 import { opensText } from "./body/standfirst.js";
+import { linesAround } from "./body/surroundings.js";
 import { decodePage } from "./charset/decode-page.js";
 import { mendMojibake } from "./charset/mend-mojibake.js";
 import { detach } from "./detach.js";
@@ -81,10 +82,11 @@ export function parsePage(page: Page, options: ParseOptions = {}): ParsedPage {
   if (cut) warnings.push(`text cut at ${config.maxText} characters`);
 
   const dek = leads ? null : readDek(body.lead?.text ?? null, description, text);
+  const around = linesAround(layout, body.blocks);
   const publisher = readPublisher(context);
   const country = readCountry(context);
-  const byline = readByline(context, publisher);
-  const dates = readDates(context, country, []);
+  const byline = readByline(context, around, publisher);
+  const dates = readDates(context, country, [...around.above, ...around.below]);
   const section = readSection(context);
   const keywords = readKeywords(context);
   const language = settleLanguage(declared, text);

@@ -17,7 +17,12 @@ export function layOut(page: Element): Layout {
   const prose = mapProse(blocks);
   const container = chooseContainer(page, prose);
   const known = new Map<Element, boolean>();
-  return { blocks, prose, container, inside: blocks.map((block) => isWithin(block.element, container, known)) };
+  return {
+    blocks,
+    prose,
+    container,
+    inside: blocks.map((block) => isWithin(block.element, container, known)),
+  };
 }
 
 function isWithin(element: Element, container: Element, known: Map<Element, boolean>): boolean {

@@ -1,9 +1,3 @@
-/** Words before a name in a byline. */
-export const byWords =
-  "by written by story by words by reporting by text by photos by posted by published by von text von foto von ein beitrag von ein artikel von interview von par por texto por redactado por di a cura di de door af av przez autor autorin author autore auteur автор".split(
-    " ",
-  );
-
 /** Words that make a byline part a desk, an agency or a role instead of a name. */
 export const deskWords = new Set(
   `redaktion redaction redacción redaccion redazione redação redactie editorial staff newsroom desk team editors editor

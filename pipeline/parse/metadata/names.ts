@@ -2,34 +2,62 @@ import { collapse } from "../dom/visible-text.js";
 import { deskWords } from "../lexicon/byline.js";
 import { limits } from "../limits.js";
 
-const leading =
-  /^(?:(?:by|written by|story by|words by|text by|reporting by|posted by|published by|von|text von|ein beitrag von|ein artikel von|par|por|texto de|di|a cura di|door|af|av|tekst|text|autor(?:in)?|authors?|auteur|autore|автор)\s*[:：]?\s+|(?:text|tekst|autor(?:in)?|authors?|auteur|autore|von|by|автор)\s?[:：]\s*)/i;
-const between = /\s*(?:,|;|\||\/|·|•|\n|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
-const notName = /https?:|www\.|@|\d{2}|[<>{}[\]=]/;
+const cues =
+  "by|written by|story by|words by|text by|reporting by|posted by|published by|edited by|author|authors|von|text von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|eine kolumne von|interview von|artikel von|veröffentlicht von|geschrieben von|par|écrit par|por|texto de|escrito por|redactado por|di|a cura di|articolo di|door|af|av|skrevet av|tekst av|text av|autor|autorin|autoren|auteur|autore|autori|przez|автор";
+const leading = new RegExp(`^(?:${cues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
+const leadingColon = /^(?:text|tekst|foto|interview|redaktion|quelle|published|posted|updated)\s?[:：]\s*/i;
+const between = /\s*(?:,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
+const notName = /https?:|www\.|@|\d|[<>{}[\]=*:|©#]|\.(?:com|de|net|org)\b/;
+/** Words of forms and counters that stand where bylines stand. */
+const notNames =
+  /^(?:name|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
 
 /** The people of a byline: "By Ann Lee and Bo Ek, Health Editor" gives Ann Lee and Bo Ek. */
 export function readNames(line: string): string[] {
-  const text = collapse(line).replace(leading, "");
-  return text
-    .slice(0, 1_000)
-    .split(between)
-    .map(cleanName)
-    .filter((name) => isName(name))
-    .slice(0, limits.names);
+  const text = withoutCue(collapse(line).slice(0, 1_000));
+  const names = text.split(between).map(cleanName).filter(isName);
+  const whole = names.filter((name) => /\s|[^\p{Script=Latin}\s.'’-]/u.test(name));
+  return (whole.length > 0 ? whole : names).slice(0, limits.names);
 }
 
-/** One stated name without "By", titles of work in brackets, and marks at its ends. */
+/** Whether a line announces names: "By …", "Von …". */
+export function announcesNames(line: string): boolean {
+  return leading.test(line) && line.length < 150;
+}
+
+function withoutCue(text: string): string {
+  let rest = text;
+  for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(leadingColon, "").replace(leading, "");
+  return rest;
+}
+
+/** One stated name without "By", brackets at its end, and marks around it; a slug is written out. */
 export function cleanName(name: string): string {
-  return collapse(name)
-    .replace(leading, "")
-    .replace(/\s*\([^()]{0,60}\)$/, "")
-    .replace(/^[\s"'“„«.,:-]+|[\s"'”“»,:-]+$/g, "");
+  const plain = withoutCue(collapse(name))
+    .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
+    .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:–—-]+$/g, "");
+  if (!/^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(plain)) return plain;
+  return plain
+    .split("-")
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(" ");
 }
 
 /** Whether a byline part can be a person's name. */
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > limits.name || notName.test(name)) return false;
-  const words = name.toLowerCase().split(/[\s-]+/);
+  if (name.length < 2 || name.length > limits.name || notName.test(name) || notNames.test(name)) return false;
+  const words = name.split(/[\s-]+/);
   if (words.length > 6) return false;
-  return !words.some((word) => deskWords.has(word));
+  return !words.some((word) => deskWords.has(word.toLowerCase().replace(/\.$/, "")));
+}
+
+/** A person's name as written in running lines: two to five words, all but particles with a capital. */
+export function isFullName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!isName(name) || words.length < 2 || words.length > 5) return false;
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|al|el|y|e|ter|ten|af)$/.test(word),
+  );
 }

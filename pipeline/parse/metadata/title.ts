@@ -6,7 +6,14 @@ import { textOf } from "./json-ld.js";
 const separator = / [|·•»›:–—-]{1,2} | \| /g;
 
 /** How much a statement of the title counts. `<title>` is written for search engines. */
-const weights: Record<string, number> = { h1: 1.25, heading: 0.75, "json-ld": 1, og: 1, meta: 0.4, title: 0.4 };
+const weights: Record<string, number> = {
+  h1: 1.25,
+  heading: 0.75,
+  "json-ld": 1,
+  og: 1,
+  meta: 0.4,
+  title: 0.4,
+};
 /** A longer title that holds this one, with a kicker, a section or the site's name beside it, speaks for it nearly as much. */
 const extended = 0.9;
 /** Shorter titles stand inside others by chance. */

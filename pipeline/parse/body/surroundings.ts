@@ -1,0 +1,29 @@
+import type { Layout } from "./layout.js";
+import type { Block } from "./segment.js";
+
+/** Lines that stand between the headline and the text, and right below the text: bylines, times, credits. */
+export interface Surroundings {
+  above: string[];
+  below: string[];
+}
+
+/** How far from the text a line still speaks of it. */
+const reach = { above: 14, below: 8 };
+const longest = 200;
+
+export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroundings {
+  const first = kept[0] === undefined ? -1 : blocks.indexOf(kept[0]);
+  const last = kept.length === 0 ? -1 : blocks.lastIndexOf(kept.at(-1)!);
+  if (first === -1) return { above: [], below: [] };
+  const short = (block: Block) => block.text.length <= longest;
+  return {
+    above: blocks
+      .slice(Math.max(0, first - reach.above), first + 1)
+      .filter(short)
+      .map((block) => block.text),
+    below: blocks
+      .slice(last, last + 1 + reach.below)
+      .filter(short)
+      .map((block) => block.text),
+  };
+}
