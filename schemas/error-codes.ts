@@ -171,6 +171,11 @@ export const errorCodes = {
     means: "The program was stopped while this was at work.",
     hint: "It is done again at the next start.",
   },
+  WD_ALERT_UNDELIVERED: {
+    outcome: "retry",
+    means: "The receiver of an alert did not take it.",
+    hint: "It is sent again later; check the address and the receiver.",
+  },
   WD_STORE_UNREACHABLE: {
     outcome: "stop",
     means: "The database cannot be reached or opened.",

@@ -9,4 +9,5 @@ export {
 } from "./open.js";
 export { Postpone } from "./postpone.js";
 export { checkRedis } from "./redis.js";
+export { redisHostState } from "./redis-host-state.js";
 export type { Attempt, Working, WorkOptions } from "./worker.js";

@@ -105,13 +105,13 @@ async function post(
   }
 }
 
+/** One queue after the other, in the order of an article's way: one that moves on meanwhile is not overlooked. */
 async function countJobs(queues: ReadonlyMap<QueueName, Queue>): Promise<Record<QueueName, JobCounts>> {
-  const entries = await Promise.all(
-    [...queues].map(async ([name, queue]) => {
-      const counts = await queue.getJobCounts("waiting", "active", "delayed", "prioritized");
-      const { waiting = 0, active = 0, delayed = 0, prioritized = 0 } = counts;
-      return [name, { waiting: waiting + prioritized, active, delayed }] as const;
-    }),
-  );
-  return Object.fromEntries(entries) as Record<QueueName, JobCounts>;
+  const counted: Partial<Record<QueueName, JobCounts>> = {};
+  for (const [name, queue] of queues) {
+    const counts = await queue.getJobCounts("waiting", "active", "delayed", "prioritized");
+    const { waiting = 0, active = 0, delayed = 0, prioritized = 0 } = counts;
+    counted[name] = { waiting: waiting + prioritized, active, delayed };
+  }
+  return counted as Record<QueueName, JobCounts>;
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { DelayedError, type Job, type Worker } from "bullmq";
 import type { z } from "zod";
 import type { Message, QueueName } from "../../schemas/messages.js";
@@ -42,6 +43,7 @@ export function startWorker<Name extends QueueName>(
   options: WorkOptions<Name>,
 ): Working {
   const abort = new AbortController();
+  setMaxListeners(0, abort.signal);
   const lockSeconds = options.lockSeconds ?? 30;
   const worker = backend.worker(queueId, (job, token) => work(job, token, schema, options, abort.signal), {
     prefix,

@@ -13,7 +13,7 @@ export interface Desk {
   store: Store;
   queue: JobQueue;
   fetcher: Pick<Fetcher, "get">;
-  threads: Pick<ThreadPool, "run">;
+  threads: Pick<ThreadPool, "run" | "size">;
   slots: HostSlots;
   log: Logger;
   /** Drain and stop: few attempts, and what fails for now is left for the next run. */

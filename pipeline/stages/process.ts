@@ -1,18 +1,25 @@
 import type { ArticleMessage, ArticleRecord } from "../../schemas/index.js";
-import type { Attempt } from "../queue/index.js";
+import { raiseAlerts } from "../alerts/raise-alerts.js";
+import { type Attempt, Postpone } from "../queue/index.js";
 import { feedUrlOf, markLost, readBlob, saveRecord, ticketed } from "../store/index.js";
+import { postDeliveries } from "./deliver.js";
 import type { Desk } from "./desk.js";
 import { postTickets } from "./post-tickets.js";
 import { settle } from "./settle.js";
 import type { Task } from "./thread/task.js";
 import { Stopped } from "./thread/thread-pool.js";
 
+/** An embargo may be lifted early, and clocks are set: look again at least every hour. */
+const longestEmbargoLookMs = 3_600_000;
+
 /** Turns a fetched page into a stored record. */
 export async function processStage(desk: Desk, message: ArticleMessage, attempt: Attempt): Promise<void> {
   const { store } = desk;
   const article = await ticketed(store, message, "fetched");
   if (!article) return;
-  const { url } = article;
+  const { url, embargoed_until } = article;
+  const embargoMs = (embargoed_until?.getTime() ?? 0) - Date.now();
+  if (embargoMs > 0) throw new Postpone(Math.min(embargoMs, longestEmbargoLookMs));
   await settle(desk, { ...message, stage: "process", url }, attempt, async () => {
     const body = article.blob_id === null ? undefined : await readBlob(store, article.blob_id);
     if (!body) {
@@ -32,7 +39,14 @@ export async function processStage(desk: Desk, message: ArticleMessage, attempt:
       },
       without: [],
     });
-    const saved = await saveRecord(store, message, record);
+    const raised: string[] = [];
+    const saved = await saveRecord(
+      store,
+      message,
+      record,
+      raiseAlerts(desk.config.alerts, record, (id) => raised.push(id)),
+    );
+    await postDeliveries(desk, raised);
     if (saved.outcome !== "void") desk.report({ type: saved.outcome, url, articleId: saved.articleId });
   });
 }

@@ -52,6 +52,9 @@ async function decide(desk: Desk, article: Case, attempt: Attempt, error: Wirede
 async function tryAgain(desk: Desk, article: Case, attempt: Attempt, error: WiredeskError): Promise<void> {
   const trouble = describe(article, error);
   await noteError(desk.store, article, { code: error.code, message: error.message });
+  if (desk.once && (retryAfter(error) ?? 0) > desk.config.limits.onceWaitSeconds * 1_000) {
+    return desk.report({ type: "failed", ...trouble });
+  }
   if (error.code === "WD_FETCH_HOST_PAUSED") {
     const waitMs = retryAfter(error) ?? databasePauseMs;
     desk.report({ type: "postponed", ...trouble });
@@ -80,9 +83,9 @@ export function retryAfter(error: Error): number | undefined {
   return "retryAfterMs" in error && typeof error.retryAfterMs === "number" ? error.retryAfterMs : undefined;
 }
 
-function describe({ articleId, revision, stage, url }: Case, error: WiredeskError): Trouble {
+export function describe({ stage, url }: Pick<Trouble, "stage" | "url">, error: WiredeskError): Trouble {
   const { code, message, hint } = error;
-  return { url, stage, code, message, hint, ticket: { articleId, revision } };
+  return { url, stage, code, message, hint };
 }
 
 function toWiredeskError(error: unknown, { url, stage }: Case): WiredeskError {

@@ -10,10 +10,12 @@ export {
   noteError,
   openTickets,
   ticketed,
+  withdrawArticles,
 } from "./articles/states.js";
 export { keepBlob, pruneBlobs, readBlob } from "./blobs.js";
 export { listCopies } from "./copies/group-copies.js";
 export { bumpCounter, readCounters } from "./counters.js";
+export { type Delivery, getDelivery, noteDelivery, overdueDeliveries } from "./deliveries.js";
 export { type FactRow, factRows } from "./facts/fact-rows.js";
 export { type FactFilter, listFacts, type StreamedFact } from "./facts/list-facts.js";
 export {
@@ -21,6 +23,7 @@ export {
   dueFeeds,
   type Feed,
   type FeedLook,
+  feedId,
   feedUrlOf,
   getFeed,
   listFeeds,

@@ -9,8 +9,18 @@ type InstantOrNull = ColumnType<Date | null, Date | string | null, Date | string
 type BigCount = ColumnType<string, number | string, number | string>;
 type Json<T extends object> = JSONColumnType<T, string, string>;
 
-/** Where an article is on its way. The last four are ends: only a changed feed entry or a replay leaves them. */
-export type ArticleState = "queued" | "fetched" | "stored" | "duplicate" | "discarded" | "quarantined";
+/**
+ * Where an article is on its way. All but the first two are ends, which only a changed feed entry or a replay leaves.
+ * `withdrawn`: killed by its wire; what was stored of it is kept, and not shown.
+ */
+export type ArticleState =
+  | "queued"
+  | "fetched"
+  | "stored"
+  | "duplicate"
+  | "discarded"
+  | "quarantined"
+  | "withdrawn";
 
 export interface FeedsTable {
   id: string;
@@ -44,6 +54,8 @@ export interface ArticlesTable {
   /** What the feed says, for pages that do not say it. */
   feed_title: string | null;
   feed_published_at: InstantOrNull;
+  /** Not to be told before, says the wire. */
+  embargoed_until: InstantOrNull;
   etag: string | null;
   last_modified: string | null;
   blob_id: string | null;
@@ -153,12 +165,13 @@ export interface QuarantineTable {
 export interface DeliveriesTable {
   id: string;
   rule: string;
+  /** Place of the target in its rule. */
+  target: number;
   article_id: string;
   version: number;
   payload: Json<object>;
   state: Generated<"waiting" | "delivered" | "failed">;
   attempts: Generated<number>;
-  due_at: Now;
   error: string | null;
   created_at: Now;
 }

@@ -76,7 +76,7 @@ export class ThreadPool {
       const onMessage = (reply: Reply) => {
         if (reply.type === "start") extractor = reply.extractor;
         else if (reply.type === "done") settle(() => resolve(reply.record));
-        else settle(() => reject(new WiredeskError(reply.code, reply.message, { input: task.url })));
+        else settle(() => reject(failure(reply, task)));
       };
       const settle = (end: () => void) => {
         clearTimeout(timer);
@@ -128,4 +128,8 @@ export class ThreadPool {
 function stopping(task: Task): WiredeskError {
   const message = `the program was stopped while ${task.url} was at work`;
   return new WiredeskError("WD_STAGE_STOPPED", message, { input: task.url });
+}
+
+function failure({ code, message }: Reply & { type: "failed" }, { url }: Task): WiredeskError {
+  return new WiredeskError(code, message.includes(url) ? message : `${url}: ${message}`, { input: url });
 }

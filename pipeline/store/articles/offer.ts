@@ -14,6 +14,7 @@ export interface Offer {
   title?: string;
   /** ISO 8601 with offset. */
   publishedAt?: string;
+  embargoedUntil?: string;
 }
 
 /** An article that waits to be fetched. */
@@ -44,7 +45,10 @@ export async function offerArticles(
 /** A statement takes 65,535 parameters. */
 const rowsPerStatement = 1_000;
 
-function row(id: string, { url, feedId, mark, title, publishedAt }: Offer): Insertable<ArticlesTable> {
+function row(
+  id: string,
+  { url, feedId, mark, title, publishedAt, embargoedUntil }: Offer,
+): Insertable<ArticlesTable> {
   return {
     id,
     url: normalArticleUrl(url),
@@ -52,6 +56,7 @@ function row(id: string, { url, feedId, mark, title, publishedAt }: Offer): Inse
     feed_mark: mark ?? null,
     feed_title: title === undefined ? null : storableText(title),
     feed_published_at: publishedAt ?? null,
+    embargoed_until: embargoedUntil ?? null,
     state: "queued",
   };
 }
@@ -67,6 +72,7 @@ function offerRows(store: Store, rows: Insertable<ArticlesTable>[], again: boole
           state: "queued",
           revision: sql`articles.revision + 1`,
           feed_mark: sql`coalesce(excluded.feed_mark, articles.feed_mark)`,
+          embargoed_until: sql`excluded.embargoed_until`,
           queued_at: sql`now()`,
           error_code: null,
           error: null,

@@ -29,6 +29,7 @@ create table wiredesk.articles (
   feed_mark text,
   feed_title text,
   feed_published_at timestamptz,
+  embargoed_until timestamptz,
   etag text,
   last_modified text,
   blob_id text,
@@ -141,16 +142,16 @@ create index quarantine_age on wiredesk.quarantine (created_at);
 create table wiredesk.deliveries (
   id text primary key,
   rule text not null,
+  target integer not null,
   article_id text not null,
   version integer not null,
-  payload jsonb not null,
+  payload json not null,
   state text not null default 'waiting',
   attempts integer not null default 0,
-  due_at timestamptz not null default now(),
   error text,
   created_at timestamptz not null default now()
 );
-create index deliveries_due on wiredesk.deliveries (due_at) where state = 'waiting';
+create index deliveries_waiting on wiredesk.deliveries (created_at) where state = 'waiting';
 `;
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -45,7 +45,8 @@ export async function findArticles(
     .selectFrom("articles")
     .select(["id", "url", "title", "publisher", "agency", "language", "published_at", "stored_at", "version"])
     .select("fact_count")
-    .where("version", ">", 0);
+    .where("version", ">", 0)
+    .where("state", "<>", "withdrawn");
   if (filter.ids) query = query.where("id", "in", filter.ids.length > 0 ? [...filter.ids] : [""]);
   if (filter.publisher) query = query.where("publisher", "=", filter.publisher);
   if (filter.feedId) query = query.where("feed_id", "=", filter.feedId);

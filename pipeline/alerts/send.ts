@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { type AlertTarget, WiredeskError } from "../../schemas/index.js";
+import type { Alert } from "./raise-alerts.js";
+
+/** A receiver that takes longer is tried again later. */
+const longestMs = 15_000;
+
+/**
+ * Sends one alert to one target. Receivers see the same `id` again when an answer got lost, and can drop the repeat.
+ * @throws {WiredeskError} WD_ALERT_UNDELIVERED.
+ */
+export async function sendAlert(
+  target: AlertTarget,
+  id: string,
+  alert: Alert,
+  signal: AbortSignal,
+): Promise<void> {
+  const body = JSON.stringify({ id, ...alert });
+  if ("webhook" in target) return post(target.webhook, body, signedHeaders(id, body, target.secret), signal);
+  if ("slack" in target) return post(target.slack, JSON.stringify({ text: asText(alert) }), {}, signal);
+  return pipeTo(target.command, body);
+}
+
+/**
+ * `wiredesk-signature: t=<seconds>,v1=<hex>`: HMAC-SHA-256 with the shared secret over `<seconds>.<body>`, as Stripe
+ * does it. The receiver compares it, and refuses times that are long past.
+ */
+function signedHeaders(id: string, body: string, secret: string | undefined): Record<string, string> {
+  const headers = { "wiredesk-delivery": id };
+  if (secret === undefined) return headers;
+  const seconds = Math.floor(Date.now() / 1_000);
+  return { ...headers, "wiredesk-signature": `t=${seconds},v1=${sign(secret, seconds, body)}` };
+}
+
+export function sign(secret: string, seconds: number, body: string): string {
+  return createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex");
+}
+
+async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { host } = new URL(url);
+  let status: number;
+  try {
+    const answer = await fetch(url, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json", ...headers },
+      // A redirect would carry the alert to somebody else.
+      redirect: "manual",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestMs)]),
+    });
+    status = answer.status;
+    await answer.body?.cancel();
+  } catch (cause) {
+    throw undelivered(`${host} did not take the alert: ${reasonOf(cause)}`, cause);
+  }
+  if (status < 200 || status > 299) throw undelivered(`${host} answered the alert with status ${status}`);
+}
+
+/** Network errors of `fetch` say what happened in their cause only. */
+function reasonOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return inner instanceof Error ? inner.message || inner.name : String(inner);
+}
+
+function pipeTo([program = "", ...parameters]: string[], input: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { stdio: ["pipe", "ignore", "ignore"], timeout: longestMs });
+    child.on("error", (cause) => reject(undelivered(`${program} did not start: ${cause.message}`, cause)));
+    child.on("close", (code, stopped) => {
+      if (code === 0) resolve();
+      else reject(undelivered(`${program} ended with ${stopped ?? `exit code ${code}`}`));
+    });
+    // A program that does not read its input is judged by its exit code.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+function undelivered(message: string, cause?: unknown): WiredeskError {
+  return new WiredeskError("WD_ALERT_UNDELIVERED", message, { cause });
+}
+
+/** An alert in a few lines, for chats. */
+export function asText({ rule, article, facts }: Alert): string {
+  const title = article.title ?? article.url ?? "an article without a title";
+  const link = article.url === null ? title : `<${article.url}|${title.replace(/[<>|]/g, " ")}>`;
+  const sentences = [...new Set(facts.map(({ sentence }) => sentence))].slice(0, 5);
+  return [`*${rule}*: ${link}`, ...sentences.map((sentence) => `> ${sentence.replaceAll("\n", " ")}`)].join(
+    "\n",
+  );
+}

@@ -1,0 +1,62 @@
+import { pino } from "pino";
+import type { Config } from "../../schemas/index.js";
+import { loadExtractors } from "../config/index.js";
+import { createFetcher, memoryHostState } from "../fetch/index.js";
+import { openQueue, redisHostState } from "../queue/index.js";
+import type { Desk } from "../stages/desk.js";
+import { HostSlots } from "../stages/host-slots.js";
+import type { StageEvent } from "../stages/stage-event.js";
+import { ThreadPool } from "../stages/thread/thread-pool.js";
+import { openStore, type Store } from "../store/index.js";
+
+export interface DeskOptions {
+  once: boolean;
+  report(event: StageEvent): void;
+  /** An open store to work on; it stays open. Default: the one that the configuration names. */
+  store?: Store | undefined;
+}
+
+/** A queued fetch waits this long for its turn at a host, then makes room for others; see HostSlots. */
+const longestTurnMs = 2_000;
+
+/**
+ * Opens everything that the stages stand on, and closes what is open already if a part fails.
+ * @throws {WiredeskError} WD_STORE_*, WD_QUEUE_*, WD_EXTRACTOR_INVALID.
+ */
+export async function openDesk(
+  config: Config,
+  options: DeskOptions,
+): Promise<{ desk: Desk; close(): Promise<void> }> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    await loadExtractors(config);
+    const store = options.store ?? (await openStore(config));
+    if (!options.store) closers.push(store.close);
+    const queue = await openQueue(store, { redisUrl: config.redisUrl, prefix: config.queuePrefix });
+    closers.push(queue.close);
+    const hosts = queue.redis ? redisHostState(queue.redis, config.queuePrefix) : memoryHostState();
+    const maxWaitMs = Math.min(config.fetch.maxWaitMs, longestTurnMs);
+    const fetcher = createFetcher({ ...config.fetch, maxWaitMs }, hosts);
+    closers.push(fetcher.close);
+    const threads = new ThreadPool(config, config.limits);
+    closers.push(() => threads.close());
+    const desk: Desk = {
+      config,
+      store,
+      queue,
+      fetcher,
+      threads,
+      slots: new HostSlots(config.fetch.pace.gapMs),
+      log: pino({ level: config.log.level }, pino.destination(2)),
+      once: options.once,
+      report: options.report,
+    };
+    return { desk, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

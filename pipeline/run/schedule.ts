@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { QueueName } from "../../schemas/index.js";
+import type { Working } from "../queue/index.js";
+import { postDeliveries } from "../stages/deliver.js";
+import type { Desk } from "../stages/desk.js";
+import { dueFeeds, overdueDeliveries, pruneBlobs } from "../store/index.js";
+import { hasLost, resumeOpen } from "./resume.js";
+
+const feedsAtOnce = 200;
+
+interface Chore {
+  everySeconds: number;
+  work(): Promise<unknown>;
+}
+
+/**
+ * Does what recurs, until stopped: looks at feeds whose time has come, holds feeds and fetches back while too much
+ * waits, queues what was lost, throws old pages away. A chore that fails is logged and done again at its next time.
+ */
+export async function keepHouse(
+  desk: Desk,
+  workers: ReadonlyMap<QueueName, Working>,
+  signal: AbortSignal,
+): Promise<void> {
+  const pressure = { feedsRest: false };
+  const chores: Chore[] = [{ everySeconds: 2, work: () => holdBack(desk, workers, pressure) }];
+  if (workers.has("poll") && !desk.once) {
+    chores.push(
+      { everySeconds: 1, work: async () => pressure.feedsRest || (await postDueFeeds(desk)) },
+      { everySeconds: 60, work: async () => (await hasLost(desk)) && (await resumeOpen(desk)) },
+      {
+        everySeconds: 60,
+        work: async () => postDeliveries(desk, await overdueDeliveries(desk.store, 1_000)),
+      },
+      { everySeconds: 3_600, work: () => pruneBlobs(desk.store, desk.config.limits.keepPagesDays) },
+    );
+  }
+  await Promise.all(chores.map((chore) => repeat(desk, chore, signal)));
+}
+
+async function repeat(desk: Desk, { everySeconds, work }: Chore, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await work();
+    } catch (error) {
+      desk.log.warn({ error: String(error) }, "a chore failed");
+    }
+    await sleep(everySeconds * 1_000, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function postDueFeeds({ store, queue }: Desk): Promise<void> {
+  const feeds = await dueFeeds(store, feedsAtOnce);
+  const postings = feeds.map(({ id, url, next_poll_at }) => ({
+    id: `${id}-${next_poll_at.getTime()}`,
+    message: { feedId: id, url },
+  }));
+  await queue.post("poll", postings);
+}
+
+/** Back-pressure, from the store to the hosts: fetches rest while pages pile up, feeds while fetches do. */
+async function holdBack(
+  { queue, config }: Desk,
+  workers: ReadonlyMap<QueueName, Working>,
+  pressure: { feedsRest: boolean },
+): Promise<void> {
+  const { fetch, process } = await queue.counts();
+  const { waiting, unprocessed } = config.limits;
+  pressure.feedsRest = fetch.waiting + fetch.delayed + process.waiting > waiting;
+  if (process.waiting > unprocessed) workers.get("fetch")?.pause();
+  // Half empty before it goes on, so that workers do not start and stop with every page.
+  else if (process.waiting <= unprocessed / 2) workers.get("fetch")?.resume();
+}

@@ -1,0 +1,67 @@
+import { type ArticleMessage, type QueueName, WiredeskError } from "../../schemas/index.js";
+import type { Working } from "../queue/index.js";
+import { deliverStage } from "../stages/deliver.js";
+import type { Desk } from "../stages/desk.js";
+import { fetchStage } from "../stages/fetch.js";
+import { pollStage } from "../stages/poll.js";
+import { processStage } from "../stages/process.js";
+import { retryAfter, setAside } from "../stages/settle.js";
+
+/** Feeds looked at at once. They are small, and hosts pace them anyway. */
+const polls = 8;
+
+/** Starts the workers of the named stages in this process. */
+export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<QueueName, Working> {
+  const { queue, config, threads } = desk;
+  const common = {
+    pause: (made: number, error: Error) => pauseAfter(desk, made, error),
+    onError: (error: Error) => desk.log.warn({ error: error.message }, "queue trouble"),
+  };
+  const start: Record<QueueName, () => Working> = {
+    poll: () =>
+      queue.work("poll", {
+        ...common,
+        concurrency: polls,
+        handle: (message, attempt) => pollStage(desk, message, attempt),
+        onLost: async () => undefined,
+      }),
+    fetch: () =>
+      queue.work("fetch", {
+        ...common,
+        concurrency: config.limits.fetches,
+        handle: (message, attempt) => fetchStage(desk, message, attempt),
+        onLost: (message) => setLostAside(desk, "fetch", message),
+      }),
+    process: () =>
+      queue.work("process", {
+        ...common,
+        // One more than there are threads: the next page is read while they work.
+        concurrency: threads.size + 1,
+        handle: (message, attempt) => processStage(desk, message, attempt),
+        onLost: (message) => setLostAside(desk, "process", message),
+      }),
+    deliver: () =>
+      queue.work("deliver", {
+        ...common,
+        concurrency: 4,
+        handle: (message, attempt) => deliverStage(desk, message, attempt),
+        onLost: async () => undefined,
+      }),
+  };
+  return new Map(stages.map((name) => [name, start[name]()]));
+}
+
+/** Pause before the next attempt: what the host asks for, else doubling. */
+function pauseAfter({ config, once }: Desk, made: number, error: Error): number {
+  const { pauseSeconds, oncePauseSeconds, longestPauseSeconds } = config.limits;
+  const first = once ? oncePauseSeconds : pauseSeconds;
+  const doubling = Math.min(first * 2 ** (made - 1), longestPauseSeconds) * 1_000;
+  return Math.max(doubling, retryAfter(error) ?? 0);
+}
+
+/** Several processes died over one article: it is the likely cause. */
+async function setLostAside(desk: Desk, stage: "fetch" | "process", message: ArticleMessage): Promise<void> {
+  const url = message.articleId;
+  const error = new WiredeskError("WD_STAGE_CRASH", `several workers died while ${url} was at work`);
+  await setAside(desk, { ...message, stage, url }, error);
+}

@@ -1,0 +1,36 @@
+import type { DeliverMessage } from "../../schemas/index.js";
+import type { Alert } from "../alerts/raise-alerts.js";
+import { sendAlert } from "../alerts/send.js";
+import type { Attempt } from "../queue/index.js";
+import { getDelivery, noteDelivery } from "../store/index.js";
+import type { Desk } from "./desk.js";
+
+/** Tried for about half a day, with doubling pauses. */
+const attempts = 10;
+
+export async function postDeliveries({ queue }: Pick<Desk, "queue">, ids: readonly string[]): Promise<void> {
+  const postings = ids.map((deliveryId) => ({ id: deliveryId, message: { deliveryId } }));
+  await queue.post("deliver", postings, { attempts });
+}
+
+/** Sends an alert that was raised. */
+export async function deliverStage(
+  desk: Desk,
+  { deliveryId }: DeliverMessage,
+  attempt: Attempt,
+): Promise<void> {
+  const { store, config, log } = desk;
+  const delivery = await getDelivery(store, deliveryId);
+  if (delivery?.state !== "waiting") return;
+  const target = config.alerts.find(({ name }) => name === delivery.rule)?.to[delivery.target];
+  if (!target) return noteDelivery(store, deliveryId, { state: "failed", error: "its rule is gone" });
+  try {
+    await sendAlert(target, deliveryId, delivery.payload as Alert, attempt.signal);
+    await noteDelivery(store, deliveryId, { state: "delivered" });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn({ rule: delivery.rule, reason }, "alert not delivered");
+    await noteDelivery(store, deliveryId, { state: attempt.last ? "failed" : "waiting", error: reason });
+    if (!attempt.last) throw error;
+  }
+}
