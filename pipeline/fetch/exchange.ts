@@ -23,6 +23,8 @@ export interface Answer {
   status: number;
   reason: string;
   header(name: string): string | undefined;
+  /** Set-Cookie lines. */
+  cookies: string[];
   body: Uint8Array;
 }
 
@@ -66,6 +68,7 @@ export async function exchange(ask: Exchange, config: FetchConfig): Promise<Answ
       status: response.statusCode,
       reason: (response.statusMessage ?? "").slice(0, 80),
       header: (name: string) => single(response.headers[name]),
+      cookies: response.headers["set-cookie"] ?? [],
     };
     const wanted = answer.status >= 200 && answer.status < 300;
     return { ...answer, body: wanted ? await bodyOf(stream, answer, ask, config) : new Uint8Array() };

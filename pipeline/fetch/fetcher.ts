@@ -14,6 +14,7 @@ import { robotsCache } from "./robots.js";
 import { statusError } from "./status.js";
 import { readTarget } from "./target.js";
 import { type Clock, createTurn, hostKey } from "./turn.js";
+import { untilAborted } from "./until-aborted.js";
 
 export interface Fetcher {
   /**
@@ -60,7 +61,7 @@ export function createFetcher(
   async function get(text: string, request: FetchRequest = {}): Promise<Fetched> {
     const first = readTarget(text);
     const turn = createTurn(state, config, clock, request.signal);
-    const beforeHop = async (url: URL) => turn.at(url, await paceAt(url, request.signal));
+    const beforeHop = async (url: URL) => turn.at(url, () => paceAt(url, request.signal));
     try {
       return await follow(first, request, beforeHop);
     } catch (error) {
@@ -77,7 +78,7 @@ export function createFetcher(
     let gap = gapMs ?? config.pace.gapMs;
     if (!ignoresRobots.hasUrl(url)) {
       guard.checkUrl(url);
-      const robots = await robotsFor(url, signal);
+      const robots = await untilAborted(robotsFor(url), signal);
       const input = shownUrl(url);
       if (!robots.isAllowed(url))
         throw new FetchError("WD_FETCH_ROBOTS", `${input}: robots.txt of ${url.host} forbids it.`, { input });
@@ -88,8 +89,8 @@ export function createFetcher(
   }
 
   /** robots.txt is asked for once a day, outside the host's pace: the page that waits for it comes right after. */
-  async function loadRobots(url: URL, signal: AbortSignal | undefined): Promise<string> {
-    const { body } = await follow(url, { kind: "robots", signal }, async () => {});
+  async function loadRobots(url: URL): Promise<string> {
+    const { body } = await follow(url, { kind: "robots" }, async () => {});
     return Buffer.from(body).toString("utf8");
   }
 
@@ -109,7 +110,7 @@ export function createFetcher(
         ...validators(request),
         ...cookies?.headersFor(url),
       });
-      cookies?.keep(url, answer.header("set-cookie"));
+      cookies?.keep(url, answer.cookies);
       visited.push(url);
       const hop = nextHop(answer, visited, config.maxRedirects);
       if (hop === null)

@@ -8,9 +8,8 @@ const MAX_COOKIES = 20;
 export function hopCookies() {
   const byHost = new Map<string, Map<string, string>>();
   return {
-    keep(url: URL, header: string | undefined): void {
-      // got joins several Set-Cookie lines by ", "; a comma within a date is not followed by name and "=".
-      for (const line of (header ?? "").split(/, (?=[!#$%&'*+.^_`|~\w-]+=)/)) {
+    keep(url: URL, lines: readonly string[]): void {
+      for (const line of lines) {
         const pair =
           /^([!#$%&'*+.^_`|~\w-]{1,100})=([\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e"]{0,2000})/.exec(line);
         if (!pair) continue;

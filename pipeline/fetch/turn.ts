@@ -28,9 +28,14 @@ export function createTurn(
     if (leaving) await state.release(leaving.host, leaving.lease);
   }
 
-  /** @throws FetchError WD_FETCH_HOST_PAUSED when the wait would be longer than `maxWaitMs` */
-  async function at(url: URL, pace: HostPace): Promise<void> {
+  /**
+   * Waits for leave to ask the host of a URL. A dead host is not even asked for the pace that it wishes.
+   * @throws FetchError WD_FETCH_HOST_PAUSED when the wait would be longer than `maxWaitMs`
+   */
+  async function at(url: URL, paceOf: () => Promise<HostPace>): Promise<void> {
     const host = hostKey(url);
+    await refuseDead(url);
+    const pace = await paceOf();
     if (held?.host === host) return;
     await end();
     // A worker that dies keeps its place no longer than an exchange and its redirects can last.
@@ -38,8 +43,6 @@ export function createTurn(
     const deadline = clock.now() + config.maxWaitMs;
     for (;;) {
       const now = clock.now();
-      const deadUntil = await state.isDead(host, now);
-      if (deadUntil !== null) throw paused(url, deadUntil - now, "did not answer before and is left alone");
       const grant = await state.acquire(host, { ...pace, leaseMs }, now);
       if (grant.granted) {
         held = { host, lease: grant.lease };
@@ -47,7 +50,14 @@ export function createTurn(
       }
       if (now + grant.waitMs > deadline) throw paused(url, grant.waitMs, "is to be asked no sooner");
       await clock.sleep(grant.waitMs, signal);
+      await refuseDead(url);
     }
+  }
+
+  async function refuseDead(url: URL): Promise<void> {
+    const now = clock.now();
+    const until = await state.isDead(hostKey(url), now);
+    if (until !== null) throw paused(url, until - now, "did not answer before and is left alone");
   }
 
   return { at, end };

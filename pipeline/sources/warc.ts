@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { decompress, encodingsOf, isGzip } from "../fetch/body.js";
 import { readHttpMessage } from "./http-message.js";
@@ -55,9 +55,13 @@ async function readPage({ headers, content }: WarcRecord, maxBytes: number): Pro
   const contentType = message?.headers.get("content-type") ?? null;
   if (message?.status !== 200 || !textType.test(contentType ?? "")) return null;
   const encodings = encodingsOf(message.headers.get("content-encoding"));
-  // A damaged or exploding page is one page lost, not the archive; some crawlers store bodies already unpacked.
-  const body = await decompress(message.body, encodings, maxBytes, url).catch(() => null);
-  return { ...page, status: 200, contentType, body: body ?? message.body };
+  // Some crawlers store bodies unpacked and keep the header that says otherwise.
+  const isUnpacked = message.body.subarray(0, 200).toString("latin1").trimStart().startsWith("<");
+  // A damaged or exploding page is one page lost, not the archive.
+  const body = isUnpacked
+    ? message.body
+    : await decompress(message.body, encodings, maxBytes, url).catch(() => null);
+  return body === null ? null : { ...page, status: 200, contentType, body };
 }
 
 async function plain(source: Readable | Uint8Array): Promise<Readable> {
@@ -71,5 +75,7 @@ async function plain(source: Readable | Uint8Array): Promise<Readable> {
       yield* { [Symbol.asyncIterator]: () => chunks };
     })(),
   );
-  return !first.done && isGzip(first.value) ? whole.pipe(createGunzip()) : whole;
+  if (first.done || !isGzip(first.value)) return whole;
+  // The reader of the unpacked stream gets the error of either.
+  return pipeline(whole, createGunzip(), () => {});
 }
