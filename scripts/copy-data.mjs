@@ -12,3 +12,8 @@ const isServed = (path) => statSync(path).isDirectory() || /source\.html$|feed\.
 for (const folder of ["fixtures/feeds/demo", "fixtures/articles"]) {
   cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: isServed });
 }
+// The demo that `wiredesk start` runs over: its feed and pages.
+const isDemo = (path) => !/\.[a-z]+$/.test(path) || path.endsWith("source.html") || path.endsWith("feed.xml");
+for (const folder of ["fixtures/articles", "fixtures/feeds/demo"]) {
+  cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: isDemo });
+}

@@ -1,5 +1,12 @@
 import { Argument, type Command, Option } from "commander";
 
+const collect = (value: string, before: string[] = []) => [...before, value];
+const allowHost = () =>
+  new Option(
+    "--allow-host <host>",
+    "a private or loopback host of your own that may be fetched (repeatable)",
+  ).argParser(collect);
+
 /** Sets the exit code of the program. */
 export type Exit = (code: number) => void;
 
@@ -19,6 +26,7 @@ export function addCommands(program: Command, exit: Exit): void {
     .option("--published <date>", "publication date, ISO 8601, where the input has none or a wrong one")
     .option("--url <url>", "address that the input came from")
     .option("--config <file>", "configuration with extractors and their options")
+    .addOption(allowHost())
     .option("--trace", "say on standard error which rules made or refused each fact")
     .action(async (inputs: string[], options) => {
       const { extractCommand } = await import("./extract.js");
@@ -70,5 +78,62 @@ export function addCommands(program: Command, exit: Exit): void {
     .action(async (options) => {
       const { evalCommand } = await import("./eval.js");
       exit(await evalCommand(options));
+    });
+  program
+    .command("run")
+    .description("watch feeds, extract, store, until stopped")
+    .argument("[config]", "configuration file (default: wiredesk.config.ts of this folder)")
+    .option("--once", "drain and stop")
+    .option("--url <url...>", "run once over these feeds or articles instead of the configured feeds")
+    .option("--data <folder>", "folder of the embedded database")
+    .addOption(allowHost())
+    .action(async (file: string | undefined, options) => {
+      const { runCommand } = await import("./run.js");
+      exit(await runCommand(file, options));
+    });
+  program
+    .command("worker")
+    .description("one more worker process; needs DATABASE_URL, and REDIS_URL to share the queue by Redis")
+    .argument("[config]", "configuration file")
+    .option("--stages <stage...>", "only these stages: poll, fetch, process, deliver")
+    .action(async (file: string | undefined, options) => {
+      const { workerCommand } = await import("./run.js");
+      exit(await workerCommand(file, options));
+    });
+  program
+    .command("start")
+    .description(
+      "the main job at a glance: run over URLs, or over the bundled demo feed, and show what came of it",
+    )
+    .argument("[url...]", "feeds or articles")
+    .option("--data <folder>", "folder of the embedded database")
+    .addOption(allowHost())
+    .action(async (urls: string[], options) => {
+      const { startCommand } = await import("./start.js");
+      exit(await startCommand(urls, options));
+    });
+  program
+    .command("quarantine")
+    .description("what was set aside for a person: list it, send it through again, or drop it")
+    .addArgument(new Argument("<action>", "what to do").choices(["list", "retry", "drop"]))
+    .argument("[id...]", "articles, by the ids that list shows")
+    .option("--all", "all of them")
+    .option("--config <file>", "configuration file")
+    .action(async (action, ids: string[], options) => {
+      const { quarantineCommand } = await import("./quarantine.js");
+      exit(await quarantineCommand(action, ids, options));
+    });
+  program
+    .command("golden")
+    .description("golden fixtures: compare them, show known misses, refresh them, make one")
+    .addArgument(new Argument("<action>", "what to do").choices(["check", "diff", "update", "add"]))
+    .argument("[name...]", "fixtures (default: all); for add, a file or URL")
+    .option("--root <folder>", "folder that holds the fixtures", "fixtures/articles")
+    .option("--slug <slug>", "for add: the fixture's name")
+    .option("--published <date>", "for add: publication date")
+    .option("--url <url>", "for add: address that the file came from")
+    .action(async (action, names: string[], options) => {
+      const { goldenCommand } = await import("./golden.js");
+      exit(await goldenCommand(action, names, options));
     });
 }

@@ -8,6 +8,7 @@ import type { Fetcher } from "../fetch/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { type InputKind, type NamedInput, readInputs } from "./inputs.js";
 import { explain, say } from "./messages.js";
+import { withOverrides } from "./overrides.js";
 import { recordText } from "./render/record-text.js";
 import { recordsTable } from "./render/records-table.js";
 
@@ -17,6 +18,7 @@ interface ExtractOptions {
   published?: string;
   url?: string;
   config?: string;
+  allowHost?: string[];
   trace?: boolean;
 }
 
@@ -24,7 +26,7 @@ const isUrl = /^https?:\/\//i;
 
 /** `wiredesk extract`: records of all inputs on standard output, in their order. */
 export async function extractCommand(names: readonly string[], options: ExtractOptions): Promise<number> {
-  const config = await loadConfig(options.config);
+  const config = withOverrides(await loadConfig(options.config), options);
   const settings: ExtractSettings = {
     extractors: await loadExtractors(config),
     options: config.extractors.options,

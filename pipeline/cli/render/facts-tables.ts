@@ -9,7 +9,7 @@ export function factsTables(record: ArticleRecord, colours: Colors, width = 110)
     [
       "Who said what",
       ["", "Speaker", "Statement", "Cue", "Via"],
-      record.quotes.map((quote) => quoteRow(quote, width - 62)),
+      record.quotes.map((quote) => quoteRow(quote, width - 54)),
     ],
     [
       "How many of what",
