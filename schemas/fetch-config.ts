@@ -13,8 +13,8 @@ export const FetchTimeouts = z.strictObject({
   secureConnectMs: Milliseconds.default(10_000),
   /** From the sent request to the first byte of the answer. */
   responseMs: Milliseconds.default(20_000),
-  /** Longest silence in the middle of a body. */
-  idleMs: Milliseconds.default(15_000),
+  /** Longest silence on the connection, in the middle of a body too. Below `responseMs` it would cut that short. */
+  idleMs: Milliseconds.default(20_000),
   /** The whole exchange: a host that drips a byte a second stays under `idleMs` for ever. */
   totalMs: Milliseconds.default(60_000),
 });

@@ -65,7 +65,7 @@ const phrases: Record<string, string> = {
   connect: "connecting",
   secureConnect: "the TLS handshake",
   response: "waiting for its answer",
-  socket: "a silence in the middle of its answer",
+  socket: "a silence on the connection",
   read: "reading its answer",
   request: "the whole exchange",
 };
