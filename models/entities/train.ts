@@ -24,7 +24,7 @@ for (const source of trainingSources) {
   }
 }
 console.error(`${examples.length} sentences`);
-const weights = trainCrf(examples, { epochs: 5, rate: 0.01, seed: 1 });
+const weights = trainCrf(examples, { epochs: 5, rate: 0.02, seed: 1, dropout: 0.1 });
 for (const source of devSources) {
   const score = new SpanScore();
   for (const document of readSource(source, "dev")) {

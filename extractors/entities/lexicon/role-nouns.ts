@@ -22,7 +22,7 @@ const life =
   "grandmother:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f father-in-law:m mother-in-law:f son-in-law:m daughter-in-law:f brother-in-law:m sister-in-law:f parent child sibling twin friend colleague neighbour neighbor roommate classmate " +
   "schoolgirl:f schoolboy:m student pupil graduate teenager resident citizen native national refugee migrant immigrant survivor victim witness eyewitness bystander passenger patient suspect defendant plaintiff accused " +
   "convict prisoner inmate detainee murderer killer gunman:m shooter attacker bomber hijacker assassin terrorist militant rebel warlord insurgent dictator ally rival opponent critic supporter donor contributor fan mentor successor predecessor " +
-  "secretary-general nobel-laureate man:m woman:f boy:m girl:f chairman-elect commander-in-chief first-lady:f lady:f gentleman:m businessmen:m";
+  "personality legend fellow figure magician strongman rapporteur undergraduate undergrad boss tourist backpacker traveller lead creator operator photojournalist justice baby child colleague assemblywoman:f assemblyman:m undersecretary plaintiffs smoker secretary-general nobel-laureate man:m woman:f boy:m girl:f chairman-elect commander-in-chief first-lady:f lady:f gentleman:m businessmen:m";
 
 const entries = `${office} ${work} ${life}`.split(" ").map((entry) => entry.split(":") as [string, string?]);
 

@@ -11,9 +11,11 @@ export const nameLists = {
   group: 256,
   knownOrganization: 512,
   product: 1024,
+  firstName: 2048,
+  lastName: 4096,
 } as const;
 
-export const nameListCount = 11;
+export const nameListCount = 13;
 
 /** Names of more tokens than this are not looked for. */
 export const longestName = 6;

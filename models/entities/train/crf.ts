@@ -15,6 +15,8 @@ export interface TrainingOptions {
   epochs: number;
   rate: number;
   seed: number;
+  /** Share of the features that a token goes without at each look, so that no single one is relied upon. */
+  dropout: number;
 }
 
 /** Differences between expectation and annotation below this change no weights. */
@@ -48,13 +50,14 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
-      learn(examples[index]!);
+      learn(thinned(examples[index]!, options.dropout, random));
       step++;
       if (step > half && (step - half) % every === 0) look();
     }
     console.error(`epoch ${epoch + 1} of ${options.epochs}`);
   }
-  for (let i = 0; i < features.length; i++) sum.features[i]! /= looked;
+  const share = (1 - options.dropout) / looked;
+  for (let i = 0; i < features.length; i++) sum.features[i]! *= share;
   for (let i = 0; i < transitions.length; i++) sum.transitions[i]! /= looked;
   return sum;
 
@@ -103,6 +106,22 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
       }
     }
   }
+}
+
+/** The example with a random share of its features left out. */
+function thinned(example: Example, share: number, random: () => number): Example {
+  if (share === 0) return example;
+  const { features, starts } = example;
+  const kept = new Int32Array(features.length);
+  const keptStarts = new Int32Array(starts.length);
+  let n = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      if (random() >= share) kept[n++] = features[k]!;
+    }
+    keptStarts[i + 1] = n;
+  }
+  return { ...example, features: kept.subarray(0, n), starts: keptStarts };
 }
 
 /** Sums the weights of each token's features. */

