@@ -53,6 +53,8 @@ export const LimitsConfig = z.strictObject({
   onceWaitSeconds: z.number().nonnegative().default(90),
   /** How long running work may take to end after SIGTERM or SIGINT. */
   stopSeconds: z.number().positive().max(600).default(20),
+  /** A worker that has shown no sign of life for so long counts as dead, and its jobs go to another. */
+  lockSeconds: z.number().min(1).max(600).default(30),
   /** Raw pages are thrown away after so many days. */
   keepPagesDays: z.int().min(1).default(30),
 });

@@ -24,6 +24,7 @@ for (const { name, redisUrl } of backends) {
     const posting = (articleId: string) => ({ id: `${articleId}-1`, message: { articleId, revision: 1 } });
     const options = {
       concurrency: 4,
+      lockSeconds: 30,
       pause: () => 1,
       onError: () => undefined,
       onLost: async () => undefined,

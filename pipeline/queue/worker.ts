@@ -22,7 +22,7 @@ export interface WorkOptions<Name extends QueueName> {
   pause(attemptsMade: number, error: Error): number;
   onError(error: Error): void;
   /** After how many seconds without a sign of life a worker counts as dead and its job goes to another. */
-  lockSeconds?: number;
+  lockSeconds: number;
 }
 
 export interface Working {
@@ -44,7 +44,7 @@ export function startWorker<Name extends QueueName>(
 ): Working {
   const abort = new AbortController();
   setMaxListeners(0, abort.signal);
-  const lockSeconds = options.lockSeconds ?? 30;
+  const { lockSeconds } = options;
   const worker = backend.worker(queueId, (job, token) => work(job, token, schema, options, abort.signal), {
     prefix,
     concurrency: options.concurrency,

@@ -14,6 +14,7 @@ const polls = 8;
 export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<QueueName, Working> {
   const { queue, config, threads } = desk;
   const common = {
+    lockSeconds: config.limits.lockSeconds,
     pause: (made: number, error: Error) => pauseAfter(desk, made, error),
     onError: (error: Error) => desk.log.warn({ error: error.message }, "queue trouble"),
   };

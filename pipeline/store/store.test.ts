@@ -22,6 +22,7 @@ import {
   type Store,
   saveRecord,
 } from "./index.js";
+import { createTestDatabase } from "./test-database.js";
 import { testRecord } from "./test-record.js";
 
 const url = "https://news.example/flood?id=1";
@@ -33,10 +34,15 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
     databaseUrl === "" ? "embedded store" : "PostgreSQL store",
     () => {
       let store: Store;
+      let database: Awaited<ReturnType<typeof createTestDatabase>> | undefined;
       beforeAll(async () => {
-        store = await openStore(databaseUrl ? { databaseUrl } : {});
+        database = databaseUrl ? await createTestDatabase(databaseUrl) : undefined;
+        store = await openStore(database ? { databaseUrl: database.url } : {});
       });
-      afterAll(() => store.close());
+      afterAll(async () => {
+        await store.close();
+        await database?.drop();
+      });
       beforeEach(async () => {
         await store.pool.query(
           "truncate wiredesk.articles, wiredesk.counters, wiredesk.quarantine, wiredesk.blobs cascade",
