@@ -7,10 +7,10 @@ import { GoldenRecord } from "./golden-record.js";
 
 /** `meta.json`: what is known of the source before anybody reads it. */
 export const FixtureMeta = z.strictObject({
-  url: z.url(),
+  url: z.url().nullable(),
   title: z.string().min(1).nullable(),
   publishedAt: z.iso.datetime({ offset: true }).nullable(),
-  fetchedAt: z.iso.datetime({ offset: true }),
+  fetchedAt: z.iso.datetime({ offset: true }).nullable(),
   language: z.string().min(2),
 });
 export type FixtureMeta = z.infer<typeof FixtureMeta>;

@@ -35,18 +35,17 @@ function describe(difference: Difference, sentences: SentenceFinder, note: strin
   ];
 }
 
-/** The sentence of a span, on one line, and a line of marks under the span. */
+/** The sentence of a span, on one line and cut to `widest`, and a line of marks under the span. */
 function underlined(text: string, sentence: Range, span: Range): string[] {
-  const end = Math.min(span.end, sentence.end);
-  const start = Math.max(sentence.start, Math.min(span.start, end - widest));
-  const spare = Math.max(0, widest - (end - start));
-  const from = Math.max(sentence.start, start - Math.ceil(spare / 2));
+  const end = Math.min(span.end, sentence.end, span.start + widest);
+  const spare = widest - (end - span.start);
+  const from = Math.max(sentence.start, span.start - Math.ceil(spare / 2));
   const to = Math.min(sentence.end, end + Math.floor(spare / 2));
   const before = from > sentence.start ? "… " : "";
   const after = to < sentence.end ? " …" : "";
   return [
     before + text.slice(from, to).replaceAll("\n", " ") + after,
-    " ".repeat(before.length + start - from) + "~".repeat(end - start),
+    " ".repeat(before.length + span.start - from) + "~".repeat(end - span.start),
   ];
 }
 
