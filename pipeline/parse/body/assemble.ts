@@ -36,7 +36,7 @@ export function assemble(blocks: readonly Block[], maxText: number): Assembled {
     paragraphs.push({
       start,
       end: length,
-      selector: selectorPath(block.element),
+      selector: block.selector ?? selectorPath(block.element),
       ...(role !== undefined && { role }),
       ...(block.postedAt !== undefined && { postedAt: block.postedAt }),
     });

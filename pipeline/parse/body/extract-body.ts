@@ -14,7 +14,7 @@ export function extractBody({ blocks, prose, container, inside }: Layout, cues: 
   const within = blocks.filter((_, index) => inside[index]);
   const before = blocks.slice(0, Math.max(0, inside.indexOf(true)));
   return {
-    ...judge(setScene(within, container, prose, { title: cues.title })),
+    ...judge(setScene(within, container, prose, cues)),
     lead: findLead(before, prose, cues),
   };
 }

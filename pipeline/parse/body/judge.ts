@@ -16,14 +16,16 @@ export interface Judged {
 export function judge(scene: Scene): Judged {
   const { candidates } = scene;
   const islands = islandReasons(scene);
-  const reasons = candidates.map(
-    (candidate) => islands.get(candidate.island) ?? reasonInside(candidate, scene),
+  const stays = candidates.map(({ block }) => scene.cues.keeps?.(block.element) === true);
+  const reasons = candidates.map((candidate, index) =>
+    stays[index] ? null : (islands.get(candidate.island) ?? reasonInside(candidate, scene)),
   );
   const isFirm = (candidate: Candidate, index: number) => candidate.firm && reasons[index] === null;
   const first = candidates.findIndex(isFirm);
   const last = candidates.findLastIndex(isFirm);
   if (first !== -1) {
     candidates.forEach((candidate, index) => {
+      if (stays[index]) return;
       if (index < first) reasons[index] ??= reasonAtOpening(candidate, index === first - 1, scene);
       else if (index > last) reasons[index] ??= reasonAtClosing(candidate);
     });

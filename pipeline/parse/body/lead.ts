@@ -12,6 +12,7 @@ export interface LeadCues {
   title: string | null;
   /** What metadata give as the article's description: the standfirst is often the same text. */
   description: string | null;
+  keeps?: (element: Element) => boolean;
 }
 
 /** Blocks between the headline and a standfirst: kicker, byline, time, share bar. */

@@ -9,6 +9,8 @@ import { endsSentence } from "./sentence-end.js";
 /** What the rest of the page tells about the article, to know repetitions by. */
 export interface PageCues {
   title: string | null;
+  /** Whether a site rule says that the element's text stays. */
+  keeps?: (element: Element) => boolean;
 }
 
 /** A block with what is known of its place among the others. */

@@ -22,6 +22,8 @@ export interface Block {
   /** Characters of `text` inside links, and inside bold or emphasis. */
   linkLength: number;
   strongLength: number;
+  /** Where the text stands in the page, if it is no element of it. */
+  selector?: string;
   /** When a live-blog entry that begins here was posted. */
   postedAt?: string;
 }

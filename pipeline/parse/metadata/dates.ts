@@ -32,10 +32,11 @@ export interface PageDates {
 export function readDates(
   context: PageContext,
   country: string | undefined,
-  opening: readonly string[],
+  lines: readonly string[],
+  ruled: { published?: string; modified?: string } = {},
 ): PageDates {
-  const published = [...publishedCandidates(context, opening)];
-  const modified = [...modifiedCandidates(context)];
+  const published = [...stated("site-rule", ruled.published ?? null), ...publishedCandidates(context, lines)];
+  const modified = [...stated("site-rule", ruled.modified ?? null), ...modifiedCandidates(context)];
   return {
     published: settle(published, [...published, ...modified], country, context.fetchedAt),
     modified: settle(modified, [...published, ...modified], country, context.fetchedAt),
