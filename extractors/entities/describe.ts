@@ -1,10 +1,11 @@
 import { type Entity, type Mention, spanOf } from "../../schemas/index.js";
 import type { Draft } from "../number-facts.js";
 import type { Document } from "../text/document.js";
-import type { Cluster } from "./linking/cluster.js";
 import { countryOfPeople } from "./linking/countries.js";
 import { fullName, otherNames } from "./linking/full-name.js";
+import type { KnownCluster } from "./linking/merge-clusters.js";
 import type { NameMention } from "./mention.js";
+import type { EntityOptions } from "./options.js";
 import { genderOf } from "./people/gender.js";
 import { locate, sceneOf } from "./places/locate.js";
 import { isMetonym } from "./places/metonyms.js";
@@ -12,7 +13,11 @@ import { findRoles } from "./roles/find-roles.js";
 import { salienceOf } from "./salience.js";
 
 /** Turns the clusters of an article into entities: names, roles, links, salience, confidence. */
-export function describeEntities(doc: Document, clusters: readonly Cluster[]): Draft<Entity>[] {
+export function describeEntities(
+  doc: Document,
+  clusters: readonly KnownCluster[],
+  options: EntityOptions,
+): Draft<Entity>[] {
   const scene = sceneOf(clusters);
   const mostMentions = Math.max(...clusters.map(({ mentions }) => mentions.length));
   const people = new Uint8Array(doc.tokens.length);
@@ -21,14 +26,15 @@ export function describeEntities(doc: Document, clusters: readonly Cluster[]): D
     for (const { mention } of mentions) people.fill(1, mention.first, mention.endToken);
   }
   return clusters.map((cluster) => {
-    const name = fullName(cluster);
+    const name = cluster.givenName ?? fullName(cluster);
+    const own = cluster.watched ? [{ source: options.watchlistName, id: cluster.watched }] : [];
     const base = {
       type: cluster.type,
       name,
       aliases: otherNames(cluster, name),
       mentions: cluster.mentions.map(({ mention }) => spanOfMention(doc, mention)),
       roles: [],
-      links: [],
+      links: own,
       salience: salienceOf(doc, cluster, mostMentions),
       confidence: confidenceOf(cluster),
       rule: `entities/${cluster.mentions[0]!.mention.rule}`,
@@ -45,11 +51,11 @@ export function describeEntities(doc: Document, clusters: readonly Cluster[]): D
       const { kind, links, capital } = locate(doc, cluster, scene);
       const acts = kind === "country" || capital;
       const mentions = cluster.mentions.map(({ mention }) => spanOfMention(doc, mention, acts));
-      return { ...base, mentions, links, placeKind: kind };
+      return { ...base, mentions, links: [...own, ...links], placeKind: kind };
     }
     if (cluster.type === "group") {
       const country = countryOfPeople(cluster.forms[0]!.key);
-      return { ...base, links: country ? [{ source: "iso3166", id: country.code }] : [] };
+      return { ...base, links: country ? [...own, { source: "iso3166", id: country.code }] : own };
     }
     return base;
   });
@@ -61,7 +67,7 @@ function spanOfMention(doc: Document, mention: NameMention, mayAct = false): Men
 }
 
 /** The mean over the mentions: the share of them that will be right. */
-function confidenceOf({ mentions }: Cluster): number {
+function confidenceOf({ mentions }: KnownCluster): number {
   const sum = mentions.reduce((total, { mention }) => total + mention.confidence, 0);
   return Math.round((sum / mentions.length) * 1000) / 1000;
 }

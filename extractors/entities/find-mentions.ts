@@ -1,6 +1,8 @@
 import type { Document } from "../text/document.js";
 import type { NameMention, Refiner } from "./mention.js";
+import type { EntityOptions } from "./options.js";
 import { addListedNames } from "./refiners/add-listed-names.js";
+import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { settleTypes } from "./refiners/settle-types.js";
 import { splitNames } from "./refiners/split-names.js";
@@ -19,6 +21,7 @@ const refiners: readonly Refiner[] = [
 ];
 
 /** All names of an article, in text order, none over another. */
-export function findMentions(doc: Document): NameMention[] {
-  return refiners.reduce((mentions, refine) => refine(doc, mentions), recognisedNames(doc));
+export function findMentions(doc: Document, options: EntityOptions): NameMention[] {
+  const found = refiners.reduce((mentions, refine) => refine(doc, mentions), recognisedNames(doc));
+  return applyOptions(doc, found, options);
 }

@@ -5,11 +5,17 @@ import { numberFacts } from "../number-facts.js";
 import { describeEntities } from "./describe.js";
 import { findMentions } from "./find-mentions.js";
 import { linkMentions } from "./linking/link-mentions.js";
+import { mergeClusters } from "./linking/merge-clusters.js";
+import { EntityOptions } from "./options.js";
 
 /** Names in the article, joined into entities, with what the article says of them. */
 export const entities = defineExtractor({
   name: "entities",
-  version: "0.2.0",
+  version: "0.3.0",
   schema: z.array(Entity),
-  extract: (doc) => numberFacts<Entity>("e", describeEntities(doc, linkMentions(doc, findMentions(doc)))),
+  options: EntityOptions,
+  extract(doc, _facts, { options }) {
+    const clusters = linkMentions(doc, findMentions(doc, options));
+    return numberFacts<Entity>("e", describeEntities(doc, mergeClusters(clusters, options), options));
+  },
 });

@@ -10,19 +10,24 @@ export interface NameMention extends Range {
   confidence: number;
   /** What found it: the part after `entities/`. */
   rule: string;
+  /** Id of the watch-list entry that it names. */
+  watched?: string;
 }
 
 /** Takes the mentions of an article, in text order and apart from each other, and gives better ones back. */
 export type Refiner = (doc: Document, mentions: readonly NameMention[]) => NameMention[];
 
+/** What is known of a mention besides its place. */
+export type Found = Pick<NameMention, "type" | "confidence" | "rule" | "watched">;
+
 /** A mention over tokens `first` up to, not including, `endToken`. */
 export function mentionOf(
   doc: Document,
   tokens: { first: number; endToken: number },
-  found: Pick<NameMention, "type" | "confidence" | "rule">,
+  found: Found,
 ): NameMention {
   const { first, endToken } = tokens;
-  return { first, endToken, start: doc.tokens[first]!.start, end: doc.tokens[endToken - 1]!.end, ...found };
+  return { ...found, first, endToken, start: doc.tokens[first]!.start, end: doc.tokens[endToken - 1]!.end };
 }
 
 /** Adds those of `more` that touch no other mention; earlier ones win. In text order. */

@@ -54,6 +54,7 @@ export function roleAfter(doc: Document, start: number): TokenRange | undefined 
 
 function goesOn(doc: Document, at: number, first: number): boolean {
   const token = doc.tokens[at]!;
+  if (token.norm === "whose") return false;
   if (isNominal(token) || isLink(token) || isDeterminer(token)) return true;
   return at > first && (token.norm === "and" || token.norm === "former" || token.norm === "one");
 }

@@ -1,7 +1,6 @@
 import type { Document } from "../../text/document.js";
 import { fold } from "../linking/name-form.js";
-import type { NameMention } from "../mention.js";
-import { mentionOf } from "../mention.js";
+import { type Found, mentionOf, type NameMention } from "../mention.js";
 
 /** A list of phrases, looked up token by token in folded text. */
 export class PhraseList<Value> {
@@ -30,10 +29,7 @@ export class PhraseList<Value> {
   }
 
   /** Mentions of all phrases that begin with a capital or a digit, left to right. */
-  mentions(
-    doc: Document,
-    describe: (value: Value) => Pick<NameMention, "type" | "confidence" | "rule">,
-  ): NameMention[] {
+  mentions(doc: Document, describe: (value: Value) => Found): NameMention[] {
     const mentions: NameMention[] = [];
     for (let i = 0; i < doc.tokens.length; i++) {
       if (!/^[\p{Lu}\d]/u.test(doc.tokens[i]!.text)) continue;
