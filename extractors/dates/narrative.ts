@@ -12,6 +12,9 @@ interface Told {
   token: number;
 }
 
+/** The day on which a statement was made is told at most this many paragraphs before it. */
+const quoteParagraphs = 4;
+
 /** A quoted *today* was said at most this many days before publication. */
 const longestQuoteAge = 7;
 
@@ -41,8 +44,8 @@ export class Narrative {
   }
 
   private remember(phrase: Phrase, period: Period): void {
-    const paragraph = this.doc.sentences[phrase.sentence]!.paragraph;
-    this.told.push({ period, sentence: phrase.sentence, paragraph, token: phrase.first });
+    const { first: token, sentence } = phrase;
+    this.told.push({ period, sentence, paragraph: this.paragraphOf(phrase), token });
   }
 
   private sceneOf(index: number): Scene {
@@ -77,9 +80,8 @@ export class Narrative {
   private nowOf(phrase: Phrase): Placed {
     const { now } = this;
     if (now.day === null || !this.isQuoted(phrase)) return now;
-    const paragraph = this.doc.sentences[phrase.sentence]!.paragraph;
     const told = this.last(["day"], 0);
-    if (told === null || told.paragraph < paragraph - 1) return now;
+    if (told === null || told.paragraph < this.paragraphOf(phrase) - quoteParagraphs) return now;
     const age = now.day - told.period.first;
     return age > 0 && age <= longestQuoteAge ? { day: told.period.first, anchor: "context" } : now;
   }
@@ -100,8 +102,19 @@ export class Narrative {
     const before = this.last(["day"], phrase.sentence);
     if (before) return { day: before.period.first, anchor: "context" };
     if (ahead) return ahead.placed;
-    const named = this.last(["day"], phrase.sentence - clockSentences);
+    const same = this.last(["day"], phrase.sentence - clockSentences);
+    const named = same?.paragraph === this.paragraphOf(phrase) ? same : this.firstDay();
     return named ? { day: named.period.first, anchor: "context" } : this.now;
+  }
+
+  /** The first day of the story: what happened at an hour mostly happened then. A date at the head is none of it. */
+  private firstDay(): Told | undefined {
+    const isHead = ({ token, period }: Told) => token < headTokens && period.first === this.now.day;
+    return this.told.find((told) => told.period.grain === "day" && !isHead(told));
+  }
+
+  private paragraphOf(phrase: Phrase): number {
+    return this.doc.sentences[phrase.sentence]!.paragraph;
   }
 
   private dayAhead(index: number): { placed: Placed; gap: number } | null {
@@ -120,6 +133,7 @@ export class Narrative {
 }
 
 const clockSentences = 8;
+const headTokens = 6;
 const farthestAhead = 14;
 
 /** Rules whose day hangs on no clock time. */

@@ -1,8 +1,6 @@
 import type { Line } from "../line.js";
 import type { DayReading } from "../sense.js";
-import { readCalendarDay } from "./calendar-day.js";
-import { readHoliday } from "./holiday.js";
-import { readWeekday } from "./weekday.js";
+import { readDayBeside } from "./day-beside.js";
 
 /** Steps from the day that was named last. */
 const phrases: ReadonlyMap<string, number> = new Map([
@@ -31,7 +29,7 @@ const longest = 4;
 
 /** *that day*, *the next day*, *the day before*, *the day after Christmas*, *the eve of May 9*. */
 export function readAnaphoricDay(line: Line, at: number): DayReading | null {
-  const beside = readBesideDay(line, at);
+  const beside = readDayBeside(line, at);
   if (beside) return beside;
   if (isEveOf(line, at)) return null;
   for (let length = longest; length >= 2; length--) {
@@ -56,25 +54,4 @@ function stepFromNamed(end: number, step: number, bare: boolean): DayReading {
 
 function isEveOf(line: Line, at: number): boolean {
   return line.word(line.skip(at, "the")) === "eve";
-}
-
-/** *the day after Christmas*, *the eve of Independence Day*. */
-function readBesideDay(line: Line, at: number): DayReading | null {
-  const start = line.skip(at, "the");
-  const relation = line.word(start + 1);
-  const isDay = line.word(start) === "day" && (relation === "before" || relation === "after");
-  const isEve = line.word(start) === "eve" && relation === "of";
-  if (!isDay && !isEve) return null;
-  const other =
-    readHoliday(line, start + 2) ?? readCalendarDay(line, start + 2) ?? readWeekday(line, start + 2);
-  if (other === null) return null;
-  const step = relation === "after" ? 1 : -1;
-  return {
-    end: other.end,
-    rule: "day-beside",
-    place: (scene) => {
-      const placed = other.place(scene);
-      return placed && { ...placed, day: placed.day === null ? null : placed.day + step };
-    },
-  };
 }

@@ -78,7 +78,7 @@ function readDigits(line: Line, at: number): Digits | null {
     const next = readHalfDay(line, at + 1);
     return next && hour <= 12 && minute < 60 ? { ...clock, end: at + 1, hour, minute, spelled: true } : null;
   }
-  const hour = line.smallFigure(at);
+  const hour = line.smallFigure(at) ?? spokenHour(line, at);
   if (hour === null || hour > 24) return null;
   if (line.word(at + 1) !== ":" || !line.joined(at) || !line.joined(at + 1)) {
     return { ...clock, end: at + 1, hour, minute: 0, spelled: false };
@@ -90,6 +90,15 @@ function readDigits(line: Line, at: number): Digits | null {
   if (hasSeconds && seconds === undefined) return null;
   const end = seconds === undefined ? at + 3 : at + 5;
   return { ...clock, end, hour: hour % 24, minute: Number(minute), seconds: seconds ?? "", spelled: true };
+}
+
+const spokenHours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** *eight p.m.*, *two o’clock*. */
+function spokenHour(line: Line, at: number): number | null {
+  const place = spokenHours.indexOf(line.word(at));
+  const said = place >= 0 && (line.word(at + 1) === "o'clock" || readHalfDay(line, at + 1) !== null);
+  return said ? place + 1 : null;
 }
 
 /** *a.m.*, *pm*, also broken by the tokenizer into *a . m*. */

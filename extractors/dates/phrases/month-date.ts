@@ -18,7 +18,7 @@ const words: ReadonlySet<string> = new Set(["may", "march", "mar", "dec", "sep",
 export function monthAt(line: Line, at: number): number | null {
   const word = line.word(at);
   const month = months.get(word);
-  if (month === undefined) return null;
+  if (month === undefined || line.token(at - 1)?.text === "$") return null;
   return words.has(word) && !line.isCapital(at) ? null : month;
 }
 

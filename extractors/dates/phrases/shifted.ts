@@ -47,7 +47,7 @@ export function clockSense(clock: Moment, anchor: DateAnchor, mark = ""): Sense 
   return { type: "time", value, anchor, period, clock };
 }
 
-/** The days that *the past two months* or *the next ten days* cover, counted from now. */
+/** The days that *the past two months* or *the next ten days* cover: up to yesterday, or from tomorrow on. */
 export function stretch(now: Day, { amount, unit }: Quantity, direction: 1 | -1): Period | null {
   if (amount === null || unit.grain === "clock" || unit.grain === "weekend") return null;
   const steps = amount * unit.times * direction;
@@ -55,6 +55,6 @@ export function stretch(now: Day, { amount, unit }: Quantity, direction: 1 | -1)
   const days = unit.code === "W" ? 7 : 1;
   if (Math.abs(steps) > 2000) return null;
   const other = months > 0 ? addMonths(now, Math.round(steps * months)) : now + Math.round(steps * days);
-  const [first, last] = direction > 0 ? [now, other] : [other, now];
+  const [first, last] = direction > 0 ? [now + 1, other] : [other, now - 1];
   return spanPeriod(dayPeriod(first), dayPeriod(last));
 }

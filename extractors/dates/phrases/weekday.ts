@@ -28,7 +28,6 @@ const determiners: readonly (readonly [string, Which])[] = [
   ["the same", "plain"],
   ["that same", "plain"],
   ["that", "plain"],
-  ["the", "plain"],
 ];
 
 /** *Friday*, *last Friday*, *Saturday, December 13*, *Tuesday of last week*, *next Wednesday, July 31*. */
@@ -66,10 +65,9 @@ function dateAfter(line: Line, at: number): number {
   return word === "," || word === "-" || word === "(" ? at + 1 : at;
 }
 
-/** *Sun*, *Sat*, *Mon* without a full stop, or in lower case, are other words. */
+/** *Sun*, *Sat*, *Mon* without a full stop are other words. */
 function isDoubtful(line: Line, at: number): boolean {
-  const abbreviated = doubtfulNames.has(line.word(at)) && !line.token(at)?.text.endsWith(".");
-  return abbreviated || !line.isCapital(at);
+  return doubtfulNames.has(line.word(at)) && !line.token(at)?.text.endsWith(".");
 }
 
 const weekSteps: ReadonlyMap<string, number> = new Map([

@@ -68,6 +68,12 @@ export function readYearAfter(line: Line, at: number): YearReading | null {
   }
   const short = shortYear(line, start);
   if (short) return { end: short.end, find: () => ({ year: short.year, anchor: "explicit" }) };
+  const spoken = word === "," ? null : spokenYear(line, start);
+  if (spoken) return { end: spoken.end, find: () => ({ year: spoken.year, anchor: "explicit" }) };
+  if (word === "of" && /^[4-9]\d$/.test(line.word(start))) {
+    const year = fullYear(Number(line.word(start)));
+    return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
+  }
   const step = yearSteps.get(line.word(start));
   if (step === undefined || line.word(start + 1) !== "year" || word === "in") return null;
   return {

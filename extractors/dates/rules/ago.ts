@@ -1,5 +1,6 @@
 import type { Line } from "../line.js";
 import { periodAround, shiftPeriod } from "../period.js";
+import { readDistanceFromDay } from "../phrases/day-beside.js";
 import { durationValue, type Quantity, readQuantity, readUnit } from "../phrases/quantity.js";
 import { shiftedMoment, shiftedSense } from "../phrases/shifted.js";
 import {
@@ -31,6 +32,8 @@ export const ago: Rule = {
       return fromNamed(quantity, quantity.end + 1, -1, compared);
     if (word === "later" || word === "afterwards" || word === "afterward")
       return fromNamed(quantity, quantity.end + 1, 1, compared);
+    const distance = readDistanceFromDay(line, quantity);
+    if (distance) return distance;
     if (word === "before") return closesClause(line, quantity);
     return null;
   },
@@ -92,9 +95,9 @@ function fromNamed(quantity: Quantity, end: number, direction: 1 | -1, compared 
   };
 }
 
-/** Where nothing was named before, *a year earlier* is counted from now. */
+/** Where nothing was named before, *a year earlier* and *a fortnight later* are counted from now. */
 function fromNowOr({ now }: Scene, quantity: Quantity, direction: 1 | -1): Sense | null {
-  if (now.day === null || direction > 0) return unresolved("date");
+  if (now.day === null) return unresolved("date");
   return shiftedSense(now.day, quantity, direction, now.anchor);
 }
 

@@ -1,6 +1,6 @@
 import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
-import { durationValue, type Quantity, readQuantity, readUnit } from "../phrases/quantity.js";
+import { durationValue, type Quantity, readAmount, readQuantity, readUnit } from "../phrases/quantity.js";
 import { shiftedSense, stretch } from "../phrases/shifted.js";
 import { fixedSense, type Reading, type Rule, referenceSense } from "../sense.js";
 
@@ -9,7 +9,14 @@ export const duration: Rule = {
   id: "duration",
   wakes: ["unit"],
   read(line, at) {
-    return readFramed(line, at) ?? readSpell(line, at) ?? readPlain(line, at) ?? readOpen(line, at);
+    return (
+      readFramed(line, at) ??
+      readFrameInside(line, at) ??
+      readAll(line, at) ??
+      readSpell(line, at) ??
+      readPlain(line, at) ??
+      readOpen(line, at)
+    );
   },
 };
 
@@ -52,6 +59,24 @@ function readFramed(line: Line, at: number): Reading | null {
   if (quantity === null || isAge(line, quantity.end) || isFraction(line, quantity)) return null;
   if (possessive && quantity.amount !== null) return null;
   return framed(line, at, quantity, frame);
+}
+
+/** *five past years*, *the 3 next weeks*. */
+function readFrameInside(line: Line, at: number): Reading | null {
+  const start = line.skip(at, "the");
+  const amount = readAmount(line, start);
+  const frame = amount ? framers.get(line.word(amount.end)) : undefined;
+  const unit = amount && frame && frame !== "neutral" ? readUnit(line, amount.end + 1) : null;
+  if (!amount || !unit || !line.word(unit.end - 1).endsWith("s")) return null;
+  return framed(line, at, { end: unit.end, amount: amount.amount, upTo: null, unit: unit.unit }, frame);
+}
+
+/** *all day*, *all week*. */
+function readAll(line: Line, at: number): Reading | null {
+  const unit = line.word(at) === "all" ? units.get(line.word(at + 1)) : undefined;
+  if (unit === undefined || line.word(at + 1).endsWith("s")) return null;
+  const value = durationValue({ amount: 1, upTo: null, unit });
+  return { end: at + 2, rule: "whole-duration", sense: () => fixedSense("duration", value) };
 }
 
 function framed(line: Line, at: number, quantity: Quantity, frame: Frame | undefined): Reading {

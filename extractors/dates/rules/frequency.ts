@@ -28,10 +28,19 @@ function set(end: number, rule: string, value: string): Reading {
 
 function readAdverb(line: Line, at: number): Reading | null {
   const value = frequencies.get(line.word(at));
-  if (value === undefined || line.isHyphen(at - 1)) return null;
+  if (value === undefined) return readPrefixed(line, at);
+  if (line.isHyphen(at - 1)) return null;
   // *The Daily Mail*, *Annual Reviews*: a name.
   if (line.isCapital(at) && line.isCapital(at + 1) && at > line.first) return null;
   return set(at + 1, "frequency-word", value);
+}
+
+/** *semi-annually*, *bi-monthly*. */
+function readPrefixed(line: Line, at: number): Reading | null {
+  const prefix = line.word(at);
+  if ((prefix !== "semi" && prefix !== "bi") || !line.isHyphen(at + 1)) return null;
+  const value = frequencies.get(prefix + line.word(at + 2));
+  return value === undefined ? null : set(at + 3, "frequency-word", value);
 }
 
 const everyWords: ReadonlySet<string> = new Set(["every", "each"]);

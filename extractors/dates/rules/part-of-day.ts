@@ -99,7 +99,7 @@ function readBarePart(line: Line, at: number): Reading | null {
   const edge = readEdge(line, at);
   const start = line.skip(edge.end, "the");
   const part = readEarlyHours(line, at) ?? partAt(line, start);
-  if (part === null || line.word(part.end) === "'s") return null;
+  if (part === null || line.word(part.end) === "'s" || line.word(part.end) === "of") return null;
   const definite = start > edge.end || line.word(at) === "the" || edge.end > at;
   if (definite) {
     return { end: part.end, rule: "the-part", sense: (scene) => partSense(scene.dayOfClock(), part.code) };

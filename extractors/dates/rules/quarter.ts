@@ -44,8 +44,13 @@ function readNumbered(line: Line, at: number): Reading | null {
   const after = line.skip(line.skip(found.end, "of"), "fiscal");
   const year = readYearAfter(line, after) ?? readYearAfter(line, found.end);
   if (found.kind === "half" && year === null) return readHalfOf(line, found);
+  const ofTheYear =
+    year === null &&
+    line.word(found.end) === "of" &&
+    line.word(after) === "the" &&
+    line.word(after + 1) === "year";
   return {
-    end: year?.end ?? found.end,
+    end: year?.end ?? (ofTheYear ? after + 2 : found.end),
     rule: year ? "quarter-of-year" : "numbered-quarter",
     ...(edge.modifier && { modifier: edge.modifier }),
     sense: (scene) => seen(found, year, scene),

@@ -6,6 +6,7 @@ import { dayPeriod, type Period, weekendPeriod, weekPeriod } from "../period.js"
 import { readDay } from "../phrases/day.js";
 import { dateSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
 import { month } from "./month.js";
+import { relativePeriod } from "./relative-period.js";
 
 /** *the week of October 21*, *the weekend of July 4*, *the first week of April*, *the last Monday of May*. */
 export const weekOf: Rule = {
@@ -39,23 +40,30 @@ function readPlaceInMonth(line: Line, at: number): Reading | null {
     line.word(at) === "last" || line.word(at) === "final"
       ? { value: -1, end: at + 1 }
       : readOrdinal(line.tokens, at);
-  if (place === null || place.value > 5) return null;
+  if (place === null || (place.value > 5 && line.word(place.end) !== "day") || place.value > 31) return null;
   const noun = line.word(place.end);
   const weekday = weekdays.get(noun);
   if (weekday === undefined && noun !== "week" && noun !== "weekend" && noun !== "day") return null;
   const link = line.word(place.end + 1);
-  if ((link !== "of" && link !== "in") || !hasMonth(line, place.end + 2)) return null;
-  const inner = month.read(line, place.end + 2, place.end + 2);
+  if (link !== "of" && link !== "in") return null;
+  const start = place.end + 2;
+  const inner = (hasMonth(line, start) ? month.read(line, start, start) : null) ?? readMonthWord(line, start);
   if (inner === null) return null;
   return {
     end: inner.end,
     rule: "place-in-month",
     sense(scene): Sense | null {
       const found = inner.sense(scene);
-      if (!found?.period) return unresolved("date");
+      if (found?.period?.grain !== "month") return unresolved("date");
       return dateSense(placeIn(found.period, place.value, noun, weekday), found.anchor);
     },
   };
+}
+
+/** *this month*, *the following month*. */
+function readMonthWord(line: Line, at: number): Reading | null {
+  const reading = relativePeriod.read(line, at, at);
+  return reading && line.word(reading.end - 1) === "month" ? reading : null;
 }
 
 function hasMonth(line: Line, at: number): boolean {

@@ -1,0 +1,64 @@
+import type { Line } from "../line.js";
+import { type DayReading, type Reading, unresolved } from "../sense.js";
+import { readCalendarDay } from "./calendar-day.js";
+import { readDayWord } from "./day-word.js";
+import { readHoliday } from "./holiday.js";
+import { readNumericDate } from "./numeric-date.js";
+import type { Quantity } from "./quantity.js";
+import { shiftedSense } from "./shifted.js";
+import { readWeekday } from "./weekday.js";
+
+const directions: ReadonlyMap<string, 1 | -1> = new Map([
+  ["from", 1],
+  ["after", 1],
+  ["before", -1],
+]);
+
+/** A day that hangs on no other: a calendar day, a weekday, a feast, *tomorrow*. */
+export function readFixedDay(line: Line, at: number): DayReading | null {
+  return (
+    readHoliday(line, at) ??
+    readWeekday(line, at) ??
+    readCalendarDay(line, at) ??
+    readNumericDate(line, at) ??
+    readDayWord(line, at)
+  );
+}
+
+/** *three weeks from tomorrow*, *two days before Christmas*: the quantity is read already. */
+export function readDistanceFromDay(line: Line, quantity: Quantity): Reading | null {
+  const direction = directions.get(line.word(quantity.end));
+  if (direction === undefined || quantity.amount === null || quantity.upTo !== null) return null;
+  const other = readFixedDay(line, quantity.end + 1);
+  if (other === null) return null;
+  return {
+    end: other.end,
+    rule: "distance-from-day",
+    sense(scene) {
+      const placed = other.place(scene);
+      if (placed === null) return null;
+      if (placed.day === null) return unresolved("date");
+      return shiftedSense(placed.day, quantity, direction, placed.anchor);
+    },
+  };
+}
+
+/** *the day after Christmas*, *the eve of Independence Day*. */
+export function readDayBeside(line: Line, at: number): DayReading | null {
+  const start = line.skip(at, "the");
+  const relation = line.word(start + 1);
+  const isDay = line.word(start) === "day" && (relation === "before" || relation === "after");
+  const isEve = line.word(start) === "eve" && relation === "of";
+  if (!isDay && !isEve) return null;
+  const other = readFixedDay(line, start + 2);
+  if (other === null) return null;
+  const step = relation === "after" ? 1 : -1;
+  return {
+    end: other.end,
+    rule: "day-beside",
+    place(scene) {
+      const placed = other.place(scene);
+      return placed && { ...placed, day: placed.day === null ? null : placed.day + step };
+    },
+  };
+}
