@@ -1,6 +1,6 @@
 import { isFinite } from "./clauses.js";
 import type { Cue } from "./cues.js";
-import { mediums, subordinators } from "./lexicon/words.js";
+import { mediums, subordinators, timeNouns } from "./lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
 import { isBreak, isMark, type Unit } from "./units.js";
 
@@ -51,6 +51,11 @@ export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cu
     }
     if (unit.pos === "ADV" && /^(?:later|again|recently|earlier|previously|yesterday|today|publicly|also|simply|only|repeatedly|flatly|bluntly|afterward|afterwards|online|here|there|so|once|further|separately|then|instead|tonight|now|too)$/.test(unit.norm) && !isMark(units[i - 1], ",")) {
       if (/^(?:only|so|once|there|here|now|then)$/.test(unit.norm) && !closes(units[i + 1]) && units[i + 1]?.norm !== "that") return done(i);
+      i++;
+      while (i < ceiling && timeNouns.has(units[i]!.norm) && !units[i]!.entity) i++;
+      continue;
+    }
+    if (/^(?:late|early)$/.test(unit.norm) && i + 1 < ceiling && timeAt(units, i + 1, ceiling) !== null) {
       i++;
       continue;
     }

@@ -63,7 +63,7 @@ function readCues(units: readonly Unit[], judge: Judge): Reading[] {
 }
 
 /** A quotation with its cue right beside it needs no judging. */
-const isPlain = ({ rule }: Reading) => rule === "quotation-said" || rule === "said-quotation" || rule === "quoted-as-saying";
+const isPlain = ({ rule }: Reading) => rule === "quotation-said" || rule === "said-quotation" || rule === "quoted-as-saying" || rule === "according-to";
 
 function claimOf(passage: Passage, reading: Reading, pieces: Piece[]): Claim {
   const at = <T>(phrase: T | null) => (phrase ? { passage, phrase } : null);
@@ -144,16 +144,25 @@ function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Re
 
 /** The units up to the ceiling without the marks and conjunctions that close them. */
 function endOfClause(units: readonly Unit[], from: number, ceiling: number): number {
-  let to = ceiling;
+  const semicolon = units.findIndex((unit, i) => i > from && isMark(unit, ";"));
+  let to = semicolon === -1 ? ceiling : Math.min(ceiling, semicolon);
   while (to > from + 1 && isClosing(units[to - 1])) to--;
   return to;
+}
+
+/** *said, “Go now”, as he left*: a quotation set off by a mark is the whole statement if no other marks follow. */
+function closesWithMarks(units: readonly Unit[], from: number, limit: number): boolean {
+  const first = units[from]!;
+  if (!first.stretch || units.slice(from + 1, limit).some((unit) => unit.stretch)) return false;
+  return isMark(units[from - 1], ",", ":") || !first.endsOpen;
 }
 
 const isClosing = (unit: Unit | undefined) => trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
 
 function pieceAfter(units: readonly Unit[], reading: Reading, ceiling: number, judge: Judge): { from: number; to: number } | null {
   const from = reading.next;
-  let to = judge.end(units, reading, from, endOfClause(units, from, ceiling)).at;
+  const limit = endOfClause(units, from, ceiling);
+  let to = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
   while (to > from && isClosing(units[to - 1])) to--;
   return from < to ? { from, to } : null;
 }

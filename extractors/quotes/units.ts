@@ -68,7 +68,8 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
     units.push({
       start: token.start,
       end: token.end,
-      norm: token.norm,
+      // *WHO* is no relative pronoun.
+      norm: named && isAcronym(token.text) ? token.text : token.norm,
       pos: token.norm === "police" ? "NOUN" : named && token.pos !== "PUNCT" && token.norm !== "'s" ? "PROPN" : token.pos,
       token,
       stretch: null,
@@ -79,6 +80,8 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
   }
   return units;
 }
+
+const isAcronym = (text: string) => /^\p{Lu}{2,6}$/u.test(text);
 
 function endsWithWord(text: string, stretch: MarkedStretch): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(stretch.inner.start, stretch.inner.end));

@@ -12,8 +12,8 @@ if (!file) throw new Error("usage: models/quotes/train.ts WIRE.jsonl");
 const examples: Examples = { accept: [], end: [] };
 for (const article of readGold(file)) collect(article, examples);
 const model = {
-  accept: fit(examples.accept, { rounds: 12, rate: 0.1, decay: 0.003 }),
-  end: fit(examples.end, { rounds: 12, rate: 0.1, decay: 0.003 }),
+  accept: fit(examples.accept, { rounds: 4, rate: 0.05, decay: 0.01 }),
+  end: fit(examples.end, { rounds: 4, rate: 0.05, decay: 0.01 }),
 };
 writeFileSync(new URL("weights.json", import.meta.url), `${JSON.stringify(model, null, 0)}\n`);
 console.log(

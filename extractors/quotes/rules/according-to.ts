@@ -9,8 +9,8 @@ import { contentStart, type Reading } from "./reporting-verb.js";
 export function readAccordingTo(units: readonly Unit[], at: number, floor: number): Reading | null {
   const cueTo = cueEnd(units, at);
   if (cueTo === null) return null;
-  const whole = subjectAfter(units, cueTo);
-  if (!whole) return null;
+  const whole = subjectAfter(units, cueTo) ?? loneWord(units, cueTo);
+  if (!whole || !isClosed(units, at, whole.outerTo)) return null;
   const found = withoutClause(units, whole);
   const { source, via, to: plainTo } = behindDocument(units, found);
   const to = pastDescription(units, plainTo);
@@ -37,7 +37,19 @@ export function readAccordingTo(units: readonly Unit[], at: number, floor: numbe
 function cueEnd(units: readonly Unit[], at: number): number | null {
   const { norm } = units[at]!;
   if (norm === "according" && units[at + 1]?.norm === "to") return at + 2;
-  return null;
+  return norm === "per" && (at === 0 || units[at - 1]!.stretch || isMark(units[at - 1], ",")) ? at + 1 : null;
+}
+
+/** *per Ruiz* needs a comma or an end behind it; *per day* and the like have none. */
+function isClosed(units: readonly Unit[], at: number, to: number): boolean {
+  return units[at]!.norm !== "per" || units[to] === undefined || isMark(units[to], ",", ".", ";");
+}
+
+/** *According to reports,*: a noun that the tagger took for a verb. */
+function loneWord(units: readonly Unit[], at: number): SubjectPhrase | null {
+  const unit = units[at];
+  if (!unit || unit.stretch || !/^\p{L}/u.test(unit.norm) || !isMark(units[at + 1], ",", ".")) return null;
+  return { from: at, to: at + 1, head: at, outerFrom: at, outerTo: at + 1 };
 }
 
 function startsNothingBefore(units: readonly Unit[], at: number, floor: number): boolean {

@@ -14,17 +14,19 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   const marked = marksAhead(units, cue.to);
   const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && phraseStartingAt(units, cue.to) !== null;
   if (marked === null && !plain) return null;
-  if (marked !== null && !frames.has("naming") && !frames.has("noun") && marked - cue.to > 14) return null;
+  const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
+  if (marked !== null && !reported && marked - cue.to > 2) return null;
   const subject = subjectFor(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
+  const next = frames.has("naming") && units[cue.to]?.norm === "as" ? cue.to + 1 : cue.to;
   return {
     rule: frames.has("naming") ? "naming" : "marked-object",
     cue: { from: cue.from, to: cue.to, lemma },
     subject,
-    zone: { from: own ? subject.outerFrom : cue.from, to: cue.to },
+    zone: { from: own ? subject.outerFrom : cue.from, to: next },
     side: "after",
-    next: cue.to,
+    next,
     addressee: null,
     via: null,
   };

@@ -35,6 +35,12 @@ function hasQuotationNear(units: readonly Unit[], cue: Cue): boolean {
 }
 
 const goesOn = (units: readonly Unit[], cue: Cue) => units.slice(Math.max(0, cue.from - 3), cue.at).some((unit) => /^(?:went|go|goes|going|continued|quick)$/.test(unit.norm));
+/** *went on to say*: where *went* stands. */
+function startOfGoingOn(units: readonly Unit[], cue: Cue): number {
+  for (let i = cue.at - 1; i >= Math.max(0, cue.from - 3); i--) if (/^(?:went|go|goes|going|continued)$/.test(units[i]!.norm)) return i;
+  return cue.from;
+}
+
 const quotationAfterMark = (units: readonly Unit[], i: number) => isMark(units[i], ",", ":") && units[i + 1]?.stretch != null;
 
 /** Whether something that may be a statement ends right before `at`. */
@@ -45,10 +51,17 @@ function contentBefore(units: readonly Unit[], at: number, floor: number): "quot
   if (!isBreak(units, at - 1)) return null;
   if (units[at - 2]?.stretch && at - 2 >= floor) return "quotation";
   const start = contentStart(units, floor);
-  if (start >= at - 1 || subordinators.has(units[start]!.norm)) return null;
+  if (start >= at - 1) return null;
+  if (subordinators.has(units[start]!.norm) || units[start]!.pos === "ADP") return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
   if (startsClause(units, start, at - 1) || units.slice(start, at).some((unit) => unit.stretch)) return "clause";
   const phrase = phraseStartingAt(units, start);
   return phrase && !isTime(units, phrase) && withAttachments(units, phrase).to === at - 1 ? "fragment" : null;
+}
+
+/** *After the vote, costs rose*: whether a clause of its own follows what opens the sentence. */
+function mainClauseFollows(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isBreak(units, i) && startsClause(units, i + 1, to)) return true;
+  return false;
 }
 
 const connectives = new Set("but however and yet so still meanwhile nevertheless nonetheless also or plus then".split(" "));
@@ -145,21 +158,35 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   const next = units[after.next];
   if (after.ends === "no" && next) {
     if (next.stretch) {
-      if (left === "quotation" && !after.that) return reading("quotation-said", "both", after.next);
+      const taken = earlier !== null && earlier.side !== "before";
+      if (left === "quotation" && !after.that && !taken) return reading("quotation-said", "both", after.next);
       return reading("said-quotation", "after", after.next);
     }
     if (after.that && frames.has("speech")) return reading("said-that", "after", after.next);
     const tail = next.pos === "ADP" || subordinators.has(next.norm);
     if (left === "quotation" && (tail || !startsClause(units, after.next))) return reading("quotation-said", "before", after.next);
-    if (frames.has("speech") && startsClause(units, after.next)) return reading("said-clause", "after", after.next);
+    if (frames.has("speech") && (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))) {
+      return reading("said-clause", "after", after.next);
+    }
     return null;
   }
   if (left === "quotation" || (left && frames.has("speech"))) {
     const goesOn = continues(units, after, left);
-    if (left === "fragment" && (!goesOn || !isFinite(units, after.next + 1))) return null;
+    if (left === "fragment" && (!goesOn || !completes(units, after.next + 1))) return null;
     return reading(left === "quotation" ? "quotation-said" : "clause-said", goesOn ? "both" : "before", continuation(units, after));
   }
+  if (after.ends === "comma" && frames.has("speech") && !cue.participial && startsClause(units, after.next + 1)) {
+    return reading("said-clause", "after", after.next + 1, after.next + 1);
+  }
   return null;
+}
+
+/** *the plan, he said, would fail* · *in the end, she said, they left*: what follows makes the fragment a clause. */
+const completes = (units: readonly Unit[], at: number) => isFinite(units, at) || startsClause(units, at);
+
+/** *which Ruiz said was late*: the relative pronoun is the subject of the statement. */
+function isRelativeObject(units: readonly Unit[], subject: SubjectPhrase, next: number): boolean {
+  return /^(?:which|that|who|whom|what)$/.test(units[subject.outerFrom - 1]?.norm ?? "") && isFinite(units, next);
 }
 
 /** The start of what introduces the subject: *On Monday, Ruiz said* · *while Ruiz said*. */
@@ -171,7 +198,7 @@ function withLead(units: readonly Unit[], subjectFrom: number, floor: number): n
 
 function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
   if (cue.participial) return participleSubject(units, cue, earlier);
-  const subject = subjectBefore(units, cue.from);
+  const subject = subjectBefore(units, cue.infinitive ? startOfGoingOn(units, cue) : cue.from);
   const before = units[cue.from - 1];
   const coordinated = before && (/^(?:and|but|or|then)$/.test(before.norm) || before.stretch || isMark(before, ",") || cue.infinitive);
   if (subject && !(coordinated && !isMark(before, ","))) return subject;
@@ -180,8 +207,19 @@ function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): S
 }
 
 function participleSubject(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
+  if (cue.from === 0) return subjectBehind(units, cue);
   if (earlier?.subject) return earlier.subject;
   return leadingSubject(units, cue.from);
+}
+
+/** *Calling it “rash”, Ruiz said …*: a participle that opens the passage has its subject behind it. */
+function subjectBehind(units: readonly Unit[], cue: Cue): SubjectPhrase | null {
+  for (let i = cue.to + 1; i < units.length; i++) {
+    if (!isFinite(units, i)) continue;
+    const subject = subjectBefore(units, i, cue.to);
+    if (subject && (isBreak(units, subject.outerFrom - 1) || units[subject.outerFrom - 1]?.stretch)) return subject;
+  }
+  return null;
 }
 
 /** The hearer or agent phrase after *by*. */

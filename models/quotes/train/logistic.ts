@@ -13,6 +13,7 @@ export interface TrainingOptions {
 
 /** Fits a conditional logit model by AdaGrad, in the order given, so that the same data give the same weights. */
 export function fit(choices: readonly Choice[], { rounds, rate, decay }: TrainingOptions): Record<string, number> {
+  const kept = frequent(choices);
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   const weigh = (features: readonly string[]) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
@@ -27,6 +28,7 @@ export function fit(choices: readonly Choice[], { rounds, rate, decay }: Trainin
         const error = (k === right ? 1 : 0) - exps[k]! / total;
         if (Math.abs(error) < 1e-4) return;
         for (const name of features) {
+          if (!kept.has(name)) continue;
           const weight = weights.get(name) ?? 0;
           const gradient = error - decay * weight;
           const square = (squares.get(name) ?? 1e-6) + gradient * gradient;
@@ -42,6 +44,15 @@ export function fit(choices: readonly Choice[], { rounds, rate, decay }: Trainin
       .map(([name, weight]): [string, number] => [name, Math.round(weight * 1000) / 1000])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** Features that more than two choices have: rarer ones only learn the examples by heart. */
+function frequent(choices: readonly Choice[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { alternatives } of choices) {
+    for (const name of new Set(alternatives.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([name]) => name));
 }
 
 /** The numbers below `length` in an order that depends on `seed` alone. */
