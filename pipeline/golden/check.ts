@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ArticleRecord } from "../../schemas/index.js";
 import { type Comparison, compareRecord } from "./compare-record.js";
 import type { Difference } from "./difference.js";
+import { failures } from "./extract-fixture.js";
 import { loadFixture, loadGolden, loadMisses } from "./fixture.js";
 import { resolveAnnotation } from "./resolve.js";
 
@@ -16,7 +17,7 @@ export interface FixtureCheck extends Comparison {
   unexpected: Difference[];
   /** Listed misses that no longer occur: something was mended. */
   fixed: string[];
-  /** What is wrong with the fixture itself. */
+  /** What is wrong with the fixture itself, or kept an extractor from running. */
   problems: string[];
 }
 
@@ -37,7 +38,7 @@ export function checkFixture(dir: string, record: ArticleRecord): FixtureCheck {
     known: comparison.differences.filter(({ key }) => misses.has(key)),
     unexpected: comparison.differences.filter(({ key }) => !misses.has(key)),
     fixed: [...misses].filter((key) => !occurring.has(key)),
-    problems: verifyFixture(dir),
+    problems: [...verifyFixture(dir), ...failures(record)],
   };
 }
 

@@ -13,3 +13,9 @@ export function extractFixture({ meta, source }: Fixture): ArticleRecord {
       : parsePlainText({ text: new TextDecoder().decode(body), url, title, publishedAt });
   return buildRecord(page, { url, fetchedAt, body });
 }
+
+/** Warnings of extractors that failed: what they would have found is missing for another reason than their rules. */
+export function failures({ diagnostics }: ArticleRecord): string[] {
+  const warnings = Object.values(diagnostics.extractors).flatMap((report) => report.warnings);
+  return warnings.filter((warning) => warning.includes(" was left out: "));
+}

@@ -60,6 +60,12 @@ describe("a fixture's check", () => {
     expect(diffReport(check())).toContain("fixed: run npm run golden -- --update");
   });
 
+  it("does not pass what a failed extractor left out", () => {
+    const record = extractFixture(loadFixture(dir));
+    record.diagnostics.extractors.counts!.warnings.push("counts was left out: it broke");
+    expect(checkFixture(dir, record).problems).toEqual(["counts was left out: it broke"]);
+  });
+
   it("sees a golden record that is not what the annotation says", () => {
     write("annotation.json", read("annotation.json").replace('"value": 73,', '"value": 74,'));
     expect(verifyFixture(dir)).toEqual([

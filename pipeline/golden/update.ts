@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WiredeskError } from "../../schemas/index.js";
 import { compareRecord } from "./compare-record.js";
-import { extractFixture } from "./extract-fixture.js";
+import { extractFixture, failures } from "./extract-fixture.js";
 import { fixtureFiles, loadFixture, loadMisses } from "./fixture.js";
 import { diffReport } from "./report.js";
 import { resolveAnnotation } from "./resolve.js";
@@ -17,7 +17,8 @@ export interface UpdateOptions {
 /**
  * Resolves a fixture's annotation into `record.json` and lists what the extraction still misses in `misses.json`,
  * after showing what changes. The annotation stays what a person wrote.
- * @throws WiredeskError WD_USAGE in CI, where nobody looks at the differences; WD_INPUT_INVALID for an unsound annotation
+ * @throws WiredeskError WD_USAGE in CI, where nobody looks at the differences; WD_INPUT_INVALID for an unsound
+ * annotation or a failing extractor
  */
 export function updateFixture(dir: string, options: UpdateOptions = {}): void {
   const { print = () => {}, ci = process.env.CI === "true" } = options;
@@ -25,11 +26,13 @@ export function updateFixture(dir: string, options: UpdateOptions = {}): void {
     throw new WiredeskError("WD_USAGE", "golden records are not updated in CI: update them on your machine");
   const fixture = loadFixture(dir);
   const { record: golden, problems } = resolveAnnotation(fixture.annotation, fixture.text);
+  const record = extractFixture(fixture);
+  problems.push(...failures(record));
   if (problems.length > 0) {
     throw new WiredeskError("WD_INPUT_INVALID", `${fixture.slug}: ${problems.join("; ")}`, { input: dir });
   }
   const misses = new Set(loadMisses(dir));
-  const comparison = compareRecord(golden, extractFixture(fixture));
+  const comparison = compareRecord(golden, record);
   const keys = comparison.differences.map(({ key }) => key);
   print(
     diffReport({
