@@ -40,10 +40,10 @@ describe("the demo site", () => {
     expect((await fetch(site.url, { method: "POST" })).status).toBe(405);
   });
 
-  it("shows the reference article with exactly the text that its golden record has", async () => {
-    const url = `${site.url}/articles/belarus_release`;
+  it.each(["belarus_release", "ferry-toll-revised"])("shows exactly the text of %s", async (slug) => {
+    const url = `${site.url}/articles/${slug}`;
     const page = parsePage({ body: await (await fetch(url)).text(), url });
-    const text = new URL("../../fixtures/articles/belarus_release/source.txt", import.meta.url);
+    const text = new URL(`../../fixtures/articles/${slug}/source.txt`, import.meta.url);
     expect(page.article.text).toBe(readFileSync(text, "utf8"));
   });
 
