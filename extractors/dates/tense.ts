@@ -64,8 +64,9 @@ function groupTense(line: Line, at: number): Tense {
     if (token === undefined) break;
     const word = line.word(i);
     if (futureVerbs.has(word)) return "future";
-    if (isPlan(line, i) && (infinitive || i === at || isModal(word)))
-      return isModal(word) ? "future" : planTense(line, i);
+    // *May have been killed* looks back.
+    if (isModal(word) && word !== "could" && isPlan(line, i)) return past ? "past" : "future";
+    if (isPlan(line, i) && (infinitive || i === at)) return planTense(line, i);
     if (word === "would" || word === "could") return "open";
     if (word === "to") infinitive = true;
     else if (isPastForm(line, i) && !infinitive) past = true;

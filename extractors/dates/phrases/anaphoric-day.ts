@@ -24,6 +24,8 @@ const phrases: ReadonlyMap<string, number> = new Map([
   ["the day", 0],
 ]);
 
+const firstWords: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0]!));
+
 /** Two phrases that begin alike: the longer is tried first. */
 const longest = 4;
 
@@ -31,7 +33,7 @@ const longest = 4;
 export function readAnaphoricDay(line: Line, at: number): DayReading | null {
   const beside = readDayBeside(line, at);
   if (beside) return beside;
-  if (isEveOf(line, at)) return null;
+  if (!firstWords.has(line.word(at)) || isEveOf(line, at)) return null;
   for (let length = longest; length >= 2; length--) {
     const words = Array.from({ length }, (_, index) => line.word(at + index)).join(" ");
     const step = phrases.get(words);

@@ -1,21 +1,26 @@
 import type { Line } from "../line.js";
 import type { DayReading } from "../sense.js";
 import { readAnaphoricDay } from "./anaphoric-day.js";
+import { readBareDate, readWeekdayAndDate } from "./bare-date.js";
 import { readCalendarDay } from "./calendar-day.js";
 import { readDayWord } from "./day-word.js";
 import { readEdge } from "./edge.js";
 import { readHoliday } from "./holiday.js";
 import { readNumericDate } from "./numeric-date.js";
 import { readWeekday } from "./weekday.js";
+import { readWeekdayOfWeek } from "./weekday-of-week.js";
 
 /** In order: the longer reading of the same words comes first. */
 const readers: readonly ((line: Line, at: number) => DayReading | null)[] = [
   readHoliday,
+  readWeekdayOfWeek,
+  readWeekdayAndDate,
   readWeekday,
   readCalendarDay,
   readNumericDate,
   readDayWord,
   readAnaphoricDay,
+  readBareDate,
 ];
 
 /** Reads any phrase that names a day, with *early*, *late on* or the like before it. */

@@ -4,12 +4,11 @@ import type { Line } from "../line.js";
 import type { DayReading, Scene } from "../sense.js";
 import { readYearAfter } from "./year.js";
 
-/** *Christmas Eve*, *New Year’s Day 2019*, *Easter*. Names are capitalised. */
+/** *Christmas Eve*, *New Year’s Day 2019*, *Easter*. */
 export function readHoliday(line: Line, at: number): DayReading | null {
   const which =
     line.word(at) === "last" || line.word(at) === "this" || line.word(at) === "next" ? line.word(at) : null;
   const start = which === null ? line.skip(at, "the") : at + 1;
-  if (!line.isCapital(start)) return null;
   const found = matching(line, start);
   if (found === null) return null;
   const year = readYearAfter(line, found.end);
@@ -28,9 +27,21 @@ export function readHoliday(line: Line, at: number): DayReading | null {
   };
 }
 
+let byFirstWord: Map<string, { words: string[]; date: HolidayDate }[]> | undefined;
+
+function named(first: string) {
+  if (byFirstWord === undefined) {
+    byFirstWord = new Map();
+    for (const [name, date] of holidays) {
+      const words = name.split(" ");
+      byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), { words, date }]);
+    }
+  }
+  return byFirstWord.get(first) ?? [];
+}
+
 function matching(line: Line, at: number): { date: HolidayDate; end: number } | null {
-  for (const [name, date] of holidays) {
-    const words = name.split(" ");
+  for (const { words, date } of named(line.word(at))) {
     if (words.every((word, index) => line.word(at + index) === word)) return { date, end: at + words.length };
   }
   return null;

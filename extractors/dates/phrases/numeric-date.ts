@@ -1,44 +1,84 @@
 import { dayOf, isCivil } from "../calendar.js";
+import { months } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import type { DayReading } from "../sense.js";
+import { placeMonthDate } from "./calendar-day.js";
+import { fullYear } from "./year.js";
 
 const separators: ReadonlySet<string> = new Set(["-", "/", "."]);
 
-/** *2024-05-03*, *10/31/2019*, *10.05.2024*: month first with a slash unless it cannot be, day first with a point. */
+/** *2024-05-03*, *10/31/2019*, *10.05.2024*, *2019/aug/01*; *10/31* after a preposition. */
 export function readNumericDate(line: Line, at: number): DayReading | null {
-  const [first, second, third] = parts(line, at) ?? [];
-  if (first === undefined || second === undefined || third === undefined) return null;
-  const civil =
-    first.text.length === 4
-      ? { year: Number(first.text), month: Number(second.text), date: Number(third.text) }
-      : orderDayMonth(Number(first.text), Number(second.text), Number(third.text), first.separator);
-  if (civil === null || !isCivil(civil.year, civil.month, civil.date)) return null;
-  const day = dayOf(civil.year, civil.month, civil.date);
-  return { end: third.end, rule: "numeric-date", place: () => ({ day, anchor: "explicit" }) };
+  return readWithYear(line, at) ?? readWithoutYear(line, at);
 }
 
-interface Part {
-  text: string;
+/** Month first with a slash unless it cannot be, day first with a point, year first with four figures. */
+function readWithYear(line: Line, at: number): DayReading | null {
+  const found = parts(line, at);
+  if (found === null) return null;
+  const { texts, separator, end } = found;
+  const [first, second, third] = texts.map((text) => months.get(text) ?? Number(text));
+  const yearFirst = texts[0]!.length === 4;
+  const civil = yearFirst
+    ? { year: first!, month: second!, date: third! }
+    : {
+        ...monthAndDate(first!, second!, separator),
+        year: texts[2]!.length === 4 ? third! : fullYear(third!),
+      };
+  if (!isCivil(civil.year, civil.month, civil.date)) return null;
+  const day = dayOf(civil.year, civil.month, civil.date);
+  return { end, rule: "numeric-date", place: () => ({ day, anchor: "explicit" }) };
+}
+
+interface Parts {
+  texts: string[];
   separator: string;
   end: number;
 }
 
-/** Three groups of digits joined by one separator. The tokenizer keeps *10.05.2024* whole. */
-function parts(line: Line, at: number): Part[] | null {
-  const whole = line.token(at)?.text ?? "";
+/** Three groups joined by one separator, one of them a year. The tokenizer keeps *10.05.2024* whole. */
+function parts(line: Line, at: number): Parts | null {
+  const whole = line.word(at);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(whole);
-  if (dotted) return dotted.slice(1).map((text) => ({ text, separator: ".", end: at + 1 }));
+  if (dotted) return { texts: dotted.slice(1), separator: ".", end: at + 1 };
   const separator = line.word(at + 1);
   if (!separators.has(separator) || line.word(at + 3) !== separator) return null;
   for (let i = at; i < at + 4; i++) if (!line.joined(i)) return null;
-  const texts = [whole, line.token(at + 2)!.text, line.token(at + 4)!.text];
-  const isDate = texts.every((text) => /^(?:\d{1,2}|\d{4})$/.test(text));
-  const years = texts.filter((text) => text.length === 4).length;
-  if (!isDate || years !== 1 || texts[1]!.length === 4) return null;
-  return texts.map((text) => ({ text, separator, end: at + 5 }));
+  const texts = [whole, line.word(at + 2), line.word(at + 4)];
+  const isDate = texts.every(
+    (text, place) => /^(?:\d{1,2}|\d{4})$/.test(text) || (place === 1 && months.has(text)),
+  );
+  const years = texts.filter((text) => /^\d{4}$/.test(text)).length;
+  const short = years === 0 && separator === "/" && texts.every((text) => text.length === 2);
+  if (!isDate || (years !== 1 && !short) || texts[1]!.length === 4) return null;
+  return { texts, separator, end: at + 5 };
 }
 
-function orderDayMonth(first: number, second: number, year: number, separator: string) {
-  const dayFirst = separator === "." || first > 12;
-  return dayFirst ? { year, month: second, date: first } : { year, month: first, date: second };
+function monthAndDate(first: number, second: number, separator: string) {
+  return separator === "." || first > 12 ? { month: second, date: first } : { month: first, date: second };
+}
+
+const leads: ReadonlySet<string> = new Set("on by until since from to through before after".split(" "));
+
+/** *on 10/31*, *by 22/04*; elsewhere two numbers are a score or a fraction, and *9/11* is an event. */
+function readWithoutYear(line: Line, at: number): DayReading | null {
+  const first = months.get(line.word(at)) ?? line.smallFigure(at);
+  const second = line.smallFigure(at + 2);
+  if (
+    first === null ||
+    second === null ||
+    line.word(at + 1) !== "/" ||
+    !line.joined(at) ||
+    !line.joined(at + 1)
+  )
+    return null;
+  const named = months.has(line.word(at));
+  if (!named && !line.is(at - 1, leads)) return null;
+  const { month, date } = named ? { month: first, date: second } : monthAndDate(first, second, "/");
+  if (!isCivil(2000, month, date) || line.word(at + 3) === "/" || (month === 9 && date === 11)) return null;
+  return {
+    end: at + 3,
+    rule: "numeric-date",
+    place: (scene) => placeMonthDate({ end: at + 3, month, date, year: null }, scene),
+  };
 }

@@ -1,7 +1,6 @@
 import { type Day, weekdayOf } from "../calendar.js";
 import { doubtfulNames, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
-import { weekPeriod } from "../period.js";
 import type { DayReading, Placed, Scene, Tense } from "../sense.js";
 import { placeMonthDate } from "./calendar-day.js";
 import { readMonthDate } from "./month-date.js";
@@ -40,9 +39,6 @@ export function readWeekday(line: Line, at: number): DayReading | null {
   if (date)
     return { end: date.end, rule: "weekday-date", place: (scene) => placeMonthDate(date, scene, weekday) };
   if (isDoubtful(line, dayAt)) return null;
-  const week = readWeekAfter(line, dayAt + 1);
-  if (week)
-    return { end: week.end, rule: "weekday-of-week", place: (scene) => dayOfWeek(scene, weekday, week.step) };
   return {
     end: dayAt + 1,
     rule: "weekday",
@@ -68,24 +64,6 @@ function dateAfter(line: Line, at: number): number {
 /** *Sun*, *Sat*, *Mon* without a full stop are other words. */
 function isDoubtful(line: Line, at: number): boolean {
   return doubtfulNames.has(line.word(at)) && !line.token(at)?.text.endsWith(".");
-}
-
-const weekSteps: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
-
-/** *of last week*, *next week*. */
-function readWeekAfter(line: Line, at: number): { step: number; end: number } | null {
-  const start = line.skip(at, "of");
-  const step = weekSteps.get(line.word(start));
-  return step !== undefined && line.word(start + 1) === "week" ? { step, end: start + 2 } : null;
-}
-
-function dayOfWeek({ now }: Scene, weekday: number, step: number): Placed {
-  const day = now.day === null ? null : weekPeriod(now.day).first + 7 * step + weekday - 1;
-  return { day, anchor: now.anchor };
 }
 
 function placeWeekday(weekday: number, which: Which, scene: Scene): Placed {

@@ -61,7 +61,8 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
 /** The year after a month or quarter: *2019*, *, 2019*, *of 2019*, *last year*, *of this year*. */
 export function readYearAfter(line: Line, at: number): YearReading | null {
   const word = line.word(at);
-  const start = word === "," || word === "of" || word === "in" ? at + 1 : at;
+  const dash = line.isHyphen(at) && line.joined(at - 1) && line.joined(at);
+  const start = word === "," || word === "of" || word === "in" || dash ? at + 1 : at;
   const year = figureYear(line, start);
   if (year !== null && word !== "in" && !(start > at && isQuantity(line, start))) {
     return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };

@@ -94,7 +94,8 @@ function readDayFirst(line: Line, at: number): Reading | null {
   if (linked) next++;
   if (line.word(next) === "around" || line.word(next) === "about") next++;
   const clock = readClock(line, next);
-  if (clock === null || !(clock.certain || (linked && clock.end > next + 1))) return null;
+  if (clock === null || !(clock.certain || day.rule === "numeric-date" || (linked && clock.end > next + 1)))
+    return null;
   return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(clock, day, scene) };
 }
 

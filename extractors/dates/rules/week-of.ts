@@ -1,9 +1,11 @@
 import { readOrdinal } from "../../text/numerals.js";
-import { weekdayOf } from "../calendar.js";
+import { dayOf, weekdayOf } from "../calendar.js";
 import { months, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { dayPeriod, type Period, weekendPeriod, weekPeriod } from "../period.js";
 import { readDay } from "../phrases/day.js";
+import { readHoliday } from "../phrases/holiday.js";
+import { figureYear } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
 import { month } from "./month.js";
 import { relativePeriod } from "./relative-period.js";
@@ -11,10 +13,15 @@ import { relativePeriod } from "./relative-period.js";
 /** *the week of October 21*, *the weekend of July 4*, *the first week of April*, *the last Monday of May*. */
 export const weekOf: Rule = {
   id: "week-of",
-  wakes: ["unit", "weekday"],
+  wakes: ["unit", "weekday", "holiday"],
   read(line, at) {
     const start = line.skip(at, "the");
-    return readWeekOfDay(line, start) ?? readPlaceInMonth(line, start);
+    return (
+      readWeekOfDay(line, start) ??
+      readPlaceInMonth(line, start) ??
+      readWeekOfYear(line, start) ??
+      readHolidayWeekend(line, at)
+    );
   },
 };
 
@@ -31,6 +38,36 @@ function readWeekOfDay(line: Line, at: number): Reading | null {
       if (placed === null) return null;
       if (placed.day === null) return unresolved("date");
       return dateSense(word === "week" ? weekPeriod(placed.day) : weekendPeriod(placed.day), placed.anchor);
+    },
+  };
+}
+
+/** *the second week of 2021*, *week 3 of 2027*. */
+function readWeekOfYear(line: Line, at: number): Reading | null {
+  const ordinal = line.word(at) === "week" ? null : readOrdinal(line.tokens, at);
+  const week = ordinal ? ordinal.value : line.smallFigure(at + 1);
+  const end = ordinal ? ordinal.end + 1 : at + 2;
+  if (week === null || line.word(ordinal ? ordinal.end : at) !== "week" || week < 1 || week > 53) return null;
+  const year = line.word(end) === "of" || line.word(end) === "in" ? figureYear(line, end + 1) : null;
+  if (year === null) return null;
+  // The fourth of January is always in the first week.
+  const period = weekPeriod(dayOf(year, 1, 4) + 7 * (week - 1));
+  return { end: end + 2, rule: "week-of-year", sense: () => dateSense(period, "explicit") };
+}
+
+/** *Labor Day weekend*, *Easter week*: the weekend beside a Monday’s feast is the one before it. */
+function readHolidayWeekend(line: Line, at: number): Reading | null {
+  const holiday = readHoliday(line, at);
+  const noun = holiday && line.word(holiday.end);
+  if (noun !== "weekend" && noun !== "week") return null;
+  return {
+    end: holiday!.end + 1,
+    rule: "holiday-weekend",
+    sense(scene) {
+      const placed = holiday!.place(scene);
+      if (!placed || placed.day === null) return unresolved("date");
+      const near = weekdayOf(placed.day) === 1 ? placed.day - 1 : placed.day;
+      return dateSense(noun === "week" ? weekPeriod(placed.day) : weekendPeriod(near), placed.anchor);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Line } from "../line.js";
-import { type Period, spanPeriod, yearPeriod } from "../period.js";
+import { monthPeriod, type Period, spanPeriod, yearPeriod } from "../period.js";
 import { readEdge } from "../phrases/edge.js";
+import { monthAt } from "../phrases/month-date.js";
 import { figureYear, fullYear, shortYear, spokenYear } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule } from "../sense.js";
 
@@ -51,6 +52,8 @@ function readYear(line: Line, at: number): Reading | null {
   const found = year === null ? otherYear(line, start) : { year, end: start + 1 };
   if (found === null) return null;
   if (year !== null && named === null && !standsAsYear(line, start, year)) return null;
+  const month = year === null ? null : readMonthAfter(line, found.end, year);
+  if (month) return month;
   const pair = readSecondYear(line, found.end, found.year);
   const period = pair ? spanPeriod(yearPeriod(found.year), pair.period) : yearPeriod(found.year);
   return {
@@ -59,6 +62,22 @@ function readYear(line: Line, at: number): Reading | null {
     ...(edge.modifier && { modifier: edge.modifier }),
     sense: () => dateSense(period, "explicit"),
   };
+}
+
+/** *2015-12*, *2017 April*, where no day follows. */
+function readMonthAfter(line: Line, at: number, year: number): Reading | null {
+  const dash = line.isDash(at) && line.joined(at - 1) && line.joined(at);
+  const month = dash ? monthFigure(line, at + 1, year) : monthAt(line, at);
+  const end = dash ? at + 2 : at + 1;
+  if (month === null || line.smallFigure(end) !== null || line.isDash(end) || line.word(end) === "/")
+    return null;
+  return { end, rule: "year-month", sense: () => dateSense(monthPeriod(year, month), "explicit") };
+}
+
+/** *2011-12* is a pair of years, *2015-12* a month. */
+function monthFigure(line: Line, at: number, year: number): number | null {
+  const month = line.smallFigure(at);
+  return month !== null && month >= 1 && month <= 12 && month <= year % 100 ? month : null;
 }
 
 /** *the year 2000*, *calendar 1998*: the index of the figures. */
