@@ -15,4 +15,4 @@ export const builtIn: readonly Extractor[] = [
   dates,
   quotes,
   counts,
-] as unknown as readonly Extractor[];
+];

@@ -28,3 +28,14 @@ if (record.counts[0]?.value !== 12) throw new Error("expected the count 12");
 console.log(`library: ${record.entities.map((entity) => entity.name).join(", ")}`);
 JS
 node use.mjs
+
+echo "the tutorial, followed word by word"
+npx wiredesk new extractor releases-and-arrests >/dev/null
+cd releases-and-arrests
+npm install --no-audit --no-fund --silent "../$tarball"
+npm test
+rm rules/listed-word.ts lexicon/words.ts refiners/drop-overlaps.ts fixtures/*
+node "$root/scripts/tutorial.mjs" follow .
+npm test
+npx wiredesk try "Police arrested 12 protesters in Lyon on Monday." --published 2026-01-07 | grep -q '"action": "arrest"'
+echo "tutorial: passes"

@@ -66,8 +66,14 @@ function filler(name: string, place: Place, version: string): (text: string, tar
     const up = "../".repeat(target.split("/").length);
     const imports =
       place === "package"
-        ? { define: "wiredesk/extractors", document: "wiredesk/extractors", schemas: "wiredesk/schemas" }
+        ? {
+            extractors: "wiredesk/extractors",
+            define: "wiredesk/extractors",
+            document: "wiredesk/extractors",
+            schemas: "wiredesk/schemas",
+          }
         : {
+            extractors: `${up}index.js`,
             define: `${up}define.js`,
             document: `${up}text/document.js`,
             schemas: `${up}../schemas/index.js`,
@@ -78,6 +84,7 @@ function filler(name: string, place: Place, version: string): (text: string, tar
       .replaceAll("__TYPE__", camel[0]!.toUpperCase() + camel.slice(1))
       .replaceAll("__WORDS__", words)
       .replaceAll("__VERSION__", version)
+      .replaceAll("__EXTRACTORS__", imports.extractors)
       .replaceAll("__DEFINE__", imports.define)
       .replaceAll("__DOCUMENT__", imports.document)
       .replaceAll("__SCHEMAS__", imports.schemas);
