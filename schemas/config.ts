@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AlertRule } from "./alert.js";
-import { FetchConfig } from "./fetch-config.js";
+import { FetchConfig, PollPolicy } from "./fetch-config.js";
 import { ParseConfig } from "./parse-config.js";
 
 const WebUrl = z.url({ protocol: /^https?$/, message: "expected an http or https URL" });
@@ -17,6 +17,14 @@ export const FeedConfig = z.strictObject({
   content: z.enum(["page", "entry"]).default("page"),
 });
 export type FeedConfig = z.infer<typeof FeedConfig>;
+
+/** A folder that a wire's delivery program writes files into (NewsML-G2, NITF, ninjs, or feeds). */
+export const WireConfig = z.strictObject({
+  folder: z.string().min(1),
+  /** Senders and their tokens: `POST /wire` at the watch port lays files into the folder. */
+  tokens: z.record(z.string().min(1), z.string().min(16)).optional(),
+});
+export type WireConfig = z.infer<typeof WireConfig>;
 
 /** Plug-in extractors, and what is set about all of them. */
 export const ExtractorsConfig = z.strictObject({
@@ -84,6 +92,9 @@ export const Config = z.strictObject({
     .regex(/^[\w-]{1,60}$/)
     .default("wiredesk"),
   feeds: z.array(z.union([WebUrl.transform((url) => FeedConfig.parse({ url })), FeedConfig])).default([]),
+  wires: z.array(WireConfig).default([]),
+  /** How often feeds are looked at, and failing ones again. */
+  poll: PollPolicy.prefault({}),
   fetch: FetchConfig.prefault({}),
   parse: ParseConfig.prefault({}),
   extractors: ExtractorsConfig.prefault({}),

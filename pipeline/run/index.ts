@@ -2,6 +2,7 @@ import { type Config, type QueueName, WiredeskError } from "../../schemas/index.
 import { queueNames, type Working } from "../queue/index.js";
 import type { Desk } from "../stages/desk.js";
 import type { Trouble } from "../stages/stage-event.js";
+import type { ThreadPool } from "../stages/thread/thread-pool.js";
 import { addFeeds, feedId, listFeeds, type Store } from "../store/index.js";
 import { drained } from "./drain.js";
 import { openDesk } from "./open-desk.js";
@@ -9,8 +10,10 @@ import { type OnProgress, type Progress, Tally } from "./progress.js";
 import { resumeOpen } from "./resume.js";
 import { keepHouse } from "./schedule.js";
 import { startWorkers } from "./start-workers.js";
+import { takeWireFiles } from "./watch-folders.js";
 
 export type { StageEvent, Trouble } from "../stages/stage-event.js";
+export { type FeedStatus, type PipelineStatus, pipelineStatus } from "../watch/status.js";
 export type { OnProgress, Progress } from "./progress.js";
 
 export interface RunOptions {
@@ -23,6 +26,8 @@ export interface RunOptions {
   onProgress?: OnProgress;
   /** An open store to work on; it stays open. Default: the one that the configuration names. */
   store?: Store;
+  /** Open threads to work with; they stay open. Starting them takes a second. Default: threads of its own. */
+  threads?: ThreadPool;
 }
 
 export interface RunSummary extends Progress {
@@ -42,17 +47,19 @@ export interface RunSummary extends Progress {
  */
 export async function run(config: Config, options: RunOptions): Promise<RunSummary> {
   const { once, urls = [], signal = new AbortController().signal } = options;
-  if (urls.length === 0 && config.feeds.length === 0) {
+  if (urls.length === 0 && config.feeds.length === 0 && config.wires.length === 0) {
     throw new WiredeskError(
       "WD_USAGE",
-      "nothing to run over: no feeds in the configuration and no URL given",
+      "nothing to run over: no feeds or wires in the configuration and no URL given",
     );
   }
   const started = performance.now();
   const tally = new Tally(options.onProgress);
   const { desk, close } = await openDesk(config, {
     once,
+    signal,
     store: options.store,
+    threads: options.threads,
     report: (event) => tally.add(event),
   });
   try {
@@ -91,7 +98,11 @@ export async function work(
     );
   }
   const tally = new Tally(onProgress);
-  const { desk, close } = await openDesk(config, { once: false, report: (event) => tally.add(event) });
+  const { desk, close } = await openDesk(config, {
+    once: false,
+    signal,
+    report: (event) => tally.add(event),
+  });
   try {
     const workers = startWorkers(desk, stages);
     await untilDone(desk, workers, { once: false, signal });
@@ -119,6 +130,7 @@ async function begin(desk: Desk, urls: readonly string[]): Promise<void> {
           message: { feedId: id, url },
         }));
   await queue.post("poll", looks);
+  if (desk.once && urls.length === 0) await takeWireFiles(desk);
 }
 
 /** @returns jobs that a single run leaves for the next one. */

@@ -1,19 +1,26 @@
-import { pino } from "pino";
-import type { Config } from "../../schemas/index.js";
+import { type Logger, pino } from "pino";
+import type { Config, WireConfig } from "../../schemas/index.js";
 import { loadExtractors } from "../config/index.js";
 import { createFetcher, memoryHostState } from "../fetch/index.js";
 import { openQueue, redisHostState } from "../queue/index.js";
+import { createWireDrop } from "../sources/index.js";
 import type { Desk } from "../stages/desk.js";
 import { HostSlots } from "../stages/host-slots.js";
 import type { StageEvent } from "../stages/stage-event.js";
 import { ThreadPool } from "../stages/thread/thread-pool.js";
 import { openStore, type Store } from "../store/index.js";
+import { Metrics } from "../watch/metrics.js";
+import { listen, watchApp } from "../watch/server.js";
 
 export interface DeskOptions {
   once: boolean;
+  /** From its abort on the process says that it is not ready for more. */
+  signal: AbortSignal;
   report(event: StageEvent): void;
   /** An open store to work on; it stays open. Default: the one that the configuration names. */
   store?: Store | undefined;
+  /** Threads to work with; they stay open. Default: threads of its own. */
+  threads?: ThreadPool | undefined;
 }
 
 /** A queued fetch waits this long for its turn at a host, then makes room for others; see HostSlots. */
@@ -41,8 +48,16 @@ export async function openDesk(
     const maxWaitMs = Math.min(config.fetch.maxWaitMs, longestTurnMs);
     const fetcher = createFetcher({ ...config.fetch, maxWaitMs }, hosts);
     closers.push(fetcher.close);
-    const threads = new ThreadPool(config, config.limits);
-    closers.push(() => threads.close());
+    const threads = options.threads ?? new ThreadPool(config, config.limits);
+    if (!options.threads) closers.push(() => threads.close());
+    const metrics = new Metrics();
+    const { port, host } = config.watch;
+    if (port !== undefined) {
+      const app = watchApp({ store, queue, metrics, stopping: () => options.signal.aborted });
+      const drop = config.wires.find(({ tokens }) => tokens !== undefined);
+      if (drop) app.route("/", wireDrop(config, drop));
+      closers.push((await listen(app, { port, host })).close);
+    }
     const desk: Desk = {
       config,
       store,
@@ -52,11 +67,26 @@ export async function openDesk(
       slots: new HostSlots(config.fetch.pace.gapMs),
       log: pino({ level: config.log.level }, pino.destination(2)),
       once: options.once,
-      report: options.report,
+      metrics,
+      report: (event) => {
+        metrics.count(event);
+        logEvent(desk.log, event);
+        options.report(event);
+      },
     };
     return { desk, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function wireDrop({ fetch }: Config, { folder, tokens = {} }: WireConfig) {
+  return createWireDrop({ folder, tokens, maxBytes: fetch.maxBytes });
+}
+
+/** Troubles at `info`, where they are expected, the rest at `debug`. */
+function logEvent(log: Logger, { type, ...event }: StageEvent): void {
+  if ("code" in event) log.info(event, type);
+  else log.debug(event, type);
 }

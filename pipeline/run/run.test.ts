@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Config, type ConfigInput } from "../../schemas/index.js";
+import { ThreadPool } from "../stages/thread/thread-pool.js";
 import { articleId, findArticles, getRecord, listVersions, openStore, type Store } from "../store/index.js";
 import { type RunSummary, run } from "./index.js";
 import { rss, startSite, story, type TestSite } from "./test-site.js";
@@ -8,11 +9,16 @@ import { rss, startSite, story, type TestSite } from "./test-site.js";
 vi.setConfig({ testTimeout: 120_000 });
 
 let store: Store;
+let threads: ThreadPool;
 let site: TestSite;
 beforeAll(async () => {
   store = await openStore({});
+  threads = new ThreadPool(Config.parse({}), { threads: 1, stageSeconds: 30 });
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  await threads.close();
+  await store.close();
+});
 beforeEach(async () => {
   site = await startSite({});
   await store.pool.query("truncate wiredesk.articles, wiredesk.feeds, wiredesk.counters cascade");
@@ -29,7 +35,7 @@ function configFor(feeds: string[], more: ConfigInput = {}): Config {
 }
 
 const once = (config: Config, urls?: string[]): Promise<RunSummary> =>
-  run(config, { once: true, store, ...(urls && { urls }) });
+  run(config, { once: true, store, threads, ...(urls && { urls }) });
 
 describe("a single run", () => {
   it("stores every article of a feed, and does not repeat itself", async () => {
@@ -94,6 +100,7 @@ describe("a single run", () => {
     const summary = await run(configFor(["/feed"]), {
       once: true,
       store,
+      threads,
       signal: stop.signal,
       onProgress: ({ stored }) => stored >= 2 && stop.abort(),
     });

@@ -5,6 +5,7 @@ import { postDeliveries } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
 import { dueFeeds, overdueDeliveries, pruneBlobs } from "../store/index.js";
 import { hasLost, resumeOpen } from "./resume.js";
+import { takeWireFiles } from "./watch-folders.js";
 
 const feedsAtOnce = 200;
 
@@ -27,6 +28,7 @@ export async function keepHouse(
   if (workers.has("poll") && !desk.once) {
     chores.push(
       { everySeconds: 1, work: async () => pressure.feedsRest || (await postDueFeeds(desk)) },
+      { everySeconds: 2, work: async () => pressure.feedsRest || (await takeWireFiles(desk)) },
       { everySeconds: 60, work: async () => (await hasLost(desk)) && (await resumeOpen(desk)) },
       {
         everySeconds: 60,

@@ -12,7 +12,7 @@ const polls = 8;
 
 /** Starts the workers of the named stages in this process. */
 export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<QueueName, Working> {
-  const { queue, config, threads } = desk;
+  const { queue, config, threads, metrics } = desk;
   const common = {
     lockSeconds: config.limits.lockSeconds,
     pause: (made: number, error: Error) => pauseAfter(desk, made, error),
@@ -23,14 +23,14 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
       queue.work("poll", {
         ...common,
         concurrency: polls,
-        handle: (message, attempt) => pollStage(desk, message, attempt),
+        handle: (message, attempt) => metrics.time("poll", () => pollStage(desk, message, attempt)),
         onLost: async () => undefined,
       }),
     fetch: () =>
       queue.work("fetch", {
         ...common,
         concurrency: config.limits.fetches,
-        handle: (message, attempt) => fetchStage(desk, message, attempt),
+        handle: (message, attempt) => metrics.time("fetch", () => fetchStage(desk, message, attempt)),
         onLost: (message) => setLostAside(desk, "fetch", message),
       }),
     process: () =>
@@ -38,14 +38,14 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
         ...common,
         // One more than there are threads: the next page is read while they work.
         concurrency: threads.size + 1,
-        handle: (message, attempt) => processStage(desk, message, attempt),
+        handle: (message, attempt) => metrics.time("process", () => processStage(desk, message, attempt)),
         onLost: (message) => setLostAside(desk, "process", message),
       }),
     deliver: () =>
       queue.work("deliver", {
         ...common,
         concurrency: 4,
-        handle: (message, attempt) => deliverStage(desk, message, attempt),
+        handle: (message, attempt) => metrics.time("deliver", () => deliverStage(desk, message, attempt)),
         onLost: async () => undefined,
       }),
   };

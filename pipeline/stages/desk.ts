@@ -3,6 +3,7 @@ import type { Config } from "../../schemas/index.js";
 import type { Fetcher } from "../fetch/index.js";
 import type { JobQueue } from "../queue/index.js";
 import type { Store } from "../store/index.js";
+import type { Metrics } from "../watch/metrics.js";
 import type { HostSlots } from "./host-slots.js";
 import type { StageEvent } from "./stage-event.js";
 import type { ThreadPool } from "./thread/thread-pool.js";
@@ -16,6 +17,7 @@ export interface Desk {
   threads: Pick<ThreadPool, "run" | "size">;
   slots: HostSlots;
   log: Logger;
+  metrics: Pick<Metrics, "time">;
   /** Drain and stop: few attempts, and what fails for now is left for the next run. */
   once: boolean;
   report(event: StageEvent): void;

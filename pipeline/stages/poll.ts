@@ -1,15 +1,15 @@
 import { type PollMessage, WiredeskError } from "../../schemas/index.js";
 import type { Fetched } from "../fetch/index.js";
 import { type Attempt, Postpone } from "../queue/index.js";
-import { discoverFeeds, readFeed, sniffKind } from "../sources/index.js";
+import { discoverFeeds, newFeed, nextPoll, type PollOutcome, readFeed, sniffKind } from "../sources/index.js";
 import {
+  type FeedLook,
   type Feed as FeedRow,
   feedId,
   getFeed,
   keepBlob,
   markFetched,
-  noteFeedFailed,
-  noteFeedRead,
+  noteFeedLook,
   offerArticles,
 } from "../store/index.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
@@ -18,10 +18,8 @@ import { offerItems } from "./offer-items.js";
 import { postTickets } from "./post-tickets.js";
 import { describe, retryAfter } from "./settle.js";
 
-const minute = 60_000;
-/** A healthy feed that does not say otherwise. */
-const everyMinutes = 10;
-const longestPauseMinutes = 1_440;
+/** A feed that has to wait longer for its host is left for its next time. */
+const longestTurnMs = 60_000;
 
 /** Looks at a feed and queues what is new in it; at an address of which nobody knows yet, at whatever is there. */
 export async function pollStage(desk: Desk, message: PollMessage, attempt: Attempt): Promise<void> {
@@ -42,16 +40,18 @@ async function look(
   row: FeedRow | undefined,
   attempt: Attempt,
 ): Promise<void> {
-  const fetched = await desk.fetcher.get(url, {
+  const state = row?.state;
+  const fetched = await desk.fetcher.get(state?.url ?? url, {
     kind: "feed",
     signal: attempt.signal,
-    ...(row?.etag && { etag: row.etag }),
-    ...(row?.last_modified && { lastModified: row.last_modified }),
+    etag: state?.etag,
+    lastModified: state?.lastModified,
   });
   if (!row && sniffKind(fetched.body, fetched.contentType) === "page") return takePage(desk, url, fetched);
+  const retryAfterMs = fetched.retryAfter;
   if (fetched.notModified) {
     desk.report({ type: "polled", url, offered: 0, queued: 0 });
-    return row && noteFeedRead(desk.store, row.id, { nextPollAt: nextPoll(desk, row), changed: false });
+    return noteOutcome(desk, row, { kind: "unchanged", retryAfterMs }, { changed: false });
   }
   const feed = readFeed(fetched.body, { url: fetched.finalUrl, contentType: fetched.contentType });
   const queued = await offerItems(desk, feed.items, row);
@@ -61,15 +61,29 @@ async function look(
   }));
   await desk.queue.post("poll", further);
   desk.report({ type: "polled", url, offered: feed.items.length, queued });
-  if (!row) return;
-  await noteFeedRead(desk.store, row.id, {
-    nextPollAt: nextPoll(desk, row),
+  const { etag, lastModified, movedTo } = fetched;
+  const { title, format } = feed;
+  const outcome: PollOutcome = { kind: "read", etag, lastModified, movedTo, retryAfterMs, feed };
+  await noteOutcome(desk, row, outcome, {
     changed: queued > 0,
-    format: feed.format,
-    etag: fetched.etag ?? null,
-    lastModified: fetched.lastModified ?? null,
-    ...(feed.title !== undefined && { title: feed.title }),
+    format,
+    ...(title !== undefined && { title }),
   });
+}
+
+/** Sets down how the look went and when the next is due. */
+async function noteOutcome(
+  { store, config }: Desk,
+  row: FeedRow | undefined,
+  outcome: PollOutcome,
+  found: Omit<FeedLook, "state">,
+): Promise<void> {
+  if (!row) return;
+  const everyMinutes = config.feeds.find(({ url }) => url === row.url)?.everyMinutes;
+  const policy =
+    everyMinutes === undefined ? config.poll : { ...config.poll, everyMs: everyMinutes * 60_000 };
+  const state = row.state ?? newFeed(row.url, policy, Date.now());
+  await noteFeedLook(store, row.id, { ...found, state: nextPoll(state, outcome, Date.now(), policy) });
 }
 
 /** The address is that of an article: its page is here already. A home page stands for the first feed it names. */
@@ -97,10 +111,6 @@ async function takePage(desk: Desk, url: string, page: Fetched): Promise<void> {
   await postTickets(desk, "process", tickets);
 }
 
-function nextPoll(_desk: Desk, _row: FeedRow): Date {
-  return new Date(Date.now() + everyMinutes * minute);
-}
-
 /** A feed that fails is looked at again by itself, with growing pauses up to a day. */
 async function fail(
   desk: Desk,
@@ -112,11 +122,11 @@ async function fail(
     error instanceof WiredeskError
       ? error
       : new WiredeskError("WD_INTERNAL", `${url}: ${String(error)}`, { input: url, cause: error });
-  if (known.code === "WD_FETCH_HOST_PAUSED") {
-    throw new Postpone(desk.slots.take(url, retryAfter(known) ?? 5_000, Date.now()));
+  const retryAfterMs = retryAfter(known);
+  if (known.code === "WD_FETCH_HOST_PAUSED" && (retryAfterMs ?? 0) < longestTurnMs) {
+    throw new Postpone(desk.slots.take(url, retryAfterMs ?? 1_000, Date.now()));
   }
-  const pause = Math.min(everyMinutes * 2 ** (row?.failures ?? 0), longestPauseMinutes) * minute;
-  const nextPollAt = new Date(Date.now() + Math.max(pause, retryAfter(known) ?? 0));
-  if (row) await noteFeedFailed(desk.store, row.id, { code: known.code, message: known.message, nextPollAt });
+  const { code, message } = known;
+  await noteOutcome(desk, row, { kind: "failed", code, message, retryAfterMs }, { changed: false });
   desk.report({ type: "feed-failed", ...describe({ stage: "poll", url }, known) });
 }

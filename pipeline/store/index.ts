@@ -27,8 +27,7 @@ export {
   feedUrlOf,
   getFeed,
   listFeeds,
-  noteFeedFailed,
-  noteFeedRead,
+  noteFeedLook,
 } from "./feeds/feeds.js";
 export { openStore, type Store, type StoreOptions } from "./open.js";
 export {

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { ArticleRecord } from "../../schemas/index.js";
+import type { FeedState } from "../sources/index.js";
 import type { ReviewTables } from "./decisions/tables.js";
 import type { ChangeSet } from "./versions/changes.js";
 
@@ -27,8 +28,8 @@ export interface FeedsTable {
   url: string;
   title: string | null;
   format: string | null;
-  etag: string | null;
-  last_modified: string | null;
+  /** Validators and wishes of the feed, as the polling policy keeps them. */
+  state: JSONColumnType<FeedState, string, string> | null;
   /** Polls that failed in a row. */
   failures: Generated<number>;
   failing_since: InstantOrNull;

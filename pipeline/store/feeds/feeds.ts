@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Selectable, sql } from "kysely";
+import type { FeedState } from "../../sources/index.js";
+import { storableText } from "../facts/insert-facts.js";
 import type { Store } from "../open.js";
 import type { FeedsTable } from "../tables.js";
 
@@ -54,51 +56,31 @@ export async function feedUrlOf(store: Store, id: string | null): Promise<{ feed
   return feed ? { feedUrl: feed.url } : {};
 }
 
-/** What a good look at a feed brought. Absent fields stay as they are. */
+/** What a look at a feed brought. */
 export interface FeedLook {
-  nextPollAt: Date;
+  state: FeedState;
   /** Something new was there. */
   changed: boolean;
   title?: string;
   format?: string;
-  etag?: string | null;
-  lastModified?: string | null;
 }
 
-export async function noteFeedRead(store: Store, id: string, look: FeedLook): Promise<void> {
+/** Keeps how a look at a feed went, good or bad, and when the next one is due. */
+export async function noteFeedLook(store: Store, id: string, look: FeedLook): Promise<void> {
+  const { failures, lastError, nextAt } = look.state;
   await store.db
     .updateTable("feeds")
     .set({
-      failures: 0,
-      failing_since: null,
-      error_code: null,
-      error: null,
+      state: JSON.stringify(look.state),
+      failures,
+      failing_since: failures === 0 ? null : sql`coalesce(failing_since, now())`,
+      error_code: lastError?.code ?? null,
+      error: lastError === undefined ? null : storableText(lastError.message),
       polled_at: sql`now()`,
-      next_poll_at: look.nextPollAt,
+      next_poll_at: new Date(nextAt),
       ...(look.changed && { changed_at: sql`now()` }),
-      ...(look.title !== undefined && { title: look.title }),
+      ...(look.title !== undefined && { title: storableText(look.title) }),
       ...(look.format !== undefined && { format: look.format }),
-      ...(look.etag !== undefined && { etag: look.etag }),
-      ...(look.lastModified !== undefined && { last_modified: look.lastModified }),
-    })
-    .where("id", "=", id)
-    .execute();
-}
-
-export async function noteFeedFailed(
-  store: Store,
-  id: string,
-  failure: { code: string; message: string; nextPollAt: Date },
-): Promise<void> {
-  await store.db
-    .updateTable("feeds")
-    .set({
-      failures: sql`failures + 1`,
-      failing_since: sql`coalesce(failing_since, now())`,
-      error_code: failure.code,
-      error: failure.message,
-      polled_at: sql`now()`,
-      next_poll_at: failure.nextPollAt,
     })
     .where("id", "=", id)
     .execute();

@@ -1,0 +1,28 @@
+import { WiredeskError } from "../../schemas/index.js";
+import { openWireFolder, readFeed } from "../sources/index.js";
+import type { Desk } from "../stages/desk.js";
+import { offerItems } from "../stages/offer-items.js";
+import { describe } from "../stages/settle.js";
+
+/**
+ * Takes in what lies ready in the folders of the wires: each file is read, its stories queued, the file moved to
+ * `done/`, or to `failed/` with the reason beside it. After a crash a file is taken again, its stories are known.
+ */
+export async function takeWireFiles(desk: Desk): Promise<void> {
+  for (const { folder } of desk.config.wires) {
+    const wire = await openWireFolder(folder);
+    for (const name of await wire.ready(Date.now())) {
+      const url = `${folder}/${name}`;
+      try {
+        const feed = readFeed(await wire.read(name), { url });
+        const queued = await offerItems(desk, feed.items, undefined);
+        await wire.accept(name);
+        desk.report({ type: "polled", url, offered: feed.items.length, queued });
+      } catch (error) {
+        if (!(error instanceof WiredeskError) || error.outcome === "retry") throw error;
+        await wire.reject(name, error.message);
+        desk.report({ type: "feed-failed", ...describe({ stage: "poll", url }, error) });
+      }
+    }
+  }
+}

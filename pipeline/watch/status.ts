@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { QueueName } from "../../schemas/index.js";
+import type { JobCounts, JobQueue } from "../queue/index.js";
+import { countStates, listFeeds, readCounters, type Store } from "../store/index.js";
+
+export interface FeedStatus {
+  url: string;
+  title: string | null;
+  failures: number;
+  failingSince: string | null;
+  /** What the last look said, for a feed that fails. */
+  error: string | null;
+  polledAt: string | null;
+  nextPollAt: string;
+}
+
+/** What there is to see of a pipeline from outside, at one moment. */
+export interface PipelineStatus {
+  database: "embedded" | "server";
+  /** Absent when only the store was looked at. */
+  queues?: Record<QueueName, JobCounts>;
+  /** Articles by state: queued, fetched, stored, duplicate, discarded, quarantined, withdrawn. */
+  articles: Record<string, number>;
+  versions: number;
+  facts: number;
+  /** Alerts that have not reached their receiver. */
+  undelivered: number;
+  /** Age in seconds of the article that has been waiting longest; `null` if none waits. */
+  oldestWaitSeconds: number | null;
+  /** Named counters over all time, and over the last 24 hours (by UTC day). */
+  counters: Record<string, number>;
+  today: Record<string, number>;
+  feeds: FeedStatus[];
+}
+
+/** Looks at store and queue. Cheap enough to be called every few seconds. */
+export async function pipelineStatus(
+  store: Store,
+  queue?: Pick<JobQueue, "counts">,
+): Promise<PipelineStatus> {
+  const day = new Date().toISOString().slice(0, 10);
+  const sums = await store.db
+    .selectNoFrom([
+      sql<number>`(select count(*) from wiredesk.versions)::float8`.as("versions"),
+      sql<number>`(select count(*) from wiredesk.facts where current)::float8`.as("facts"),
+      sql<number>`(select count(*) from wiredesk.deliveries where state <> 'delivered')::float8`.as(
+        "undelivered",
+      ),
+      sql<number | null>`(select extract(epoch from now() - min(queued_at)) from wiredesk.articles
+        where state in ('queued', 'fetched'))::float8`.as("oldestWaitSeconds"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    database: store.embedded ? "embedded" : "server",
+    ...(queue && { queues: await queue.counts() }),
+    articles: await countStates(store),
+    ...sums,
+    counters: await readCounters(store),
+    today: await readCounters(store, day),
+    feeds: (await listFeeds(store)).map((feed) => ({
+      url: feed.url,
+      title: feed.title,
+      failures: feed.failures,
+      failingSince: feed.failing_since?.toISOString() ?? null,
+      error: feed.error,
+      polledAt: feed.polled_at?.toISOString() ?? null,
+      nextPollAt: feed.next_poll_at.toISOString(),
+    })),
+  };
+}
