@@ -106,11 +106,10 @@ function timeAt(units: readonly Unit[], i: number, ceiling: number): number | nu
   const phrase = phraseStartingAt(units, placed, ceiling);
   if (!phrase) return null;
   let { to } = phrase;
-  const heads = [phrase.head, ...(placed > i ? [] : [])];
-  const head = units[heads[0]!]!;
+  const first = units[phrase.from]!.norm;
   const firstTime = timeWithin(units, phrase);
   if (firstTime === null) return null;
-  if (placed === i && head.pos !== "PROPN" && !/^(?:last|this|next|earlier|yesterday|today|tonight|late|early|two|three|four|five|several|a)$/.test(units[phrase.from]!.norm)) return null;
+  if (placed === i && !timeNouns.has(first) && !/^(?:last|this|next|earlier|late|early|two|three|four|five|several|a)$/.test(first)) return null;
   to = firstTime;
   if (isMark(units[to], ",") && units[to + 1]?.pos === "NUM" && isMark(units[to + 2], ",")) to += 3;
   if (units[to]?.norm === "ago" || units[to]?.norm === "earlier") to++;

@@ -16,6 +16,15 @@ export function makerOf(at: PhraseAt<NounPhrase>): Entity | null {
   return null;
 }
 
+/** *the family* of *the family’s statement*. */
+export function ownerOf(at: PhraseAt<NounPhrase>): NounPhrase | null {
+  const { units } = at.passage;
+  const { from, head } = at.phrase;
+  if (!documents.has(units[head]!.norm)) return null;
+  for (let i = head - 1; i > from; i--) if (units[i]!.norm === "'s") return { from, to: i, head: i - 1 };
+  return null;
+}
+
 /** *the commissioner* · *the agency*: the entity that the article has described so, the last one named. */
 export function describedEntity(cast: Cast, at: PhraseAt<NounPhrase>): Entity | null {
   const { units } = at.passage;

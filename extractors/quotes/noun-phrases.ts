@@ -84,6 +84,14 @@ function isTimeBefore(units: readonly Unit[], from: number): boolean {
   return timeNouns.has(unit.norm) && unit.pos === "PROPN" && !unit.entity && units[from]!.pos === "PROPN";
 }
 
+/** *CNN last week* · *reporters Monday*: where a phrase of time begins behind a noun. */
+function startsTime(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.entity || unit.stretch) return false;
+  if (timeNouns.has(unit.norm)) return unit.pos === "PROPN";
+  return /^(?:last|this|next|earlier)$/.test(unit.norm) && timeNouns.has(units[at + 1]?.norm ?? "");
+}
+
 function headOf(units: readonly Unit[], from: number, last: number): number {
   let head = last;
   while (head > from && /^(?:'s|'|’)$/.test(units[head]!.norm)) head--;
@@ -103,7 +111,7 @@ export function phraseStartingAt(units: readonly Unit[], first: number, ceiling 
     const twoNames =
       to > first && unit.mention >= 0 && before !== undefined && before.mention >= 0 && unit.mention !== before.mention;
     if (twoNames && unit.entity?.type === "person" && before.entity?.type !== "group" && before.entity?.type !== "place") break;
-    if (to > first && timeNouns.has(unit.norm) && unit.pos === "PROPN" && !unit.entity) break;
+    if (to > first && startsTime(units, to)) break;
     if (describes(unit) || isHyphen(units, to) || modifies(units, to)) to++;
     else break;
   }

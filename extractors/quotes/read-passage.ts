@@ -160,7 +160,9 @@ function closesWithMarks(units: readonly Unit[], from: number, limit: number): b
 const isClosing = (unit: Unit | undefined) => trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
 
 function pieceAfter(units: readonly Unit[], reading: Reading, ceiling: number, judge: Judge): { from: number; to: number } | null {
-  const from = reading.next;
+  let from = reading.next;
+  while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
+  if (from >= ceiling) return null;
   const limit = endOfClause(units, from, ceiling);
   let to = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
   while (to > from && isClosing(units[to - 1])) to--;

@@ -1,10 +1,11 @@
 import type { Entity, Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
-import { describedEntity, makerOf } from "./described.js";
+import { describedEntity, makerOf, ownerOf } from "./described.js";
+import { institutionNouns } from "./lexicon/words.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
-import { rangeOf, type Scene } from "./units.js";
+import { rangeOf, type Scene, type Unit } from "./units.js";
 
 /** Who a phrase stands for: an entity, or a description in the article's words. */
 export interface Identity {
@@ -62,11 +63,11 @@ export function identifyPhrase(
   context?: { cast: Cast; history: readonly Introduced[] },
 ): Identity | null {
   const { units } = at.passage;
-  const head = units[at.phrase.head];
+  const head = units[namedHead(units, at.phrase)];
   if (!head) return null;
   const range = rangeOf(units, at.phrase.from, at.phrase.to);
   if (head.entity && head.entity.type !== "group" && !isJoint(at)) {
-    return { entity: head.entity, name: head.entity.name, range: mentionRange(at), confidence: 0.95 };
+    return { entity: head.entity, name: head.entity.name, range: mentionRange(units, head.mention), confidence: 0.95 };
   }
   const resolved = context && (pronounIdentity(context.cast, at, context.history, range) ?? nominalIdentity(context.cast, at, range));
   return resolved ?? { entity: null, name: scene.doc.text.slice(range.start, range.end), range, confidence: 0.8 };
@@ -86,14 +87,36 @@ function pronounIdentity(cast: Cast, at: PhraseAt<NounPhrase>, history: readonly
 function nominalIdentity(cast: Cast, at: PhraseAt<NounPhrase>, range: Range): Identity | null {
   if (isJoint(at)) return null;
   const entity = makerOf(at) ?? describedEntity(cast, at);
-  return entity && { entity, name: entity.name, range, confidence: 0.75 };
+  if (!entity) return ownerIdentity(cast, at);
+  return { entity, name: entity.name, range, confidence: 0.75 };
+}
+
+/** *The family’s statement*: whoever owns a document speaks in it. */
+function ownerIdentity(cast: Cast, at: PhraseAt<NounPhrase>): Identity | null {
+  const owner = ownerOf(at);
+  if (!owner) return null;
+  const range = rangeOf(at.passage.units, owner.from, owner.to);
+  const entity = describedEntity(cast, { passage: at.passage, phrase: owner });
+  return { entity, name: entity?.name ?? cast.scene.doc.text.slice(range.start, range.end), range, confidence: 0.6 };
 }
 
 const isJoint = (at: PhraseAt<NounPhrase>) => at.passage.units.slice(at.phrase.from, at.phrase.head).some((unit) => unit.norm === "and" && !unit.entity);
 
-function mentionRange(at: PhraseAt<NounPhrase>): Range {
-  const { units } = at.passage;
-  let { head: from } = at.phrase;
-  while (from > at.phrase.from && units[from - 1]!.mention === units[at.phrase.head]!.mention) from--;
-  return rangeOf(units, from, at.phrase.head + 1);
+/** *Judge Ruiz QC* · *the Example Press news agency*: the name that the head of the phrase only rounds off. */
+function namedHead(units: readonly Unit[], { from, head }: NounPhrase): number {
+  const last = units[head];
+  if (!last || last.entity) return head;
+  const before = units[head - 1];
+  if (head - 1 < from || !before) return head;
+  if (last.pos === "PROPN" && before.entity?.type === "person") return head - 1;
+  const label = institutionNouns.has(last.norm) || last.norm === "service";
+  const named = /^(?:news|press)$/.test(before.norm) ? head - 2 : head - 1;
+  return label && named >= from && units[named]!.entity?.type === "organization" ? named : head;
+}
+
+function mentionRange(units: readonly Unit[], mention: number): Range {
+  const from = units.findIndex((unit) => unit.mention === mention);
+  let to = from;
+  while (units[to]?.mention === mention) to++;
+  return rangeOf(units, from, to);
 }

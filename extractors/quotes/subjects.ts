@@ -148,10 +148,11 @@ export function subjectAfter(units: readonly Unit[], from: number): SubjectPhras
   let to = units[base.head]!.entity?.type === "person" ? withAttachments(units, base).to : phrase.to;
   if (/^(?:and|&)$/.test(units[to]?.norm ?? "")) {
     const second = phraseStartingAt(units, to + 1);
-    const after = second && units[withAttachments(units, second).to];
-    if (second && (!after || isMark(after, ".", ",", ";") || after.stretch) && units[second.head]!.pos === "PROPN") {
-      phrase = { from: phrase.from, to: second.to, head: second.head };
-      to = second.to;
+    const whole = second && withAttachments(units, second);
+    const after = whole && units[whole.to];
+    if (whole && second && (!after || isMark(after, ".", ",", ";") || after.stretch) && /^(?:NOUN|PROPN)$/.test(units[second.head]!.pos)) {
+      phrase = { from: phrase.from, to: whole.to, head: second.head };
+      to = whole.to;
     }
   }
   if (isMark(units[to], "(")) {

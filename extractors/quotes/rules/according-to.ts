@@ -45,11 +45,14 @@ function isClosed(units: readonly Unit[], at: number, to: number): boolean {
   return units[at]!.norm !== "per" || units[to] === undefined || isMark(units[to], ",", ".", ";");
 }
 
-/** *According to reports,*: a noun that the tagger took for a verb. */
+/** *According to reports, …* · *according to show insiders*: a noun that the tagger took for a verb. */
 function loneWord(units: readonly Unit[], at: number): SubjectPhrase | null {
   const unit = units[at];
-  if (!unit || unit.stretch || !/^\p{L}/u.test(unit.norm) || !isMark(units[at + 1], ",", ".")) return null;
-  return { from: at, to: at + 1, head: at, outerFrom: at, outerTo: at + 1 };
+  if (!unit || unit.stretch || !/^\p{L}/u.test(unit.norm)) return null;
+  const rest = phraseStartingAt(units, at + 1);
+  const to = rest?.to ?? at + 1;
+  if (!rest && units[to] && !isMark(units[to], ",", ".", ";")) return null;
+  return { from: at, to, head: rest?.head ?? at, outerFrom: at, outerTo: to };
 }
 
 function startsNothingBefore(units: readonly Unit[], at: number, floor: number): boolean {

@@ -4,7 +4,7 @@ import type { Cue } from "../cues.js";
 import { cueFormOf } from "../lexicon/cue-forms.js";
 import { subordinators } from "../lexicon/words.js";
 import type { NounPhrase } from "../noun-phrases.js";
-import { isPronoun, isTime, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { isPronoun, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 
@@ -52,10 +52,11 @@ function contentBefore(units: readonly Unit[], at: number, floor: number): "quot
   if (units[at - 2]?.stretch && at - 2 >= floor) return "quotation";
   const start = contentStart(units, floor);
   if (start >= at - 1) return null;
-  if (subordinators.has(units[start]!.norm) || units[start]!.pos === "ADP") return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
-  if (startsClause(units, start, at - 1) || units.slice(start, at).some((unit) => unit.stretch)) return "clause";
-  const phrase = phraseStartingAt(units, start);
-  return phrase && !isTime(units, phrase) && withAttachments(units, phrase).to === at - 1 ? "fragment" : null;
+  if (units.slice(start, at).some((unit) => unit.stretch)) return "clause";
+  const opener = units[start]!;
+  if (subordinators.has(opener.norm) || opener.pos === "ADP") return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
+  for (let i = start + 1; i < at - 1; i++) if (isFinite(units, i)) return "clause";
+  return "fragment";
 }
 
 /** *After the vote, costs rose*: whether a clause of its own follows what opens the sentence. */
@@ -120,7 +121,7 @@ function continues(units: readonly Unit[], after: AfterCue, left: "quotation" | 
   if (!first) return false;
   if (first.stretch) return true;
   if (left === "fragment") return true;
-  const conjoined = /^(?:and|but)$/.test(first.norm);
+  const conjoined = /^(?:and|but|that)$/.test(first.norm);
   if (left === "quotation") return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
   return conjoined && !isReport(units, after.next + 2);
 }
