@@ -12,11 +12,14 @@ import { findElidedNouns } from "./refiners/find-elided-nouns.js";
 import { findNouns } from "./refiners/find-nouns.js";
 import { findPredicates } from "./refiners/find-predicates.js";
 import { groupTolls } from "./refiners/group-tolls.js";
+import { implyMoney } from "./refiners/imply-money.js";
+import { joinBounds } from "./refiners/join-bounds.js";
 import { linkDatesAndPlaces } from "./refiners/link-dates-and-places.js";
 import { markFigures } from "./refiners/mark-figures.js";
 import type { Refiner } from "./refiners/refiner.js";
 import { setConfidence } from "./refiners/set-confidence.js";
 import { setQualifiers } from "./refiners/set-qualifiers.js";
+import { spreadAges } from "./refiners/spread-ages.js";
 import { surveyScene } from "./scene.js";
 import { writeCounts } from "./write-counts.js";
 
@@ -27,8 +30,11 @@ const refiners: readonly Refiner[] = [
   dropScores,
   dropPronouns,
   findNouns,
+  implyMoney,
+  spreadAges,
   findElidedNouns,
   setQualifiers,
+  joinBounds,
   findPredicates,
   attribute,
   linkDatesAndPlaces,

@@ -10,6 +10,7 @@ const bareAdjectives: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const timeAdjectives: ReadonlySet<string> = new Set("earlier later".split(" "));
 const nominals: ReadonlySet<string> = new Set(["others", "people"]);
 
 /** The noun phrase that begins at token `at`, without determiners: premodifiers up to the head noun. `null` if none. */
@@ -86,7 +87,7 @@ function isPremodifier(scene: Scene, at: number, head: number): boolean {
     const isInner = token.pos === "ADJ" ? !peopleAdjectives.has(token.norm) : afterHead.has(token.norm);
     return isInner && leads && next.pos === "NOUN" && (token.pos !== "ADJ" || !isPlural(scene, head));
   }
-  if (token.pos === "ADJ") return true;
+  if (token.pos === "ADJ" || timeAdjectives.has(token.norm)) return true;
   if (token.pos === "VERB" && /(?:ed|en|ing)$/.test(token.norm)) return leads;
   return token.pos === "ADV" && next !== undefined && (next.pos === "ADJ" || next.pos === "VERB");
 }

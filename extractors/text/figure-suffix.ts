@@ -22,6 +22,19 @@ export function scaleSuffix(tokens: readonly Token[], at: number, end: number): 
   return { value, end: end + 1 };
 }
 
+/** *1.3e6* and *1.3 × 10^6*, whose parts are tokens of their own. */
+export function powerOfTen(tokens: readonly Token[], end: number): Reading | null {
+  const exponent = /^e(\d{1,2})$/.exec(tokens[end]?.norm ?? "")?.[1];
+  if (exponent !== undefined && adjacent(tokens[end - 1], tokens[end]))
+    return { value: 10 ** Number(exponent), end: end + 1 };
+  const times = tokens[end]?.norm ?? "";
+  const tenAt = times === "x10" ? end : times === "×" || times === "x" ? end + 1 : null;
+  if (tenAt === null || (tenAt > end && tokens[tenAt]?.text !== "10") || tokens[tenAt + 1]?.text !== "^")
+    return null;
+  const power = Number(tokens[tenAt + 2]?.text ?? Number.NaN);
+  return Number.isInteger(power) ? { value: 10 ** power, end: tenAt + 3 } : null;
+}
+
 function isMoney(before: Token | undefined): boolean {
   return before !== undefined && (currencySign.test(before.text) || currencyCode.test(before.text));
 }

@@ -94,7 +94,9 @@ function readSpoken(tokens: readonly Token[], at: number, place: Place): Reading
   const isArticle = norm === "a" || norm === "an";
   const numerator = isArticle ? 1 : (units.get(norm) ?? teens.get(norm));
   if (!numerator) return null;
-  const joined = isHyphen(tokens[at + 1]) && adjacent(tokens[at], tokens[at + 1]);
+  const joined =
+    isHyphen(tokens[at + 1]) &&
+    adjacent(tokens[at], tokens[at + 1]) === adjacent(tokens[at + 1], tokens[at + 2]);
   const wordAt = joined ? at + 2 : at + 1;
   const word = tokens[wordAt]?.norm ?? "";
   const denominator = fractions.get(word);
@@ -106,7 +108,9 @@ function readSpoken(tokens: readonly Token[], at: number, place: Place): Reading
   if (plural && denominator !== 4) return reading;
   if (scaledFraction(tokens, reading) !== reading) return reading;
   const next = tokens[wordAt + 1];
+  const ends = next === undefined || /^[.;)]$/.test(next.text);
+  if (!isArticle && ends) return reading;
   if (denominator > 4 || word === "fourth")
     return next !== undefined && fractionOf.has(next.norm) ? reading : null;
-  return next === undefined || afterFraction.has(next.norm) || /^[.;)]$/.test(next.text) ? reading : null;
+  return ends || (next !== undefined && afterFraction.has(next.norm)) ? reading : null;
 }

@@ -1,8 +1,17 @@
 import type { Token } from "./document.js";
-import { scaleSuffix } from "./figure-suffix.js";
+import { powerOfTen, scaleSuffix } from "./figure-suffix.js";
 import { type DecimalMark, figureValue, isFigure } from "./figures.js";
 import { type Reading, readFraction, scaledFraction } from "./fractions.js";
-import { ordinals, pluralScales, scales, teens, tens, units, vagueMultipliers } from "./lexicon/numerals.js";
+import {
+  fractions,
+  ordinals,
+  pluralScales,
+  scales,
+  teens,
+  tens,
+  units,
+  vagueMultipliers,
+} from "./lexicon/numerals.js";
 import { adjacent, isHyphen } from "./token-tests.js";
 
 export type { Reading } from "./fractions.js";
@@ -25,7 +34,10 @@ export function readNumeral(
   const fraction = readFraction(tokens, at);
   if (fraction) return fraction;
   const whole = readWhole(tokens, at, mark);
-  return whole && withFraction(tokens, whole);
+  if (whole === null) return null;
+  return isFigure(token)
+    ? withFraction(tokens, whole)
+    : (overDenominator(tokens, whole) ?? withFraction(tokens, whole));
 }
 
 /** *-12*, *minus five* and *.348*. */
@@ -33,12 +45,18 @@ function readSigned(tokens: readonly Token[], at: number, mark: DecimalMark): Re
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined) return null;
-  if (token.norm === "minus") return negative(readNumeral(tokens, at + 1, mark));
+  if (token.norm === "minus" || (token.norm === "negative" && isAfterLink(tokens[at - 1])))
+    return negative(readNumeral(tokens, at + 1, mark));
   const stands = !adjacent(tokens[at - 1], token) && adjacent(token, next) && isFigure(next);
   if (!stands) return null;
   if (token.text === "-" || token.text === "−") return negative(readNumeral(tokens, at + 1, mark));
   if (token.text !== "." || !/^\d+$/.test(next.text)) return null;
   return { value: Number(`0.${next.text}`), end: at + 2 };
+}
+
+/** *is negative five*; a test that came back *negative five times* is something else. */
+function isAfterLink(before: Token | undefined): boolean {
+  return before === undefined || /^(?:is|of|to|and|at|from|or|between)$/.test(before.norm);
 }
 
 function negative(reading: Reading | null): Reading | null {
@@ -58,7 +76,10 @@ function readWhole(tokens: readonly Token[], at: number, mark: DecimalMark): Who
     const part: Whole | null = readPart(tokens, next, mark, whole === null);
     if (part === null) return whole;
     if (whole === null) whole = part;
-    else if (part.value < whole.scale && joins(whole, part, { figures, and: next > whole.end })) {
+    else if (
+      part.value < whole.scale &&
+      joins(whole, part, { figures, and: next > whole.end, words: part.end - next })
+    ) {
       whole = { value: whole.value + part.value, end: part.end, scale: part.scale };
     } else return whole;
     if (whole.scale === 1 || whole.scale === 12) return whole;
@@ -67,9 +88,13 @@ function readWhole(tokens: readonly Token[], at: number, mark: DecimalMark): Who
 }
 
 /** Guards against *two million and five others*: loose small numbers join thousands in words alone. */
-function joins(whole: Whole, part: Whole, { figures, and }: { figures: boolean; and: boolean }): boolean {
+function joins(
+  whole: Whole,
+  part: Whole,
+  { figures, and, words }: { figures: boolean; and: boolean; words: number },
+): boolean {
   if (part.scale > 1) return !and || !figures;
-  if (figures) return false;
+  if (figures) return !and && words > 1 && part.value >= 100;
   return !and || whole.scale <= 1000 || part.value >= 100;
 }
 
@@ -92,17 +117,35 @@ function readChunk(tokens: readonly Token[], at: number, mark: DecimalMark, firs
     ? readFigure(tokens, at, mark)
     : (readUnderHundred(tokens, at) ?? (first ? impliedOne(tokens, at) : null));
   if (base === null) return null;
-  const decimal = readSpokenDecimals(tokens, base);
-  if (decimal) return decimal;
   const hundred = scaleAt(tokens, base.end);
-  if (hundred?.value !== 100) return base;
-  const sum = { value: base.value * 100, end: hundred.end };
+  if (hundred?.value !== 100) return readSpokenDecimals(tokens, base) ?? base;
+  const sum = { value: tidy(base.value * 100), end: hundred.end };
   const and = tokens[sum.end]?.norm === "and";
   const restAt = and ? sum.end + 1 : sum.end;
   const figures = and && isFigure(tokens[at]) && isFigure(tokens[restAt]);
   const rest = figures ? readFigure(tokens, restAt, mark) : readUnderHundred(tokens, restAt);
-  if (rest === null || rest.value >= 100 || scaleAt(tokens, rest.end)?.value === 100) return sum;
-  return { value: sum.value + rest.value, end: rest.end };
+  const isPart = rest !== null && rest.value < 100 && scaleAt(tokens, rest.end)?.value !== 100;
+  if (!isPart || (and && isFraction(tokens, rest.end))) return readSpokenDecimals(tokens, sum) ?? sum;
+  const total = { value: sum.value + rest.value, end: rest.end };
+  return readSpokenDecimals(tokens, total) ?? total;
+}
+
+/** *one hundred* | *and three quarters*. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return pluralFraction(tokens, at) !== undefined && tokens[at]!.norm.startsWith("quarter");
+}
+
+/** The denominator that *fifths* names. */
+function pluralFraction(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[isHyphen(tokens[at]) ? at + 1 : at]?.norm ?? "";
+  return word.endsWith("s") ? fractions.get(word) : undefined;
+}
+
+/** *twenty-three fifths*. */
+function overDenominator(tokens: readonly Token[], { value, end, scale }: Whole): Reading | null {
+  const denominator = scale === 1 ? pluralFraction(tokens, end) : undefined;
+  if (denominator === undefined || denominator === 4) return null;
+  return { value: value / denominator, end: isHyphen(tokens[end]) ? end + 2 : end + 1 };
 }
 
 /** *a hundred*, *half a dozen*’s *dozen*, *million-dollar*: the scale word itself follows and is read by the caller. */
@@ -130,7 +173,7 @@ function readFigure(tokens: readonly Token[], at: number, mark: DecimalMark): Re
   }
   const value = figureValue(digits, mark);
   if (value === null || endsOrdinal(tokens, end)) return null;
-  const suffix = scaleSuffix(tokens, at, end);
+  const suffix = powerOfTen(tokens, end) ?? scaleSuffix(tokens, at, end);
   return suffix ? { value: tidy(value * suffix.value), end: suffix.end } : { value, end };
 }
 
@@ -154,10 +197,15 @@ function readUnderHundred(tokens: readonly Token[], at: number): Reading | null 
   const ten = tens.get(norm);
   if (ten === undefined) return null;
   const next = tokens[at + 1];
-  const unitAt = isHyphen(next) && adjacent(tokens[at], next) ? at + 2 : at + 1;
+  const unitAt = isHyphen(next) && isSamelySpaced(tokens, at + 1) ? at + 2 : at + 1;
   const unit = units.get(tokens[unitAt]?.norm ?? "");
   if (unit) return { value: ten + unit, end: unitAt + 1 };
   return isOrdinalNext(tokens, at + 1) ? null : { value: ten, end: at + 1 };
+}
+
+/** A hyphen between words, or one set apart on both sides as in tokenised text; not a dash before a clause. */
+function isSamelySpaced(tokens: readonly Token[], hyphen: number): boolean {
+  return adjacent(tokens[hyphen - 1], tokens[hyphen]) === adjacent(tokens[hyphen], tokens[hyphen + 1]);
 }
 
 /** *twenty-fifth* is no twenty. */
@@ -223,7 +271,24 @@ export function readOrdinal(tokens: readonly Token[], at: number): Reading | nul
   }
   const ordinal = ordinals.get(token.norm);
   if (ordinal !== undefined) return { value: ordinal, end: at + 1 };
-  const ten = tens.get(token.norm);
-  if (ten === undefined || !isOrdinalNext(tokens, at + 1)) return null;
-  return { value: ten + ordinals.get(tokens[at + 2]!.norm)!, end: at + 3 };
+  return readCompoundOrdinal(tokens, at);
+}
+
+/** *twenty-fifth*, *one hundred twenty-fifth*, *two hundredth*. */
+function readCompoundOrdinal(tokens: readonly Token[], at: number): Reading | null {
+  const ten = tens.get(tokens[at]!.norm);
+  if (ten !== undefined) {
+    const unit = ordinals.get(tokens[at + 2]?.norm ?? "");
+    return isOrdinalNext(tokens, at + 1) ? { value: ten + unit!, end: at + 3 } : null;
+  }
+  const whole = units.has(tokens[at]!.norm) ? readWhole(tokens, at, "point") : null;
+  if (whole === null) return null;
+  const lastAt = tokens[whole.end]?.norm === "and" ? whole.end + 1 : whole.end;
+  const last = ordinals.get(tokens[lastAt]?.norm ?? "") ?? null;
+  if (last !== null && last >= 100) return { value: whole.value * last, end: lastAt + 1 };
+  const low = last === null && tokens[lastAt] ? readCompoundOrdinal(tokens, lastAt) : null;
+  if (whole.value < 100 || whole.value % 10 !== 0) return null;
+  return last === null
+    ? low && { value: whole.value + low.value, end: low.end }
+    : { value: whole.value + last, end: lastAt + 1 };
 }

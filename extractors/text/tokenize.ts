@@ -15,6 +15,7 @@ const pattern = new RegExp(
   [
     'https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+', // addresses
     "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}",
+    "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,40}(?:\\.[a-z]{2,10})?\\.(?:com|org|net|info|gov|edu|uk|au|nz|ca|ie|io|tv|eu|ru|ua|by|de|fr|at)(?![\\p{L}\\p{N}])", // Znak.com
     "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}]))?", // U.S., a.m., J.K.
     "(?:[Nn]os?|[Aa]rt|[Vv]ol|[Ff]ig|[Ss]ec|pp?)\\.(?=\\s?\\d)", // No. 5
     "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
@@ -42,7 +43,7 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
     const start = range.start + match.index;
     const word = match[0];
     const last = pieces.at(-1);
-    if (word === "." && last && last.end === start && takesPeriod(last)) {
+    if (word === "." && last && last.end === start && takesPeriod(last) && !isSuffix(pieces.at(-2), last)) {
       pieces[pieces.length - 1] = piece(last.start, `${last.text}.`);
     } else {
       pieces.push(piece(start, word));
@@ -54,6 +55,11 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
 function piece(start: number, word: string): Piece {
   const end = start + word.length;
   return { start, end, text: word, norm: word.toLowerCase().replaceAll("’", "'") };
+}
+
+/** The *M* of *$10M.*, which no full stop shortens. */
+function isSuffix(before: Piece | undefined, word: Piece): boolean {
+  return before !== undefined && before.end === word.start && /\d$/.test(before.text);
 }
 
 /** Whether a full stop right after the word belongs to it: *Mr.*, *Sept.*, the initial *J.* */

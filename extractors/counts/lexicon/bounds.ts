@@ -15,7 +15,7 @@ export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
   ),
   ...cues(
     "at_least",
-    "at least, no fewer than, no less than, not less than, minimum of, ≥, >=, not fewer than, at minimum, as few as, as little as, a low of",
+    "at least, no fewer than, greater than or equal to, more than or equal to, equal to or greater than, equal to or more than, no less than, not less than, minimum of, ≥, >=, not fewer than, at minimum, as few as, as little as, a low of",
   ),
   ...cues(
     "less_than",
@@ -23,7 +23,7 @@ export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
   ),
   ...cues(
     "at_most",
-    "at most, up to, as many as, as much as, no more than, not more than, maximum of, as high as, no greater than, no higher than, ≤, <=, within, not exceeding, at the most, no larger than",
+    "at most, less than or equal to, less or equal than, equal to or less than, fewer than or equal to, up to, as many as, as much as, no more than, not more than, maximum of, as high as, no greater than, no higher than, ≤, <=, within, not exceeding, at the most, no larger than",
   ),
 ]);
 
@@ -42,7 +42,7 @@ export const boundsAfter: ReadonlyMap<string, Qualifier> = new Map([
 ]);
 
 /** Words of the longest cue. */
-export const longestCue = 4;
+export const longestCue = 5;
 
 /** May stand between a cue and its number: *over a record 600,000*, *at least another five*. */
 export const betweenCueAndNumber: ReadonlySet<string> = new Set(

@@ -90,3 +90,8 @@ export const totalNouns = words("number total count tally amount sum");
 export const moneyVerbs = words(
   "make cost spend pay raise worth generate save earn invest owe lose pour donate contribute fetch charge fine receive bring give win waste",
 );
+
+/** Nouns of sums: *a 107 million loss*. */
+export const moneyNouns = words(
+  "loss profit deal fine turnover contract budget loan investment deficit surplus debt settlement bailout award grant bid takeover acquisition",
+);

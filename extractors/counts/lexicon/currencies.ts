@@ -147,8 +147,9 @@ export const codes = table(`
 
 /** Words after the amount that name one currency. */
 export const currencyWords = table(`
-  EUR: euro, euros
-  GBP: sterling, quid
+  USD: usd
+  EUR: euro, euros, eur
+  GBP: sterling, quid, gbp
   JPY: yen
   CNY: yuan, renminbi, rmb
   INR: rupee, rupees

@@ -1,6 +1,7 @@
 import { isFigure } from "../../text/figures.js";
 import { readNumeral } from "../../text/numerals.js";
 import { adjacent, isHyphen } from "../../text/token-tests.js";
+import type { TokenRange } from "../figure.js";
 import {
   angleCues,
   fahrenheitCountries,
@@ -25,6 +26,7 @@ export function readMeasure(scene: Scene, number: Omit<Quantity, "kind">): Quant
   const unit = readUnit(scene, unitAt);
   if (unit === null) return null;
   if (unit.unit === "deg") return readDegrees(scene, number, unit);
+  if (/^[CF]$/.test(wordBefore(scene, unit.end)) && !isOfHeat(scene, number, unit)) return null;
   const rate = readRate(scene, unit);
   return addInches(scene, { ...number, end: rate.end, kind: "measure", unit: rate.unit });
 }
@@ -75,9 +77,7 @@ function readRate(scene: Scene, unit: UnitReading): UnitReading {
 
 /** A bare *degree* is one of heat, of an angle, or of a university. */
 function readDegrees(scene: Scene, number: Omit<Quantity, "kind">, degree: UnitReading): Quantity | null {
-  const reach = 12;
-  const near = (cues: ReadonlySet<string>) =>
-    precededBy(scene, number.first, cues, reach) || followedBy(scene, degree.end, cues, reach);
+  const near = (cues: ReadonlySet<string>) => isNear(scene, number, degree, cues);
   const measure = { ...number, end: degree.end, kind: "measure" as const };
   const next = wordAt(scene, degree.end);
   if (wordAt(scene, degree.end - 1) !== "°" && (next === "in" || next === "from")) return null;
@@ -85,6 +85,21 @@ function readDegrees(scene: Scene, number: Omit<Quantity, "kind">, degree: UnitR
   if (near(temperatureCues)) return { ...measure, unit: heat };
   if (near(angleCues) || number.value > 60) return { ...measure, unit: "deg" };
   return { ...measure, unit: heat };
+}
+
+const reach = 12;
+
+function isNear(scene: Scene, number: TokenRange, unit: UnitReading, cues: ReadonlySet<string>): boolean {
+  return precededBy(scene, number.first, cues, reach) || followedBy(scene, unit.end, cues, reach);
+}
+
+/** *40C* is heat where heat is spoken of; *Form 13F* is none. */
+function isOfHeat(scene: Scene, number: TokenRange, unit: UnitReading): boolean {
+  return wordAt(scene, unit.end - 2) === "°" || isNear(scene, number, unit, temperatureCues);
+}
+
+function wordBefore(scene: Scene, end: number): string {
+  return scene.tokens[end - 1]?.text ?? "";
 }
 
 /** *5 feet 10 inches*, *6ft 2in*: the inches are added as feet. */

@@ -47,7 +47,8 @@ function readSign(scene: Scene, at: number): CurrencyReading | null {
   const sign = signs.get(token.text);
   if (sign) return { currency: sign, end: at + 1 };
   const next = scene.tokens[at + 1];
-  if (next && adjacent(token, next)) {
+  const isClose = next && (adjacent(token, next) || (token.norm.length > 1 && next.start === token.end + 1));
+  if (next && isClose) {
     const dollar =
       next.text === "$" ? dollarPrefixes.get(token.norm) : signPrefixes.get(token.norm + next.text);
     if (dollar) return { currency: dollar, end: at + 2 };
@@ -124,7 +125,7 @@ function readCodeAfter(scene: Scene, at: number): CurrencyReading | null {
   const sign = token.text === "$" ? dollarOf(scene) : signs.get(token.text);
   const isNext = scene.tokens[at + 1] && /^\d/.test(scene.tokens[at + 1]!.text);
   if (sign && !(isNext && adjacent(token, scene.tokens[at + 1]))) return { currency: sign, end: at + 1 };
-  const code = token.text.length === 3 ? codes.get(token.text) : undefined;
+  const code = token.text.length === 3 || /^R[sM]$/.test(token.text) ? codes.get(token.text) : undefined;
   return code ? { currency: code, end: at + 1 } : null;
 }
 

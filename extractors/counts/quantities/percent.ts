@@ -14,6 +14,6 @@ export function readPercent(scene: Scene, number: Omit<Quantity, "kind">): Quant
   if (word === "per" && wordAt(scene, at + 1) === "cent") return { ...number, end: at + 2, kind: "percent" };
   if (word !== "percentage") return null;
   const pointAt = isHyphen(scene.tokens[at + 1]) ? at + 2 : at + 1;
-  if (!/^points?$/.test(wordAt(scene, pointAt))) return null;
+  if (!/^points?$/.test(wordAt(scene, pointAt))) return { ...number, end: at + 1, kind: "percent" };
   return { ...number, end: pointAt + 1, kind: "percent", unit: "[pp]" };
 }

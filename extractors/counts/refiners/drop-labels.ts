@@ -1,4 +1,5 @@
 import { isFigure } from "../../text/figures.js";
+import { readNumeral } from "../../text/numerals.js";
 import { adjacent, isHyphen } from "../../text/token-tests.js";
 import type { Finding } from "../figure.js";
 import { labels, plainAfterLabel } from "../lexicon/contexts.js";
@@ -7,7 +8,7 @@ import { dropping } from "./refiner.js";
 
 /** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
 export const dropLabels = dropping((finding, scene) => {
-  if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end));
+  if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end)) || isCode(finding, scene);
   if (finding.kind !== "cardinal") return false;
   const cases = [followsLabel, isPartOfWord, isTelephone, isListNumber, isBracketed, isAddress, followsNoun];
   return cases.some((isCase) => isCase(finding, scene));
@@ -43,14 +44,23 @@ function followsLabel({ first }: Finding, scene: Scene): boolean {
 function isPartOfWord({ first, end }: Finding, scene: Scene): boolean {
   if (!isFigure(scene.tokens[first])) return false;
   const { tokens } = scene;
+  if (isCode({ first }, scene)) return true;
   const dash = tokens[first - 1];
   const letters = tokens[first - 2];
-  const isCode = isHyphen(dash) && adjacent(dash, tokens[first]) && adjacent(letters, dash);
-  if (isCode && letters !== undefined && /\p{Lu}|^\p{L}$/u.test(letters.text)) return true;
   const next = tokens[end];
   if (dash !== undefined && /^\p{L}/u.test(dash.text) && adjacent(dash, tokens[first])) return true;
   if (dash?.text === "." && adjacent(letters, dash) && /^\p{L}+\d$/u.test(letters?.text ?? "")) return true;
   return next !== undefined && /^\p{L}/u.test(next.text) && adjacent(tokens[end - 1], next);
+}
+
+function isCode({ first }: Pick<Finding, "first">, { tokens }: Scene): boolean {
+  const dash = tokens[first - 1];
+  const letters = tokens[first - 2];
+  if (!isHyphen(dash) || !adjacent(dash, tokens[first]) || letters === undefined || !adjacent(letters, dash))
+    return false;
+  const isWord =
+    /^\p{L}/u.test(letters.text) && letters.norm !== "to" && readNumeral(tokens, first - 2) === null;
+  return isWord && isFigure(tokens[first]);
 }
 
 const telephoneWords: ReadonlySet<string> = new Set(
@@ -78,7 +88,7 @@ function isListNumber({ first, end }: Finding, scene: Scene): boolean {
   return opens && isFigure(scene.tokens[first]) && (mark === "." || mark === ")" || mark === ":");
 }
 
-/** *[3]*, *(2)*: footnotes and enumerations. */
+/** *[3]*, *(2)*, *“19”*: footnotes, enumerations, figures spoken of as such. */
 function isBracketed({ first, end }: Finding, scene: Scene): boolean {
   const pair = wordAt(scene, first - 1) + wordAt(scene, end);
   return (

@@ -1,5 +1,6 @@
 import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
+import { boundBefore } from "../bounds.js";
 import type { Finding } from "../figure.js";
 import {
   afterPronounOne,
@@ -27,6 +28,7 @@ function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
   if (isHyphen(next)) return scene.tokens[end + 1]?.pos !== "NOUN";
   if (isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? "")) return true;
   if (isPersonName(scene, end)) return true;
+  if (boundBefore(scene, first)) return false;
   if (nounPhraseAt(scene, end) !== null) return /^(?:no|every|which)$/.test(before);
   if (beforePronounOne.has(before) || scene.tokens[first - 1]?.pos === "ADJ") return true;
   return !isCounted(scene, first, end);

@@ -29,7 +29,7 @@ function cueAfter({ end, what }: Finding, scene: Scene): Qualifier | null {
   for (const at of places) {
     for (let length = 3; length > 0; length--) {
       const qualifier = boundsAfter.get(phraseBetween(scene, at, at + length));
-      if (qualifier) return qualifier;
+      if (qualifier && wordAt(scene, at + length) !== "than") return qualifier;
     }
   }
   return null;

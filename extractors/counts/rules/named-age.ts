@@ -27,11 +27,12 @@ const groupBounds: ReadonlySet<string> = new Set("between under over above below
 export const groupAge: Rule = {
   id: "group-age",
   read(scene, at) {
-    const bound = wordAt(scene, at - 1);
-    if (!groupBounds.has(bound) || !ageGroups.has(wordAt(scene, at - 2))) return null;
-    const years = readYears(scene, at, bound === "between");
+    const isPair = wordAt(scene, at) === "between";
+    const bound = isPair ? at : at - 1;
+    if (!groupBounds.has(wordAt(scene, bound)) || !ageGroups.has(wordAt(scene, bound - 1))) return null;
+    const years = readYears(scene, bound + 1, isPair);
     if (years === null || isCounting(scene, years.end)) return null;
-    return (bound === "between") === (years.high !== null) ? ageFigure(years) : null;
+    return isPair === (years.high !== null) ? ageFigure(years) : null;
   },
 };
 

@@ -28,7 +28,7 @@ function isApposition(scene: Scene, years: Years, opener: number): boolean {
   if (mark === "(") return closer === ")" && isNamed;
   if (mark === "and") return isSecondAge(scene, opener);
   if (mark !== ",") return false;
-  if (isNamed) return /^(?:[,.;:)–—]|and|who|of|from|in|at|)$/.test(closer);
+  if (isNamed) return /^(?:[,.;)–—]|and|who|of|from|in|at|)$/.test(closer);
   const noun = scene.tokens[opener - 1];
   const isSomebody = (noun?.pos === "NOUN" && !noun.norm.endsWith("s")) || noun?.pos === "PROPN";
   return closer === "," && isSomebody && isLikely(years) && namesPersonBefore(scene, opener);

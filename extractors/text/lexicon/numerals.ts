@@ -94,6 +94,10 @@ export const fractions = table(`
   10 tenth tenths
   12 twelfth twelfths
   20 twentieth twentieths
+  30 thirtieth thirtieths
+  40 fortieth fortieths
+  50 fiftieth fiftieths
+  60 sixtieth sixtieths
   100 hundredth hundredths
   1e3 thousandth thousandths
   1e6 millionth millionths
@@ -129,7 +133,7 @@ export const ordinals = table(`
   6 sixth
   7 seventh
   8 eighth
-  9 ninth
+  9 ninth nineth
   10 tenth
   11 eleventh
   12 twelfth
