@@ -2,6 +2,7 @@ import type { Document } from "../text/document.js";
 import type { NameMention, Refiner } from "./mention.js";
 import type { EntityOptions } from "./options.js";
 import { addListedNames } from "./refiners/add-listed-names.js";
+import { addPatternedNames } from "./refiners/add-patterned-names.js";
 import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { settleTypes } from "./refiners/settle-types.js";
@@ -13,6 +14,7 @@ import { recognisedNames } from "./rules/recognised.js";
 /** In this order: each works on what the one before it gives. */
 const refiners: readonly Refiner[] = [
   trimTitles,
+  addPatternedNames,
   splitNames,
   addListedNames,
   settleTypes,

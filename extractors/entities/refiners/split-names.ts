@@ -1,33 +1,100 @@
-import { countryOf } from "../linking/countries.js";
+import type { Document } from "../../text/document.js";
+import { countryOf, countryOfPeople } from "../linking/countries.js";
+import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner } from "../mention.js";
+import { placesNamed } from "../places/gazetteer.js";
 
 /** Organisations before which the name of their country is a name of its own: *US Supreme Court*. */
 const national: ReadonlySet<string> = new Set(
-  "congress senate house supreme court constitution army navy air coast department state treasury embassy national marine marines attorney federal ministry parliament".split(
+  "congress senate house supreme court constitution army navy air coast department state treasury embassy national marine marines attorney federal ministry parliament delta".split(
     " ",
   ),
 );
 const shortCountry = /^(?:US|U\.S\.|UK|U\.K\.|United)$/;
 
-/** Cuts a country off the front of the organisation that the model ran together with it. */
+/** Takes apart what the model ran together. */
 export const splitNames: Refiner = (doc, mentions) =>
   mentions.flatMap((mention): NameMention[] => {
-    if (mention.type !== "organization" && mention.type !== "work") return [mention];
-    const words = doc.tokens
-      .slice(mention.first, mention.endToken)
-      .map((token) => fold(token.text).replaceAll(".", ""));
-    for (const length of [2, 1]) {
-      const key = words.slice(0, length).join(" ");
-      const next = words[length];
-      if (next === undefined || !national.has(next)) continue;
-      if (!countryOf(key) || !shortCountry.test(doc.tokens[mention.first]!.text)) continue;
-      const cut = mention.first + length;
-      const country = { type: "place", confidence: mention.confidence, rule: "country-before-name" } as const;
-      return [
-        mentionOf(doc, { first: mention.first, endToken: cut }, country),
-        mentionOf(doc, { first: cut, endToken: mention.endToken }, mention),
-      ];
-    }
-    return [mention];
+    const trimmed = trim(doc, mention);
+    return (
+      countryFirst(doc, trimmed) ?? groupFirst(doc, trimmed) ?? pairOf(doc, mentions, trimmed) ?? [trimmed]
+    );
   });
+
+/** *London-based Energy Institute*, *54-year-old Metropolitan Police*; *Sinn Féin - 7*. */
+function trim(doc: Document, mention: NameMention): NameMention {
+  let { first, endToken } = mention;
+  for (let i = first; i < endToken - 1; i++)
+    if (/^(?:based|old|born|led|backed)$/.test(doc.tokens[i]!.text)) first = i + 1;
+  if (/^[-–—]$/.test(doc.tokens[endToken - 2]?.text ?? "") && /^\d+$/.test(doc.tokens[endToken - 1]!.text)) {
+    endToken -= endToken - 2 > first ? 2 : 0;
+  }
+  return first === mention.first && endToken === mention.endToken
+    ? mention
+    : mentionOf(doc, { first, endToken }, mention);
+}
+
+const wordsOf = (doc: Document, first: number, endToken: number): string[] =>
+  doc.tokens.slice(first, endToken).map((token) => fold(token.text).replaceAll(".", ""));
+
+/** Cuts the country off the front of an organisation. */
+function countryFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
+  if (mention.type !== "organization" && mention.type !== "work") return undefined;
+  const words = wordsOf(doc, mention.first, mention.endToken);
+  for (const length of [2, 1]) {
+    const next = words[length];
+    if (next === undefined || !national.has(next) || !countryOf(words.slice(0, length).join(" "))) continue;
+    if (!shortCountry.test(doc.tokens[mention.first]!.text)) continue;
+    return cut(doc, mention, mention.first + length, "place", mention.type);
+  }
+  return undefined;
+}
+
+/** *Republican New Hampshire*: a group and a place. */
+function groupFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
+  if (mention.type !== "organization" || mention.endToken - mention.first < 2) return undefined;
+  const words = wordsOf(doc, mention.first, mention.endToken);
+  if (!formsOfGroup(words[0]!) || countryOfPeople(words[0]!)) return undefined;
+  return isPlaceName(words.slice(1).join(" "))
+    ? cut(doc, mention, mention.first + 1, "group", "place")
+    : undefined;
+}
+
+const isPlaceName = (key: string): boolean => countryOf(key) !== undefined || placesNamed(key).length > 0;
+
+function cut(
+  doc: Document,
+  mention: NameMention,
+  at: number,
+  left: NameMention["type"],
+  right: NameMention["type"],
+): NameMention[] {
+  return [
+    mentionOf(doc, { first: mention.first, endToken: at }, { ...mention, type: left, rule: "split-name" }),
+    mentionOf(doc, { first: at, endToken: mention.endToken }, { ...mention, type: right }),
+  ];
+}
+
+/** *Singapore and Hong Kong*: two names, where both are places or both stand alone elsewhere in the article. */
+function pairOf(
+  doc: Document,
+  mentions: readonly NameMention[],
+  mention: NameMention,
+): NameMention[] | undefined {
+  const and = doc.tokens.slice(mention.first, mention.endToken).find((token) => token.norm === "and")?.index;
+  if (and === undefined || and === mention.first || and === mention.endToken - 1) return undefined;
+  if (isPlaceName(wordsOf(doc, mention.first, mention.endToken).join(" "))) return undefined;
+  const halves = [
+    { first: mention.first, endToken: and },
+    { first: and + 1, endToken: mention.endToken },
+  ];
+  const types = halves.map(({ first, endToken }) => {
+    if (isPlaceName(wordsOf(doc, first, endToken).join(" "))) return "place";
+    const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
+    return mentions.find((other) => other !== mention && doc.text.slice(other.start, other.end) === text)
+      ?.type;
+  });
+  if (types.some((type) => type === undefined)) return undefined;
+  return halves.map((half, i) => mentionOf(doc, half, { ...mention, type: types[i]!, rule: "split-name" }));
+}

@@ -29,8 +29,9 @@ const looks = 16;
  * Where an annotation leaves several tags possible, the sum over them is made likely (Tsuboi et al. 2008).
  */
 export function trainCrf(examples: readonly Example[], options: TrainingOptions): Weights {
-  const features = new Float32Array(bucketCount * rowWidth);
-  const squares = new Float32Array(bucketCount * rowWidth).fill(1e-6);
+  // The upper half holds what only the corpora with other guidelines teach; it is left behind.
+  const features = new Float32Array(2 * bucketCount * rowWidth);
+  const squares = new Float32Array(features.length).fill(1e-6);
   const transitions = new Float32Array(tagCount * rowWidth);
   const transitionSquares = new Float32Array(tagCount * rowWidth).fill(1e-6);
   const sum: Weights = {

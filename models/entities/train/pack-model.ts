@@ -1,3 +1,4 @@
+import { bucketCount } from "../../../extractors/entities/recogniser/features.js";
 import { rowWidth, tagCount } from "../../../extractors/entities/recogniser/tags.js";
 import type { Weights } from "./crf.js";
 import { compress } from "./pack-table.js";
@@ -17,7 +18,7 @@ export function packModel({ features, transitions }: Weights): Buffer {
   const masks: number[] = [];
   const values: number[] = [];
   let before = -1;
-  for (let row = 0; row < features.length / rowWidth; row++) {
+  for (let row = 0; row < bucketCount; row++) {
     let mask = 0;
     for (let tag = 0; tag < tagCount; tag++) {
       const weight = features[row * rowWidth + tag]!;

@@ -1,0 +1,43 @@
+import type { EntityType } from "../../../schemas/index.js";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Last words that make a capitalised phrase a law, treaty, award or programme; an event. Folded. */
+export const closingWords: ReadonlyMap<string, EntityType> = new Map([
+  ...[
+    ..."act treaty accord accords protocol constitution amendment directive prize award awards medal ordinance charter statute memorandum".split(" "),
+  ].map((word) => [word, "work"] as const),
+  ...[
+    ..."olympics paralympics games championships marathon genocide uprising revolution derby regatta biennale olympiad".split(" "),
+  ].map((word) => [word, "event"] as const),
+  ...["telescope", "rover"].map((word) => [word, "product"] as const),
+]);
+
+/** Closing words that need one of these words somewhere before them. */
+export const closingPairs: ReadonlyMap<string, { before: ReadonlySet<string>; type: EntityType }> = new Map([
+  ["agreement", { before: list("paris friday minsk dayton schengen trade withdrawal partnership nuclear climate"), type: "work" as const }],
+  ["convention", { before: list("geneva vienna hague chemical weapons biological istanbul refugee torture"), type: "work" as const }],
+  ["war", { before: list("world cold vietnam korean gulf iraq crimean civil bosnian kosovo falklands afghan chechen yemen boer winter"), type: "event" as const }],
+  ["cup", { before: list("world fa davis ryder stanley copa asian africa nations"), type: "event" as const }],
+  ["bowl", { before: list("super rose sugar orange cotton"), type: "event" as const }],
+  ["summit", { before: list("g7 g20 g8 nato eu brics apec asean climate action cop26 cop27 cop28 helsinki singapore"), type: "event" as const }],
+  ["festival", { before: list("film music fringe arts literary book jazz edinburgh glastonbury cannes sundance"), type: "event" as const }],
+]);
+
+/** First words that make what follows an event: *Hurricane Lorenzo*, *Operation Peace Spring*. */
+export const openingWords: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ["hurricane", "event"],
+  ["typhoon", "event"],
+  ["cyclone", "event"],
+  ["superstorm", "event"],
+  ["storm", "event"],
+  ["operation", "event"],
+  ["mv", "product"],
+  ["uss", "product"],
+  ["hms", "product"],
+  ["hmas", "product"],
+  ["ins", "product"],
+]);
+
+/** Opening words after which a single further word is taken, since names of storms are single words. */
+export const stormWords: ReadonlySet<string> = list("hurricane typhoon cyclone superstorm storm");

@@ -1,0 +1,25 @@
+import type { Document } from "../../text/document.js";
+import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
+import { patternedNames } from "../rules/patterned-names.js";
+
+/**
+ * Adds names that a pattern gives away. What the model has over the same words gives way, unless it reaches further or
+ * a country stands first: *US* + *Voting Rights Act*.
+ */
+export const addPatternedNames: Refiner = (doc, mentions) => {
+  const patterns = patternedNames(doc).flatMap((pattern): NameMention[] => {
+    const over = mentions.filter((other) => other.first < pattern.endToken && pattern.first < other.endToken);
+    if (over.some((other) => other.endToken > pattern.endToken || other.first < pattern.first)) {
+      return over.length === 1 && sameEnd(over[0]!, pattern) ? [{ ...over[0]!, type: pattern.type }] : [];
+    }
+    const before = over.find((other) => other.first === pattern.first && isCountry(doc, other));
+    if (!before || before.endToken === pattern.endToken) return [pattern];
+    return [mentionOf(doc, { first: before.endToken, endToken: pattern.endToken }, pattern)];
+  });
+  return withMentions(doc, patterns, mentions);
+};
+
+const sameEnd = (model: NameMention, pattern: NameMention): boolean => model.endToken === pattern.endToken;
+
+const isCountry = (doc: Document, { start, end }: NameMention): boolean =>
+  /^U\.?[SK]\.?$/.test(doc.text.slice(start, end));

@@ -1,0 +1,72 @@
+import type { EntityType } from "../../../schemas/index.js";
+import type { Document, Token } from "../../text/document.js";
+import { closingPairs, closingWords, openingWords, stormWords } from "../lexicon/name-patterns.js";
+import { mentionOf, type NameMention } from "../mention.js";
+
+const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text);
+const joiners = new Set(["of", "the", "and", "for", "on", "in", "to", "-", "–", "'s", "&"]);
+
+/** Events, products and works that a word of their name gives away. */
+export function patternedNames(doc: Document): NameMention[] {
+  const found: NameMention[] = [];
+  for (const token of doc.tokens) {
+    if (!isCapital(token)) continue;
+    const range = opened(doc, token) ?? closed(doc, token);
+    if (range) found.push(mentionOf(doc, range, { type: range.type, confidence: 0.85, rule: "pattern" }));
+  }
+  return found;
+}
+
+interface TypedRange {
+  first: number;
+  endToken: number;
+  type: EntityType;
+}
+
+/** *Hurricane Lorenzo*, *Operation Peace Spring*, *MV Alan Kurdi*. */
+function opened(doc: Document, token: Token): TypedRange | undefined {
+  const type = openingWords.get(token.norm);
+  const sentence = doc.sentences[token.sentence]!;
+  const next = doc.tokens[token.index + 1];
+  if (!type || !next || next.index >= sentence.endToken || !/^\p{Lu}\p{Ll}/u.test(next.text))
+    return undefined;
+  if (token.norm === "ins" && token.text !== "INS") return undefined;
+  const tropical = doc.tokens[token.index - 1]?.text;
+  const first = token.norm === "storm" && tropical === "Tropical" ? token.index - 1 : token.index;
+  let endToken = next.index + 1;
+  const most = stormWords.has(token.norm) ? endToken : next.index + 4;
+  while (endToken < Math.min(most, sentence.endToken) && /^\p{Lu}\p{Ll}/u.test(doc.tokens[endToken]!.text))
+    endToken++;
+  return { first, endToken, type };
+}
+
+/** *Voting Rights Act*, *Nobel Peace Prize*, *First Amendment*: back over the capitals before the closing word. */
+function closed(doc: Document, token: Token): TypedRange | undefined {
+  const sentence = doc.sentences[token.sentence]!;
+  const pair = closingPairs.get(token.norm);
+  const type = closingWords.get(token.norm) ?? pair?.type;
+  if (!type) return undefined;
+  let first = token.index;
+  let capitals = 0;
+  for (let i = token.index - 1; i >= sentence.firstToken; i--) {
+    const word = doc.tokens[i]!;
+    if (isCapital(word) && !(i === sentence.firstToken && opensSentence(word))) {
+      first = i;
+      capitals++;
+    } else if (!joiners.has(word.norm) || !isCapital(doc.tokens[i - 1] ?? word)) break;
+  }
+  const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
+  if (capitals === 0 || (pair && !words.some((word) => pair.before.has(word)))) return undefined;
+  return { first, endToken: type === "work" ? afterNumber(doc, token.index + 1) : token.index + 1, type };
+}
+
+/** The number or year of a law belongs to its name: *Republic Act No. 3846*, *Tenure of Office Act of 1867*. */
+function afterNumber(doc: Document, at: number): number {
+  const [one, two] = [doc.tokens[at]?.text ?? "", doc.tokens[at + 1]?.text ?? ""];
+  if (/^(?:of|No\.|no\.)$/.test(one) && /^\d{1,5}$/.test(two)) return at + 2;
+  return /^(?:1[6-9]|20)\d\d$/.test(one) ? at + 1 : at;
+}
+
+/** *The*, *In*, *This*: a capital that only the beginning of the sentence gives. */
+const opensSentence = ({ pos }: Token): boolean =>
+  pos !== "PROPN" && pos !== "ADJ" && pos !== "NOUN" && pos !== "NUM";
