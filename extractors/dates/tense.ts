@@ -69,6 +69,7 @@ function groupTense(line: Line, at: number): Tense {
     if (isPlan(line, i) && (infinitive || i === at)) return planTense(line, i);
     if (word === "would" || word === "could") return "open";
     if (word === "to") infinitive = true;
+    else if (infinitive && (word === "was" || word === "were")) return "open";
     else if (isPastForm(line, i) && !infinitive) past = true;
     else if (infinitive && isPresentBe(word)) return "future";
     if (!passable.has(token.pos) && word !== "to" && !(infinitive && token.pos === "ADJ")) break;

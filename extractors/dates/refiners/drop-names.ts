@@ -2,36 +2,57 @@ import { months, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import type { Phrase } from "../scan.js";
 
-/** Month and weekday names that people, papers and places bear. */
-const names: ReadonlySet<string> = new Set(
-  "april may june august march jan april summer autumn friday sunday".split(" "),
+/** Month names that people bear, or that are other words. */
+const names: ReadonlySet<string> = new Set("april may june august march jan".split(" "));
+
+/** Words that lead to a month. */
+const strong: ReadonlySet<string> = new Set(
+  "in since until till during through last next this that past early late mid every each as".split(" "),
 );
-const leading: ReadonlySet<string> = new Set(
-  "in on since until till by during from to through before after of for between and or last next this early late mid every each about around that past the , ( ; : until as".split(
-    " ",
-  ),
+/** Words that lead to a month or to a name. */
+const weak: ReadonlySet<string> = new Set(
+  "on by from to before after of for between and or about around the , ( ; :".split(" "),
 );
 
 /** Drops names that are none of a month or day: *Theresa May*, *June Smith*, *The Sunday Times*, *Friday Harbor*. */
 export function dropNames(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.filter((phrase) => !isName(phrase));
+  const surnames = new Set(phrases.filter(isSurname).map(lastWord));
+  return phrases.filter((phrase) => !isName(phrase, surnames));
 }
 
-function isName({ line, first, end, rule }: Phrase): boolean {
+function lastWord({ line, end }: Phrase): string {
+  return line.word(end - 1);
+}
+
+/** *Theresa May*: from then on *May* alone can be her. */
+function isSurname(phrase: Phrase): boolean {
+  return isBareMonth(phrase) && isNameWord(phrase.line, phrase.first - 1);
+}
+
+function isBareMonth(phrase: Phrase): boolean {
+  return phrase.rule === "month" && phrase.end - phrase.first === 1 && names.has(lastWord(phrase));
+}
+
+function isName(phrase: Phrase, surnames: ReadonlySet<string>): boolean {
+  const { line, first, end, rule } = phrase;
   if (rule === "holiday") return isHolidayInName(line, first, end);
-  if (end - first > 2) return false;
-  const word = line.word(end - 1);
-  if (rule === "month" && end - first === 1) return isMonthInName(line, first, word);
-  if (rule === "weekday" && weekdays.has(word)) return isWeekdayInName(line, first, end);
-  return false;
+  if (isBareMonth(phrase)) return isMonthInName(line, first, surnames.has(lastWord(phrase)));
+  return (
+    rule === "weekday" &&
+    end - first <= 2 &&
+    weekdays.has(lastWord(phrase)) &&
+    isWeekdayInName(line, first, end)
+  );
 }
 
-function isMonthInName(line: Line, at: number, word: string): boolean {
-  if (!months.has(word) || !names.has(word)) return false;
+function isMonthInName(line: Line, at: number, isSurname: boolean): boolean {
   if (isNameWord(line, at - 1)) return true;
-  if (line.is(at - 1, leading)) return false;
-  // At the head of a sentence a month needs a preposition; *May*, *March* are verbs there, *June Smith* a person.
-  return at === line.first || line.isCapital(at + 1) || line.word(at + 1) === "'s";
+  if (line.is(at - 1, strong)) return false;
+  if (isSurname) return true;
+  const beforeName = isNameWord(line, at + 1);
+  if (line.is(at - 1, weak)) return beforeName;
+  // At the head of a sentence a month needs a preposition: *May* and *March* are verbs there, *June Smith* a person.
+  return at === line.first || beforeName || line.word(at + 1) === "'s";
 }
 
 function isNameWord(line: Line, at: number): boolean {

@@ -1,5 +1,8 @@
+import { triggerOf } from "../lexicon/triggers.js";
 import type { Line } from "../line.js";
 import type { Phrase } from "../scan.js";
+
+const plainWords: ReadonlySet<string> = new Set(["unit", "part", "period", "reference", "day-word"]);
 
 /** Rules whose words are written small in running text. */
 const plainRules =
@@ -13,7 +16,8 @@ export function dropTitles(phrases: readonly Phrase[]): Phrase[] {
 function isTitle({ line, first, end, rule }: Phrase): boolean {
   if (!plainRules.test(rule)) return false;
   const last = end - 1;
-  if (!line.isCapital(last) || line.word(last) === "century") return false;
+  if (!line.isCapital(last) || !plainWords.has(triggerOf(line.word(last)) ?? "")) return false;
+  if (line.word(last) === "century") return false;
   if (last > first) return !isShouted(line, last);
   return isNameWord(line, first - 1);
 }

@@ -8,7 +8,7 @@ import { dateSense, type Reading, type Rule, unresolved } from "../sense.js";
 /** *fiscal 2025*, *the fiscal year 2019-20*, *FY2019*, *the 2019/20 fiscal year*, *year-end*, *the end of the fiscal year*. */
 export const fiscalYear: Rule = {
   id: "fiscal-year",
-  wakes: ["fiscal", "unit", "fiscal-code"],
+  wakes: ["fiscal", "unit", "figure", "fiscal-code"],
   read(line, at) {
     const edge = readEdge(line, at);
     const start = line.skip(edge.end, "the");

@@ -1,0 +1,204 @@
+/**
+ * Phrasings of our own that must give the facts listed, in order, and phrasings that must give none. A fact is written
+ * `text → value`, with ` since` or another modifier after the value where it has one; `null` is an unresolved value.
+ * All are read in an article of Wednesday, 15 May 2024.
+ */
+export const publishedAt = "2024-05-15T10:00:00+02:00";
+
+export interface Case {
+  text: string;
+  facts: readonly string[];
+}
+
+export const cases: readonly Case[] = [
+  // weekdays
+  { text: "The minister resigned on Monday.", facts: ["Monday → 2024-05-13"] },
+  { text: "Police said Wednesday that the bridge was shut.", facts: ["Wednesday → 2024-05-15"] },
+  { text: "The talks will resume on Friday.", facts: ["Friday → 2024-05-17"] },
+  { text: "The ship was to dock on Thursday.", facts: ["Thursday → 2024-05-16"] },
+  { text: "Ferries stay in port until Saturday.", facts: ["Saturday → 2024-05-18 until"] },
+  {
+    text: "They met last Friday and meet again next Tuesday.",
+    facts: ["last Friday → 2024-05-10", "next Tuesday → 2024-05-21"],
+  },
+  { text: "The vote fell on Sunday, 5 May.", facts: ["Sunday, 5 May → 2024-05-05"] },
+  { text: "He flew home on Tuesday of last week.", facts: ["Tuesday of last week → 2024-05-07"] },
+  { text: "The court sits next week on Tuesday.", facts: ["next week on Tuesday → 2024-05-21"] },
+  { text: "Prayers are held every Friday.", facts: ["every Friday → XXXX-WXX-5"] },
+  { text: "The market opens on Sundays.", facts: ["Sundays → XXXX-WXX-7"] },
+  { text: "Rain fell late on Tuesday.", facts: ["late on Tuesday → 2024-05-14 late"] },
+  // months and days
+  { text: "She was born on 24 February 1961 in Leeds.", facts: ["24 February 1961 → 1961-02-24"] },
+  { text: "The deal of Feb. 24, 2022, is void.", facts: ["Feb. 24, 2022 → 2022-02-24"] },
+  { text: "He was arrested on December 9.", facts: ["December 9 → 2023-12-09"] },
+  { text: "The Nov. 5 election will be close.", facts: ["Nov. 5 → 2024-11-05"] },
+  { text: "It opened on the 3rd of May.", facts: ["the 3rd of May → 2024-05-03"] },
+  { text: "The fair runs from August 22 to 25.", facts: ["August 22 → 2024-08-22", "25 → 2024-08-25"] },
+  { text: "The camp of July 27–28 was full.", facts: ["July 27–28 → 2024-07-27/2024-07-28"] },
+  { text: "The paper is dated 2024-05-03.", facts: ["2024-05-03 → 2024-05-03"] },
+  { text: "The order of 10.05.2024 stands.", facts: ["10.05.2024 → 2024-05-10"] },
+  { text: "It was signed on 3/14/2023.", facts: ["3/14/2023 → 2023-03-14"] },
+  { text: "Floods hit the coast in November.", facts: ["November → 2023-11"] },
+  { text: "The summit is set for June.", facts: ["June → 2024-06"] },
+  { text: "Last October the dam broke.", facts: ["Last October → 2023-10"] },
+  { text: "She took office in January 2021.", facts: ["January 2021 → 2021-01"] },
+  { text: "He quit in August last year.", facts: ["August last year → 2023-08"] },
+  { text: "The bill passed at the end of March.", facts: ["the end of March → 2024-03 late"] },
+  { text: "The plant reopened in mid-April.", facts: ["mid-April → 2024-04 mid"] },
+  { text: "Sales fell between March and May 2019.", facts: ["March → 2019-03", "May 2019 → 2019-05"] },
+  { text: "The week of October 21, 2019, was dry.", facts: ["The week of October 21, 2019 → 2019-W43"] },
+  {
+    text: "The first Monday of June 2023 was a holiday.",
+    facts: ["The first Monday of June 2023 → 2023-06-05"],
+  },
+  // years, decades, centuries
+  { text: "It is the worst drought since 1994.", facts: ["1994 → 1994 since"] },
+  { text: "The 2020 protests drew crowds.", facts: ["2020 → 2020"] },
+  {
+    text: "Rates peaked in early 1990 and at the end of 1995.",
+    facts: ["early 1990 → 1990 early", "the end of 1995 → 1995 late"],
+  },
+  { text: "The 1990-91 season was short.", facts: ["1990-91 → 1990/1991"] },
+  { text: "He won in '98.", facts: ["'98 → 1998"] },
+  { text: "The temple dates from 664 BC.", facts: ["664 BC → BC0664"] },
+  { text: "The mill closed in the late 1980s.", facts: ["the late 1980s → 198 late"] },
+  { text: "The abbey was built in the 13th century.", facts: ["the 13th century → 12"] },
+  { text: "Whales were hunted in the 1800s.", facts: ["the 1800s → 18"] },
+  // days seen from now
+  {
+    text: "Shares fell yesterday and may slip again tomorrow.",
+    facts: ["yesterday → 2024-05-14", "tomorrow → 2024-05-16"],
+  },
+  { text: "He landed the day before yesterday.", facts: ["the day before yesterday → 2024-05-13"] },
+  { text: "The blast was heard late Tuesday night.", facts: ["late Tuesday night → 2024-05-14TNI"] },
+  { text: "He was seen this morning near the port.", facts: ["this morning → 2024-05-15TMO"] },
+  { text: "Two boats sank last night.", facts: ["last night → 2024-05-14TNI"] },
+  { text: "On the night of May 9 the lights went out.", facts: ["the night of May 9 → 2024-05-09TNI"] },
+  {
+    text: "Fire broke out in the early hours of Sunday.",
+    facts: ["the early hours of Sunday → 2024-05-12TMO"],
+  },
+  // clock times
+  { text: "The quake struck at 7:45 p.m. on Monday.", facts: ["7:45 p.m. on Monday → 2024-05-13T19:45"] },
+  { text: "The launch is due at 13:30 GMT on Friday.", facts: ["13:30 GMT on Friday → 2024-05-17T13:30Z"] },
+  { text: "On Tuesday the alarm rang at 6am.", facts: ["Tuesday → 2024-05-14", "6am → 2024-05-14T06:00"] },
+  {
+    text: "On Tuesday it hit at 8:30 p.m. local time (0030 UTC).",
+    facts: [
+      "Tuesday → 2024-05-14",
+      "8:30 p.m. local time → 2024-05-14T20:30",
+      "0030 UTC → 2024-05-15T00:30Z",
+    ],
+  },
+  { text: "Polls closed on Tuesday at noon.", facts: ["Tuesday at noon → 2024-05-14T12:00"] },
+  { text: "She won the race in 2:14:04.", facts: ["2:14:04 → PT2H14M4S"] },
+  // periods seen from now
+  {
+    text: "Exports fell last month and this quarter.",
+    facts: ["last month → 2024-04", "this quarter → 2024-Q2"],
+  },
+  { text: "Two storms formed this week.", facts: ["this week → 2024-W20"] },
+  { text: "Three people drowned over the weekend.", facts: ["the weekend → 2024-W19-WE"] },
+  { text: "The deal was signed late last year.", facts: ["late last year → 2023 late"] },
+  { text: "Prices rose earlier this month.", facts: ["earlier this month → 2024-05"] },
+  { text: "The tour starts this summer.", facts: ["this summer → 2024-SU"] },
+  { text: "Gas ran low last winter.", facts: ["last winter → 2023-WI"] },
+  { text: "Fireworks were banned on New Year’s Eve.", facts: ["New Year’s Eve → 2023-12-31"] },
+  {
+    text: "They met two days before Christmas 2021.",
+    facts: ["two days before Christmas 2021 → 2021-12-23"],
+  },
+  // quarters and earnings
+  { text: "Sales rose in Q3 2023.", facts: ["Q3 2023 → 2023-Q3"] },
+  { text: "Profit doubled in the first quarter.", facts: ["the first quarter → 2024-Q1"] },
+  { text: "The firm sees growth in fiscal 2025.", facts: ["fiscal 2025 → 2025"] },
+  { text: "Debt peaked in the first half of 2023.", facts: ["the first half of 2023 → 2023-H1"] },
+  { text: "In the 2019/20 fiscal year it lost money.", facts: ["the 2019/20 fiscal year → 2019/2020"] },
+  {
+    text: "Net income in the third quarter of 2023 was $2 million, up from $1 million a year earlier. In the quarter, sales fell; the year-ago quarter was weak too.",
+    facts: [
+      "the third quarter of 2023 → 2023-Q3",
+      "a year earlier → 2022-Q3",
+      "the quarter → 2023-Q3",
+      "the year-ago quarter → 2022-Q3",
+    ],
+  },
+  {
+    text: "Profit was flat against the same period a year ago.",
+    facts: ["the same period a year ago → 2023"],
+  },
+  // distances
+  { text: "The bridge was built two years ago.", facts: ["two years ago → 2022"] },
+  { text: "The letter arrived 10 days ago.", facts: ["10 days ago → 2024-05-05"] },
+  { text: "They were freed three weeks ago.", facts: ["three weeks ago → 2024-W17"] },
+  { text: "He left years ago.", facts: ["years ago → PAST_REF"] },
+  {
+    text: "The deal was struck in 2011. It lapsed three years later.",
+    facts: ["2011 → 2011", "three years later → 2014"],
+  },
+  {
+    text: "He spoke on May 3. The next day he resigned.",
+    facts: ["May 3 → 2024-05-03", "The next day → 2024-05-04"],
+  },
+  {
+    text: "He spoke on May 3. That day, she left too.",
+    facts: ["May 3 → 2024-05-03", "That day → 2024-05-03"],
+  },
+  {
+    text: "Bayes quit in March 2019. The next month a new ticket was named.",
+    facts: ["March 2019 → 2019-03", "The next month → 2019-04"],
+  },
+  // durations
+  { text: "Leaders met for a two-day summit.", facts: ["two-day → P2D"] },
+  { text: "Power was out for 48 hours.", facts: ["48 hours → PT48H"] },
+  { text: "Repairs will take several weeks.", facts: ["several weeks → PXW"] },
+  { text: "The rivals fought for decades.", facts: ["decades → PXY"] },
+  { text: "Rents have jumped over the past two months.", facts: ["the past two months → P2M"] },
+  { text: "The walk takes 12 to 18 hours.", facts: ["12 to 18 hours → PT12H/PT18H"] },
+  { text: "The siege lasted a year and a half.", facts: ["a year and a half → P18M"] },
+  { text: "He waited about an hour.", facts: ["an hour → PT1H approx"] },
+  { text: "It has paid in each of the last three quarters.", facts: ["the last three quarters → P3Q"] },
+  // sets and rates
+  { text: "The team briefs reporters daily.", facts: ["daily → P1D"] },
+  { text: "Day care costs $2,000 a month.", facts: ["a month → P1M"] },
+  { text: "Five thousand deaths per year are recorded.", facts: ["per year → P1Y"] },
+  { text: "The games are held every other year.", facts: ["every other year → P2Y"] },
+  { text: "They meet once a year.", facts: ["once a year → P1Y"] },
+  // general references
+  { text: "Both sides are now talking.", facts: ["now → PRESENT_REF"] },
+  { text: "The road is currently closed.", facts: ["currently → PRESENT_REF"] },
+  { text: "Crime has fallen in recent years.", facts: ["recent years → PAST_REF"] },
+  { text: "The law was recently amended.", facts: ["recently → PAST_REF"] },
+  { text: "The plant may reopen in the near future.", facts: ["the near future → FUTURE_REF"] },
+  // quoted words are spoken on the day of speaking
+  {
+    text: "On Monday the mayor resigned. “I leave office today,” he said.",
+    facts: ["Monday → 2024-05-13", "today → 2024-05-13"],
+  },
+];
+
+/** Texts without a temporal fact. */
+export const nothing: readonly string[] = [
+  "Prime Minister Theresa May said the march was peaceful.",
+  "She may resign, and they will march on the capital.",
+  "June Smith and April Jones won the doubles.",
+  "The Sunday Times reported it.",
+  "He won on Super Tuesday.",
+  "More than 700 people took part.",
+  "The museum has 1,994 exhibits and cost $1990.",
+  "A crowd of 2,024 watched; another 1,900 people stood outside.",
+  "A Boeing 737 landed on Route 66.",
+  "The 34-year-old man, aged 34 years, is six months older.",
+  "A second suspect was held.",
+  "A quarter of the voters stayed at home, three quarters of them women.",
+  "They sailed to Easter Island and Christmas Island.",
+  "It spoke on ABC’s This Week and in USA Today.",
+  "The wind blew at 75 miles per hour.",
+  "The pipe carries 5,000 barrels per day.",
+  "Spain won 3:16 against nobody.",
+  "The score was 52-48.",
+  "He called the former and current presidents, as soon as he could.",
+  "The ratio was 1:50 in 24 of 7 cases.",
+  "Her number is 555-1998.",
+  "Attacks of 9/11 changed it.",
+];
