@@ -58,7 +58,8 @@ export function zoneOf(element: Element): Zone | null {
   const { attribs, name } = element;
   const byTag = zoneByTag[name];
   if (byTag !== undefined) return byTag;
-  if ("hidden" in attribs || isStyledAway(attribs.style)) return "hidden";
+  if ("hidden" in attribs || attribs["aria-hidden"] === "true" || isStyledAway(attribs.style))
+    return "hidden";
   const role = attribs.role === undefined ? undefined : zoneByRole[attribs.role];
   if (role !== undefined) return role;
   const itemprop = attribs.itemprop === undefined ? undefined : zoneByItemprop[attribs.itemprop];

@@ -17,7 +17,7 @@ export const zoneWords = {
     membership member-promo promo promos promotion promoted cta call-to-action abo sponsor sponsored sponsoring advert adverts
     advertisement advertising ads ad advertorial adslot adunit adbox adcontainer anzeige anzeigen werbung publicidad publicite
     pubblicita reklama reklame banner banners dfp gpt cookie cookies cookielawinfo cookiebot cookienotice cookie-law onetrust consent gdpr affiliate placeholder embed-consent shopping appstore app-banner
-    app-promo inline-promo marketing upsell offer-box email-capture email-form push-notification inpage-push`,
+    app-promo inline-promo disclaimer disclosure regulatory-disclosure editorial-note marketing upsell offer-box email-capture email-form push-notification inpage-push`,
   share: `share sharing sharebar sharebox shares socialshare social-share social-media-bar social-bar social-icons social-links
     socials addthis addtoany sharedaddy toolbar article-tools article-actions article-toolbar actions follow follow-us followus teilen
     compartir partager condividi bookmark print-button`,
@@ -25,7 +25,7 @@ export const zoneWords = {
     respond replies comentarios commentaires forum-teaser feedback rating ratings poll survey voting reactions`,
   author: `author-bio author-box author-info author-card author-profile authorbox authorbio authorinfo author-description author-footer
     author-details about-author about-the-author autorenbox autoren-box autorinfo autor-info bio biography contributor-bio
-    writer-bio post-author article-author authors-block article__author`,
+    writer-bio contacts contact contact-info press-contact pressekontakt contact-box post-author article-author authors-block article__author`,
   meta: `byline bylines timestamp article-meta article-info article-date article-author article-header article-byline post-meta entry-meta
     postmeta entrymeta post-info post-date entry-date publish-date published-date pubdate date-published kicker read-time
     reading-time readtime lesezeit tags taglist tag-list article-tags post-tags entry-tags tagcloud topics topic-list
@@ -40,7 +40,7 @@ export const zoneWords = {
   hidden: `hidden sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader hide invisible d-none
     offscreen assistive noscreen print-only printonly a11y-hidden u-hidden is-hidden`,
   aside: `infobox info-box factbox fact-box sidebox side-box aside asides servicebox service-box textbox widget widgets
-    infokasten faktaboks faktaruta faktabox box-info despiece cuadro boxout`,
+    pullquote pull-quote pullquotes blockquote-pull infokasten faktaboks faktaruta faktabox box-info despiece cuadro boxout`,
 } as const;
 
 export type Zone = keyof typeof zoneWords;

@@ -35,15 +35,39 @@ export function readDates(
   lines: readonly string[],
   ruled: { published?: string; modified?: string } = {},
 ): PageDates {
-  const published = [...stated("site-rule", ruled.published ?? null), ...publishedCandidates(context, lines)];
-  const modified = [...stated("site-rule", ruled.modified ?? null), ...modifiedCandidates(context)];
+  const published = untilSettled(
+    publishedCandidates(context, lines, ruled.published ?? null),
+    context.fetchedAt,
+  );
+  const modified = untilSettled(modifiedCandidates(context, ruled.modified ?? null), context.fetchedAt);
   return {
     published: settle(published, [...published, ...modified], country, context.fetchedAt),
     modified: settle(modified, [...published, ...modified], country, context.fetchedAt),
   };
 }
 
-function* publishedCandidates(context: PageContext, opening: readonly string[]): Generator<Candidate> {
+/** Statements up to the first believable one with clock time and offset: the rest can add nothing. */
+function untilSettled(candidates: Iterable<Candidate>, fetchedAt: string | null): Candidate[] {
+  const taken: Candidate[] = [];
+  for (const candidate of candidates) {
+    taken.push(candidate);
+    if (
+      taken.length === 1 &&
+      candidate.offset !== null &&
+      candidate.precision === "time" &&
+      !isAfter(candidate, fetchedAt)
+    )
+      break;
+  }
+  return taken;
+}
+
+function* publishedCandidates(
+  context: PageContext,
+  opening: readonly string[],
+  ruled: string | null,
+): Generator<Candidate> {
+  yield* stated("site-rule", ruled);
   yield* stated("json-ld", textOf(context.node?.datePublished));
   for (const name of publishedMetas) {
     for (const value of context.survey.metas.get(name) ?? []) yield* stated("meta", value);
@@ -71,7 +95,8 @@ function* publishedCandidates(context: PageContext, opening: readonly string[]):
   if (path !== null) yield* stated("url", `${path[1]}-${path[2]}-${path[3]}`);
 }
 
-function* modifiedCandidates(context: PageContext): Generator<Candidate> {
+function* modifiedCandidates(context: PageContext, ruled: string | null): Generator<Candidate> {
+  yield* stated("site-rule", ruled);
   yield* stated("json-ld", textOf(context.node?.dateModified));
   for (const name of modifiedMetas) {
     for (const value of context.survey.metas.get(name) ?? []) yield* stated("meta", value);

@@ -35,6 +35,7 @@ function withoutCue(text: string): string {
 export function cleanName(name: string): string {
   const plain = withoutCue(collapse(name))
     .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
+    .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
     .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:–—-]+$/g, "");
   if (!/^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(plain)) return plain;
   return plain

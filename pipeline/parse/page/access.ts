@@ -14,10 +14,14 @@ const complete = 0.7;
  */
 export function readAccess(context: PageContext, text: string, lines: readonly string[]): Access {
   const locked = isDeclaredLocked(context);
+  const lacking = lacksDeclaredWords(context, text);
+  if (locked && lacking) return "part";
+  const short = text.length < beginning;
+  if (locked && short) return "part";
+  if (!locked && !lacking && !short) return "free";
   const prompted = lines.some((line) => line.length < 400 && payPrompts.test(line));
-  if (lacksDeclaredWords(context, text) && (locked || prompted)) return "part";
-  if (locked) return prompted || text.length < beginning ? "part" : "metered";
-  return prompted && text.length < beginning ? "part" : "free";
+  if (locked) return prompted ? "part" : "metered";
+  return prompted ? "part" : "free";
 }
 
 function isDeclaredLocked(context: PageContext): boolean {

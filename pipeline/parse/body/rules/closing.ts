@@ -9,6 +9,7 @@ export function reasonAtClosing({ block, sentence, mainstream }: Candidate): str
   if (role === "heading") return mainstream ? null : "closing heading";
   if (cueAt("service", text) !== null && text.length < 250) return "closing service";
   if (cueAt("credit", text) !== null && text.length < 250) return "closing credit";
+  if (text.length < 200 && /[\w.+-]{2,60}@[\w-]{2,60}\.\w/.test(text)) return "closing contact";
   if (!mainstream && text.length < 60) return "closing line";
   return !sentence && isSignature(text) ? "signature" : null;
 }

@@ -18,6 +18,8 @@ const pictures = new Set([
 const pictureName = /(?:^|[\s_-])(?:image|picture|photo|bild|foto|video)s?(?:$|[\s_-])/i;
 /** A picture's caption and credit are no longer than this; what is longer is text with a picture. */
 const captionLength = 600;
+/** A box with a heading of its own is smaller than this share of the article; what is larger is a chapter. */
+const boxShare = 0.25;
 
 /**
  * An island is a part of the container without any of the article's usual text. One that shows a picture is its
@@ -31,15 +33,16 @@ export function islandReasons(scene: Scene): Map<Element | null, string> {
     if (members === undefined) islands.set(candidate.island, [candidate]);
     else members.push(candidate);
   }
+  const mainland = scene.candidates.reduce((sum, { firm, block }) => sum + (firm ? block.text.length : 0), 0);
   const reasons = new Map<Element | null, string>();
   for (const [element, members] of islands) {
-    const reason = islandReason(element, members);
+    const reason = islandReason(element, members, mainland);
     if (reason !== null) reasons.set(element, reason);
   }
   return reasons;
 }
 
-function islandReason(element: Element, members: readonly Candidate[]): string | null {
+function islandReason(element: Element, members: readonly Candidate[], mainland: number): string | null {
   const first = members[0];
   if (first === undefined) return null;
   const length = members.reduce((sum, { block }) => sum + block.text.length, 0);
@@ -49,9 +52,21 @@ function islandReason(element: Element, members: readonly Candidate[]): string |
     if (cueAt("pointer", first.block.text) !== null && first.block.text.length < 120) return "pointer box";
     if (cueAt("service", first.block.text) !== null && length < 1_500) return "service box";
   }
+  if (
+    first.block.role === "heading" &&
+    members.length > 1 &&
+    isBox(element) &&
+    length < mainland * boxShare
+  ) {
+    return "headed box";
+  }
   if (linked > length * 0.6 && members.length > 1 && !["table", "tbody"].includes(element.name))
     return "link box";
   return null;
+}
+
+function isBox(element: Element): boolean {
+  return element.name === "div" || element.name === "section" || element.name === "aside";
 }
 
 function isText(name: string): boolean {
