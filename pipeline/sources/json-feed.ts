@@ -27,7 +27,6 @@ const Item = z.object({
 const JsonFeed = z.object({
   version: z.string().includes("jsonfeed.org"),
   title: lenient,
-  next_url: lenient,
   items: z.array(z.unknown()),
 });
 
@@ -35,10 +34,10 @@ const JsonFeed = z.object({
 export function readJsonFeed(json: unknown, context: FeedContext): Feed | null {
   const feed = JsonFeed.safeParse(json);
   if (!feed.success) return null;
-  const next = itemUrl(feed.data.next_url, context.url);
   return {
     format: "json-feed",
-    ...present({ title: plainTitle(feed.data.title), nextUrls: next === undefined ? undefined : [next] }),
+    // Its `next_url` leads back through the archive, page after page: news is on the first.
+    ...present({ title: plainTitle(feed.data.title) }),
     items: feed.data.items.flatMap((item) => readItem(item, context.url)),
     warnings: [],
   };

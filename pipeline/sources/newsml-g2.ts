@@ -15,7 +15,7 @@ export function readNewsMl(xml: string, context: FeedContext): Feed {
   return {
     format: "newsml-g2",
     items: texts.map((item) => readItem(item, context)),
-    warnings: left > 0 ? [`${left} items without text (pictures, video, graphics) left out`] : [],
+    warnings: left > 0 ? [`pictures, video or graphics left out: ${left}`] : [],
   };
 }
 
@@ -33,6 +33,8 @@ function readItem(item: Element, context: FeedContext): FeedItem {
   const texts = (nodes: Element[]) => nodes.flatMap((node) => textOf(node) ?? []);
   const links = named(meta, "link");
   const page = links.find((link) => /text\/html/.test(attribute(link, "contenttype") ?? ""));
+  const earlier = links.find((link) => /replaces|previousversion/i.test(attribute(link, "rel") ?? ""));
+  const replaced = attribute(earlier, "residref");
   const byline = texts(named(about, "by")).flatMap((line) => readByline(line));
   const creators = named(about, "creator").flatMap((creator) => textOf(at(creator, "name")) ?? []);
   const title = textOf(at(about, "headline")) ?? content.title ?? textOf(at(meta, "title"));
@@ -63,10 +65,7 @@ function readItem(item: Element, context: FeedContext): FeedItem {
       notes: texts(named(meta, "ednote")),
       headline: title,
       provider: textOf(at(meta, "provider", "name")) ?? attribute(at(meta, "provider"), "literal"),
-      replaces: attribute(
-        links.find((link) => /replaces|previousversion/i.test(attribute(link, "rel") ?? "")),
-        "residref",
-      ),
+      replaces: replaced === id ? undefined : replaced,
     }),
   };
 }

@@ -66,7 +66,7 @@ export function readNinjs(json: unknown, context: FeedContext): Feed | null {
   return {
     format: "ninjs",
     items: texts.map((item) => readItem(item, context)),
-    warnings: left > 0 ? [`${left} items without text left out`] : [],
+    warnings: left > 0 ? [`items without text left out: ${left}`] : [],
   };
 }
 

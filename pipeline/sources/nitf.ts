@@ -31,14 +31,16 @@ export function nitfContent(nitf: Element) {
 
 function readStory(nitf: Element, context: FeedContext): FeedItem {
   const docdata = at(nitf, "head", "docdata");
-  const id = attribute(at(docdata, "doc-id"), "id-string");
+  const docId = at(docdata, "doc-id");
+  const id = attribute(docId, "id-string");
   const content = nitfContent(nitf);
   const status = attribute(docdata, "management-status");
   const release = attribute(at(docdata, "date.release"), "norm");
   const issued = readDate(attribute(at(docdata, "date.issue"), "norm"));
   const correction = at(docdata, "correction");
   return {
-    url: itemUrl(attribute(at(nitf, "head", "pubdata"), "ex-ref"), context.url) ?? id ?? context.url,
+    url:
+      itemUrl(attribute(at(nitf, "head", "pubdata"), "ex-ref"), context.url) ?? nitfUrn(docId) ?? context.url,
     ...present({
       id,
       publishedAt: issued ?? readDate(release),
@@ -65,6 +67,14 @@ function readStory(nitf: Element, context: FeedContext): FeedItem {
       replaces: attribute(docdata, "management-doc-idref") ?? attribute(correction, "id-string"),
     }),
   };
+}
+
+/** NITF ids are unique within a provider only. */
+function nitfUrn(docId: Element | undefined): string | undefined {
+  const id = attribute(docId, "id-string");
+  if (id === undefined) return undefined;
+  const provider = attribute(docId, "regsrc") ?? "unnamed";
+  return `urn:x-nitf:${encodeURIComponent(provider)}:${encodeURIComponent(id)}`;
 }
 
 /** People named in the byline, else its words without the titles beside them. */

@@ -1,8 +1,7 @@
-import { generateOpml } from "feedsmith";
 import type { Feed, FeedContext } from "./feed.js";
 import { itemUrl, present } from "./item-url.js";
 import { plainTitle } from "./plain-title.js";
-import { at, attribute, type Element, isElement, openXml, textOf } from "./xml-tree.js";
+import { at, attribute, children, type Element, openXml, textOf } from "./xml-tree.js";
 
 /** A feed as a list of subscriptions names it. */
 export interface Subscription {
@@ -14,9 +13,8 @@ export interface Subscription {
 
 /** The feeds of an OPML list, in order, each once, from any depth of folders. */
 export function readSubscriptions(xml: string, context: FeedContext): Subscription[] {
-  const body = at(openXml(xml), "opml", "body");
   const found = new Map<string, Subscription>();
-  const waiting: [Element, string | undefined][] = outlines(body, undefined);
+  const waiting = outlines(at(openXml(xml), "opml", "body"), undefined);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [outline, folder] = next;
     const title = plainTitle(attribute(outline, "title") ?? attribute(outline, "text"));
@@ -36,26 +34,34 @@ export function readOpml(xml: string, context: FeedContext): Feed {
 
 /** Writes subscriptions as OPML 2.0, folders first. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
-  const outline = ({ url, title: name }: Subscription) => ({ text: name ?? url, type: "rss", xmlUrl: url });
   const folders = [...new Set(subscriptions.flatMap(({ folder }) => folder ?? []))];
-  return generateOpml({
-    head: { title },
-    body: {
-      outlines: [
-        ...folders.map((folder) => ({
-          text: folder,
-          outlines: subscriptions.filter((entry) => entry.folder === folder).map(outline),
-        })),
-        ...subscriptions.filter(({ folder }) => folder === undefined).map(outline),
-      ],
-    },
-  });
+  const loose = subscriptions.filter(({ folder }) => folder === undefined);
+  const lines = [
+    ...folders.flatMap((folder) => [
+      `    <outline text="${escaped(folder)}">`,
+      ...subscriptions.filter((entry) => entry.folder === folder).map((entry) => `      ${outlineOf(entry)}`),
+      "    </outline>",
+    ]),
+    ...loose.map((entry) => `    ${outlineOf(entry)}`),
+  ];
+  const head = `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head><title>${escaped(title)}</title></head>`;
+  return `${head}\n  <body>\n${lines.join("\n")}\n  </body>\n</opml>\n`;
 }
 
-/** Last first, for a stack. */
+function outlineOf({ url, title }: Subscription): string {
+  return `<outline type="rss" text="${escaped(title ?? url)}" xmlUrl="${escaped(url)}"/>`;
+}
+
+function escaped(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cs}]/gu, " ");
+  return plain
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** Outlines below a node, last first, for a stack. */
 function outlines(parent: Element | undefined, folder: string | undefined): [Element, string | undefined][] {
-  const nodes = (parent?.children ?? [])
-    .filter(isElement)
-    .filter(({ name }) => name.toLowerCase() === "outline");
-  return nodes.toReversed().map((node) => [node, folder]);
+  return (parent ? children(parent, "outline") : []).toReversed().map((node) => [node, folder]);
 }

@@ -1,9 +1,10 @@
 import { readAtom } from "./atom.js";
+import { cleanXml, withoutTornEnd } from "./clean-xml.js";
 import { decodeXml } from "./decode-xml.js";
 import type { Feed, FeedContext } from "./feed.js";
+import { findRoot } from "./find-root.js";
 import { readJsonFeed } from "./json-feed.js";
 import { malformed } from "./malformed.js";
-import { cleanXml, rewriteXml } from "./mend-xml.js";
 import { readNewsMl } from "./newsml-g2.js";
 import { readNinjs } from "./ninjs.js";
 import { readNitf } from "./nitf.js";
@@ -11,7 +12,7 @@ import { readOpml } from "./opml.js";
 import { readRdf } from "./rdf.js";
 import { readRss } from "./rss.js";
 import { readSitemap } from "./sitemap.js";
-import { rootName, sniffKind } from "./sniff-kind.js";
+import { sniffKind } from "./sniff-kind.js";
 import { readUrlList } from "./url-list.js";
 
 const readers: Record<string, (xml: string, context: FeedContext) => Feed> = {
@@ -29,7 +30,7 @@ const readers: Record<string, (xml: string, context: FeedContext) => Feed> = {
 
 /**
  * Reads a feed, sitemap, list or wire file, whatever its format, as tolerantly as feeds need: the charset is found
- * out, junk taken off, and what cannot be parsed is put right and parsed again.
+ * out, junk before it and a torn end taken off, unclosed elements closed.
  * @throws WiredeskError WD_FEED_MALFORMED
  */
 export function readFeed(body: Uint8Array | string, context: FeedContext): Feed {
@@ -42,31 +43,23 @@ export function readFeed(body: Uint8Array | string, context: FeedContext): Feed 
 function readText(text: string, context: FeedContext): Feed {
   if (/^\s*[[{]/.test(text)) return readJson(text, context);
   if (sniffKind(text, context.contentType) === "list") return readUrlList(text);
-  const xml = cleanXml(text, context);
-  const root = rootName(xml);
-  const read = readers[root];
-  if (read === undefined) throw malformed(context, `its root is <${root.slice(0, 50)}>, which is no feed.`);
-  try {
-    return read(xml, context);
-  } catch {
-    return readAgain(read, xml, context);
-  }
+  const root = findRoot(text);
+  const read = readers[root?.name ?? ""];
+  if (root === null || read === undefined)
+    throw malformed(context, root ? "it is a page of HTML, no feed." : "nothing in it looks like a feed.");
+  const xml = cleanXml(text, root.start, context);
+  const torn = withoutTornEnd(xml);
+  const feed = read(torn ?? xml, context);
+  return torn === null
+    ? feed
+    : { ...feed, warnings: ["it breaks off; what was unfinished is left out", ...feed.warnings] };
 }
 
-function readAgain(
-  read: (xml: string, context: FeedContext) => Feed,
-  xml: string,
-  context: FeedContext,
-): Feed {
-  try {
-    const feed = read(rewriteXml(xml), context);
-    return { ...feed, warnings: ["the feed is broken XML and was put right", ...feed.warnings] };
-  } catch (error) {
-    throw malformed(context, "it cannot be read, not even after putting its XML right.", error);
-  }
-}
+/** JSON Feed nests five deep, ninjs some ten; readers recurse. */
+const MAX_JSON_DEPTH = 100;
 
 function readJson(text: string, context: FeedContext): Feed {
+  if (isDeepJson(text)) throw malformed(context, `it nests deeper than ${MAX_JSON_DEPTH}.`);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -76,4 +69,14 @@ function readJson(text: string, context: FeedContext): Feed {
   const feed = readJsonFeed(json, context) ?? readNinjs(json, context);
   if (feed === null) throw malformed(context, "it is JSON, but neither JSON Feed nor ninjs.");
   return feed;
+}
+
+function isDeepJson(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (mark === "[" || mark === "{") depth += 1;
+    else if (mark === "]" || mark === "}") depth -= 1;
+    if (depth > MAX_JSON_DEPTH) return true;
+  }
+  return false;
 }

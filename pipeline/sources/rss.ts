@@ -1,67 +1,84 @@
-import { parseRssFeed, type RssFeed, type SyNs } from "feedsmith";
 import type { Feed, FeedContext, FeedItem } from "./feed.js";
+import { datesOf, foreign, foreignText, htmlOf, namesOf, own, ownText, updateMinutes } from "./fields.js";
 import { itemUrl, present } from "./item-url.js";
+import { malformed } from "./malformed.js";
 import { plainTitle } from "./plain-title.js";
-import { readDate } from "./read-date.js";
+import { attribute, below, type Element, openXml, textOf } from "./xml-tree.js";
 
 const days = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
-type RssItem = RssFeed.Item<string>;
-
 /** RSS 0.9x and 2.0. An item needs a link, or a guid that is one; others cannot be fetched and are left out. */
 export function readRss(xml: string, context: FeedContext): Feed {
-  const feed: RssFeed.Feed<string> = parseRssFeed(xml);
-  const base = itemUrl(feed.link, context.url) ?? context.url;
+  const root = openXml(xml);
+  const channel = below(root, "channel")[0];
+  if (channel === undefined) throw malformed(context, "it is RSS without a channel.");
+  const base = itemUrl(ownText(channel, "link"), context.url) ?? context.url;
   return {
     format: "rss",
     ...present({
-      title: plainTitle(feed.title),
-      ttlMinutes: feed.ttl ?? updateMinutes(feed.sy),
-      skipHours: feed.skipHours?.map((hour) => hour % 24),
-      skipDays: feed.skipDays?.map((day) => days.indexOf(day.trim().toLowerCase())).filter((day) => day >= 0),
+      title: plainTitle(ownText(channel, "title")),
+      ttlMinutes: wholeNumber(ownText(channel, "ttl")) ?? updateMinutes(channel),
+      skipHours: listed(channel, "skiphours", "hour", (text) => (wholeNumber(text) ?? -1) % 24),
+      skipDays: listed(channel, "skipdays", "day", (text) => days.indexOf(text.toLowerCase())),
     }),
-    items: (feed.items ?? []).flatMap((item) => readItem(item, base)),
+    // RSS 0.9 has its items beside the channel, not in it.
+    items: below(root, "item").flatMap((item) => readItem(item, base)),
     warnings: [],
   };
 }
 
-function readItem(item: RssItem, base: string): FeedItem[] {
-  const permalink = item.guid?.isPermaLink === false ? undefined : absolute(item.guid?.value);
-  const url = itemUrl(item.link, base) ?? itemUrl(atomLink(item), base) ?? permalink;
+function readItem(item: Element, base: string): FeedItem[] {
+  const guid = ownText(item, "guid");
+  const isPermalink =
+    attribute(own(item, "guid")[0], "ispermalink") !== "false" && /^https?:\/\//i.test(guid ?? "");
+  const atomLink = foreign(item, "atom:link").find(
+    (link) => (attribute(link, "rel") ?? "alternate") === "alternate",
+  );
+  const url =
+    itemUrl(ownText(item, "link"), base) ??
+    itemUrl(attribute(own(item, "link")[0], "href") ?? attribute(atomLink, "href"), base) ??
+    (isPermalink ? itemUrl(guid, base) : undefined);
   if (url === undefined) return [];
-  const authors = [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)];
-  const byline = authors.flatMap((name) => plainTitle(name) ?? []);
+  const creators = foreign(item, "dc:creator").map((node) => textOf(node));
+  const authors = own(item, "author").map((node) => authorName(textOf(node)));
   return [
     {
       url,
+      ...datesOf(
+        item,
+        ["pubdate", "dc:date", "atom:published", "date"],
+        ["atom:updated", "dcterms:modified"],
+      ),
       ...present({
-        id: item.guid?.value,
-        title: plainTitle(item.title),
-        publishedAt: readDate(item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published),
-        updatedAt: readDate(item.atom?.updated ?? item.dcterms?.modified?.[0]),
-        summary: item.description,
-        html: item.content?.encoded,
-        byline: byline.length > 0 ? byline : undefined,
+        id: guid,
+        title: plainTitle(htmlOf(own(item, "title")[0]) ?? foreignText(item, "dc:title")),
+        summary: htmlOf(own(item, "description")[0]),
+        html: htmlOf(foreign(item, "content:encoded")[0]),
+        byline: namesOf([...creators, ...authors]),
+        language: foreignText(item, "dc:language"),
+        keywords: namesOf(own(item, "category").map((node) => textOf(node))),
       }),
     },
   ];
 }
 
-function atomLink(item: RssItem): string | undefined {
-  const links = item.atom?.links ?? [];
-  return links.find(({ rel }) => rel === undefined || rel === "alternate")?.href;
+/** `desk@paper.example (Oda Pell)` names Oda Pell; a bare address names nobody. */
+function authorName(text: string | undefined): string | undefined {
+  const inBrackets = /\(([^()]{1,100})\)\s{0,3}$/.exec(text ?? "")?.[1];
+  return inBrackets ?? (text?.includes("@") ? undefined : text);
 }
 
-/** A guid serves as a link only when it is an absolute one. */
-function absolute(guid: string | undefined): string | undefined {
-  return guid !== undefined && /^https?:\/\//i.test(guid.trim()) ? itemUrl(guid, guid) : undefined;
+function listed(
+  channel: Element,
+  list: string,
+  entry: string,
+  read: (text: string) => number,
+): number[] | undefined {
+  const texts = own(channel, list).flatMap((node) => own(node, entry).flatMap((each) => textOf(each) ?? []));
+  const numbers = texts.map(read).filter((number) => number >= 0);
+  return numbers.length > 0 ? numbers : undefined;
 }
 
-const periodMinutes: Record<string, number> = { hourly: 60, daily: 1_440, weekly: 10_080 };
-
-/** The syndication module's way to say how often a feed changes; a day is the longest that we wait. */
-export function updateMinutes(sy: SyNs.Feed<string> | undefined): number | undefined {
-  const period = periodMinutes[sy?.updatePeriod ?? ""];
-  if (period === undefined) return undefined;
-  return Math.min(1_440, Math.ceil(period / Math.max(1, sy?.updateFrequency ?? 1)));
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -7,6 +7,9 @@ import { at, below, type Element, openXml, textOf } from "./xml-tree.js";
 /** The protocol allows 50,000 URLs in one sitemap; a news sitemap holds 1,000. */
 const MAX_URLS = 50_000;
 
+/** Parts of a sitemap index that are followed, newest first: older ones are the archive, which can have thousands. */
+const MAX_PARTS = 50;
+
 /** Sitemaps, with the news extension where they have it. The URLs of a sitemap index come as `nextUrls`. */
 export function readSitemap(xml: string, context: FeedContext): Feed {
   const root = openXml(xml);
@@ -14,7 +17,13 @@ export function readSitemap(xml: string, context: FeedContext): Feed {
   if (parts.length > 0) {
     const newest = parts.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)));
     const nextUrls = newest.flatMap((part) => itemUrl(textOf(at(part, "loc")), context.url) ?? []);
-    return { format: "sitemap-index", items: [], nextUrls: nextUrls.slice(0, MAX_URLS), warnings: [] };
+    return {
+      format: "sitemap-index",
+      items: [],
+      nextUrls: nextUrls.slice(0, MAX_PARTS),
+      warnings:
+        parts.length > MAX_PARTS ? [`only the newest ${MAX_PARTS} of ${parts.length} parts taken`] : [],
+    };
   }
   const urls = below(root, "url");
   return {

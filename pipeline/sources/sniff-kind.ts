@@ -1,6 +1,7 @@
+import { findRoot } from "./find-root.js";
+
 export type SourceKind = "feed" | "page" | "wire" | "warc" | "list";
 
-const feedRoot = /^(rss|rdf|feed|urlset|sitemapindex|opml)$/;
 const wireRoot = /^(newsmessage|newsitem|packageitem|nitf)$/;
 
 /**
@@ -13,21 +14,13 @@ export function sniffKind(body: Uint8Array | string, contentType?: string | null
   const type = (contentType ?? "").toLowerCase();
   if (/^application\/warc/.test(type)) return "warc";
   if (/^\s{0,200}[[{]/.test(head)) return jsonKind(head);
-  const root = rootName(head);
-  if (feedRoot.test(root)) return "feed";
-  if (wireRoot.test(root)) return "wire";
+  const root = findRoot(head)?.name ?? "";
   if (root === "html") return "page";
+  if (root !== "") return wireRoot.test(root) ? "wire" : "feed";
   if (/^\s{0,200}(#[^\n]{0,500}\n\s{0,200}){0,50}https?:\/\/\S{3,2000}\s{0,20}(\n|$)/i.test(head))
     return "list";
   if (/\b(rss|atom)\+xml|feed\+json/.test(type)) return "feed";
   return "page";
-}
-
-/** Name of the first element, without prefix; comments, declarations and junk before it are passed over. */
-export function rootName(text: string): string {
-  const plain = text.slice(0, 20_000).replace(/<!--[\s\S]{0,10000}?-->/g, "");
-  const root = /<(?:[A-Za-z_][\w.-]{0,50}:)?([A-Za-z_][\w.-]{0,50})[\s>/]/.exec(plain);
-  return root?.[1]?.toLowerCase() ?? "";
 }
 
 function jsonKind(head: string): SourceKind {

@@ -52,8 +52,8 @@ export async function openWireFolder(
           .map(({ name }) => name)
       );
     },
-    read: (name) => readPlainFile(inside(path, name), options.maxBytes),
-    accept: (name) => move(name, "done"),
+    read: async (name) => readPlainFile(inside(path, name), options.maxBytes),
+    accept: async (name) => move(name, "done"),
     async reject(name, reason) {
       await move(name, "failed");
       await writeFile(join(path, "failed", `${name}.reason.txt`), `${reason}\n`);
