@@ -73,8 +73,14 @@ function readJson(text: string, context: FeedContext): Feed {
 
 function isDeepJson(text: string): boolean {
   let depth = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (mark === "[" || mark === "{") depth += 1;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (inString) {
+      if (mark === "\\") at += 1;
+      else if (mark === '"') inString = false;
+    } else if (mark === '"') inString = true;
+    else if (mark === "[" || mark === "{") depth += 1;
     else if (mark === "]" || mark === "}") depth -= 1;
     if (depth > MAX_JSON_DEPTH) return true;
   }

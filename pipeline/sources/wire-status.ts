@@ -15,7 +15,9 @@ const statuses: Record<string, WireStatus["pubStatus"]> = {
 /** How wires mark a correction in headlines, slugs and notes, where their format has no field for it. */
 const correctionMark =
   /^\W{0,3}(corrects?|corrected|correction|corrige|rectificatif|berichtigung)\b[\s:.,–—-]/i;
-const killMark = /^\W{0,3}(kill|bulletin kill|mandatory kill|story withdrawn|withdrawn)\b[\s:.,–—-]/i;
+/** Kills are looked for in notes to editors alone: a headline may well begin so. */
+const killMark =
+  /^\W{0,3}((bulletin|mandatory)\s{1,3}kill\b|(story|article)\s{1,3}withdrawn\b|(kill|withdrawn)(:|\s[–—-]|$))/i;
 
 /** What a wire file says of itself, as strings just as they stand there. */
 export interface WireClaims {
@@ -38,7 +40,7 @@ export function wireStatus(claims: WireClaims): WireStatus {
   const marked = [claims.headline ?? "", ...notes];
   const note = notes.find((text) => correctionMark.test(text));
   const corrects = signals.includes("correction") || marked.some((text) => correctionMark.test(text));
-  const killed = signals.includes("kill") || marked.some((text) => killMark.test(text));
+  const killed = signals.includes("kill") || notes.some((text) => killMark.test(text));
   const status = claims.status === undefined ? "usable" : (statuses[lastPart(claims.status)] ?? "withheld");
   return {
     pubStatus: killed ? "canceled" : status,
