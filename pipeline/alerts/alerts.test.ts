@@ -1,0 +1,146 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AlertRule, type AlertTarget, type ArticleRecord } from "../../schemas/index.js";
+import { offerArticles, openStore, type Store, saveRecord } from "../store/index.js";
+import { testRecord } from "../store/test-record.js";
+import { matchRecord } from "./match.js";
+import { type Alert, raiseAlerts } from "./raise-alerts.js";
+import { asText, sendAlert, sign } from "./send.js";
+
+const url = "https://a.example/1";
+const record = testRecord(url, "Officials told Ann Bell that 120 people died in Port Hope.", "Flood");
+
+describe("conditions", () => {
+  const matches = (when: object, of: ArticleRecord = record) =>
+    matchRecord(AlertRule.parse({ name: "r", when, to: [{ command: ["x"] }] }).when, of);
+
+  it("hold for names, counts and words, whatever the case", () => {
+    expect(matches({ entity: "ann bell" })).toEqual(["e1"]);
+    expect(matches({ count: { what: "people", above: 100 } })).toEqual(["c1"]);
+    expect(matches({ text: "PEOPLE DIED" })).toEqual([]);
+    expect(matches({ entity: "Port Hope", count: { above: 100 } })).toEqual(["e2", "c1"]);
+  });
+
+  it("do not hold for parts of words, other kinds, or bounds that are not passed", () => {
+    expect(matches({ entity: "Ann" })).toBeNull();
+    expect(matches({ place: "Port Hope" })).toBeNull();
+    expect(matches({ count: { above: 120 } })).toBeNull();
+    expect(matches({ count: { kind: "money" } })).toBeNull();
+    expect(matches({ text: "eople" })).toBeNull();
+    expect(matches({ quoteBy: "Ann Bell" })).toBeNull();
+  });
+
+  it("do not hold for a count that the text denies", () => {
+    const denied = { ...record, counts: record.counts.map((count) => ({ ...count, negated: true })) };
+    expect(matches({ count: { above: 100 } }, denied)).toBeNull();
+  });
+});
+
+describe("raising", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({});
+  });
+  afterAll(() => store.close());
+
+  it("alerts once for the same news, and again when the figure has changed", async () => {
+    const rule = AlertRule.parse({
+      name: "tolls",
+      when: { count: { what: "people", above: 100 } },
+      to: [{ command: ["a"] }, { command: ["b"] }],
+    });
+    const save = async (text: string, mark: string) => {
+      const raised: string[] = [];
+      const [ticket] = await offerArticles(store, [{ url, mark }]);
+      const version = testRecord(url, text);
+      await saveRecord(
+        store,
+        ticket!,
+        version,
+        raiseAlerts([rule], version, (id) => raised.push(id)),
+      );
+      return raised.length;
+    };
+    expect(await save("In all 120 people died.", "1")).toBe(2);
+    expect(await save("In all 120 people died. Rain goes on.", "2")).toBe(0);
+    expect(await save("In all 130 people died. Rain goes on.", "3")).toBe(2);
+    expect(await save("In all 90 people died. Rain goes on.", "4")).toBe(0);
+  });
+});
+
+describe("sending", () => {
+  const got: { headers: Record<string, unknown>; body: string }[] = [];
+  let status = 200;
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      got.push({ headers: request.headers, body: Buffer.concat(parts).toString() });
+      response.writeHead(status, status === 302 ? { location: "/elsewhere" } : {}).end();
+    });
+  });
+  let address = "";
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  });
+  afterAll(() => server.close());
+
+  const alert: Alert = {
+    rule: "tolls",
+    article: { id: "a1", version: 1, url, title: "Flood | <now>", publisher: null, publishedAt: null },
+    facts: [
+      {
+        fact_id: "c1",
+        kind: "count",
+        type: "cardinal",
+        name: "people",
+        value: 120,
+        text: "120",
+        sentence: "120 people died.",
+      },
+    ],
+  };
+  const send = (target: AlertTarget) => sendAlert(target, "w1", alert, AbortSignal.timeout(10_000));
+
+  it("signs a webhook so that the receiver can check it", async () => {
+    const secret = "a secret of some length";
+    await send({ webhook: address, secret });
+    const { headers, body } = got.at(-1)!;
+    const [, seconds = "", signature] = /^t=(\d+),v1=(.*)$/.exec(String(headers["wiredesk-signature"])) ?? [];
+    expect(signature).toBe(sign(secret, Number(seconds), body));
+    expect(headers["wiredesk-delivery"]).toBe("w1");
+    expect(JSON.parse(body)).toMatchObject({ id: "w1", rule: "tolls", facts: [{ value: 120 }] });
+  });
+
+  it("speaks to Slack", async () => {
+    await send({ slack: address });
+    expect(JSON.parse(got.at(-1)!.body)).toEqual({
+      text: "*tolls*: <https://a.example/1|Flood    now >\n> 120 people died.",
+    });
+    expect(asText({ ...alert, article: { ...alert.article, title: null, url: null } })).toContain(
+      "without a title",
+    );
+  });
+
+  it("runs a command without a shell, with the alert as its input", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "wiredesk-alert-")), "out; touch x");
+    const code = "process.stdin.pipe(require('fs').createWriteStream(process.argv[1]))";
+    await send({ command: [process.execPath, "-e", code, file] });
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ id: "w1" });
+  });
+
+  it("says what went wrong: refused, redirected, failed", async () => {
+    status = 500;
+    await expect(send({ webhook: address })).rejects.toMatchObject({ code: "WD_ALERT_UNDELIVERED" });
+    status = 302;
+    await expect(send({ slack: address })).rejects.toThrow("status 302");
+    await expect(send({ command: ["false"] })).rejects.toThrow("exit code 1");
+    await expect(send({ command: ["/no/such/program"] })).rejects.toThrow("did not start");
+    await expect(send({ webhook: "http://127.0.0.1:9/" })).rejects.toThrow("did not take the alert");
+  });
+});
