@@ -8,7 +8,12 @@ import { zoneOf } from "./zones.js";
  * Share of the page's prose above which a zone's name is not believed: a layout called "sidebar-grid" can hold the whole
  * article. Comments and teasers can be longer than the article.
  */
-const vetoShare: Partial<Record<Zone, number>> = { comments: 0.85, related: 0.7, navigation: 0.5 };
+const vetoShare: Partial<Record<Zone, number>> = {
+  comments: 0.85,
+  related: 0.7,
+  navigation: 0.5,
+  aside: 0.5,
+};
 const usualVetoShare = 0.4;
 
 /** How much prose stands below each element, and which elements are what their names say. */

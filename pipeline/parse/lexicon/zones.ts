@@ -17,7 +17,7 @@ export const zoneWords = {
     membership member-promo promo promos promotion promoted cta call-to-action abo sponsor sponsored sponsoring advert adverts
     advertisement advertising ads ad advertorial adslot adunit adbox adcontainer anzeige anzeigen werbung publicidad publicite
     pubblicita reklama reklame banner banners dfp gpt cookie cookies cookielawinfo cookiebot cookienotice cookie-law onetrust consent gdpr affiliate placeholder embed-consent shopping appstore app-banner
-    app-promo inline-promo disclaimer disclosure regulatory-disclosure editorial-note marketing upsell offer-box email-capture email-form push-notification inpage-push`,
+    app-promo inline-promo cite-article citewrapper citation-box zitiervorschlag disclaimer disclosure regulatory-disclosure editorial-note marketing upsell offer-box email-capture email-form push-notification inpage-push`,
   share: `share sharing sharebar sharebox shares socialshare social-share social-media-bar social-bar social-icons social-links
     socials addthis addtoany sharedaddy toolbar article-tools article-actions article-toolbar actions follow follow-us followus teilen
     compartir partager condividi bookmark print-button`,
@@ -32,7 +32,7 @@ export const zoneWords = {
     keywords categories category-list cat-links tags-links post-categories entry-footer post-footer author-name lastmod entry-info live-entry-time
     last-updated updated-date dachzeile metadata metainfo meta-info post-navigation`,
   caption: `caption captions figcaption credit credits photo-credit image-credit photocredit imagecredit photographer
-    bildunterschrift bildtext bildnachweis bildquelle bild-text bildcredit bildrechte fotocredit fotograf image-description image-caption img-caption
+    bildunterschrift bildtext bildnachweis bildquelle bild-text bildcredit bildrechte fotocredit fotograf image-description img-description image-text img-text bildbeschreibung bild-beschreibung image-caption img-caption
     media-caption photo-caption image-copyright image-source pie-foto piefoto pie-de-foto legende legend didascalia wp-caption
     fotobeschriftung bildtekst byttekst bildinfo foto-info copyright mediainfo media-info image-meta`,
   media: `player videoplayer video-player audioplayer audio-player podcast-player gallery slideshow carousel slider lightbox

@@ -1,4 +1,5 @@
 import { deskWords } from "../../lexicon/byline.js";
+import { isFullName } from "../../metadata/names.js";
 import { cueAt } from "../cues.js";
 import type { Candidate } from "../scene.js";
 
@@ -6,12 +7,12 @@ import type { Candidate } from "../scene.js";
 export function reasonAtClosing({ block, sentence, mainstream }: Candidate): string | null {
   const { text, role } = block;
   if (role === "item" || role === "cell" || role === "preformatted") return null;
-  if (role === "heading") return mainstream ? null : "closing heading";
+  if (role === "heading") return null;
   if (cueAt("service", text) !== null && text.length < 250) return "closing service";
   if (cueAt("credit", text) !== null && text.length < 250) return "closing credit";
   if (text.length < 200 && /[\w.+-]{2,60}@[\w-]{2,60}\.\w/.test(text)) return "closing contact";
   if (!mainstream && text.length < 60) return "closing line";
-  return !sentence && isSignature(text) ? "signature" : null;
+  return !sentence && (isSignature(text) || (text.length < 40 && isFullName(text))) ? "signature" : null;
 }
 
 /** *aja/PAP*, *(mk)*, *RIRM*, *IN-Redaktion*: who signs, not what is told. */

@@ -23,7 +23,8 @@ function isTitle({ block, key }: Candidate, { cues }: Scene): boolean {
 
 /** A clock or a date with a name or a counter: the head of a live-blog entry or a teaser. */
 function isTimeLine({ block, mainstream, sentence }: Candidate): boolean {
-  if (mainstream || sentence || block.text.length > 70 || block.role === "cell") return false;
+  if (mainstream || block.text.length > 70 || block.role === "cell") return false;
+  if (sentence && (block.text.match(/\p{L}/gu)?.length ?? 0) > 15) return false;
   return /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b/.test(block.text);
 }
 
