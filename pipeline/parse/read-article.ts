@@ -76,7 +76,8 @@ export function readArticle(
     [...around.above, ...around.below],
     site.fields,
   );
-  const dek = leads ? null : readDek(stated(site.fields.dek)?.value ?? lead?.text ?? null, description, text);
+  const shownDek = stated(site.fields.dek) ?? (lead === null ? null : { value: lead.text, origin: "dom" });
+  const dek = leads ? null : readDek(shownDek, description, text);
   const section = stated(site.fields.section) ?? readSection(context);
   const keywords = readKeywords(context);
   const language = settleLanguage(declared, text);

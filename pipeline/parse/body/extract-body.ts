@@ -1,6 +1,6 @@
 import { type Judged, judge } from "./judge.js";
 import type { Layout } from "./layout.js";
-import { findLead, type LeadCues } from "./lead.js";
+import { findLead, isNamedLead, type LeadCues } from "./lead.js";
 import { setScene } from "./scene.js";
 import type { Block } from "./segment.js";
 
@@ -13,8 +13,8 @@ export interface Body extends Judged {
 export function extractBody({ blocks, prose, container, inside }: Layout, cues: LeadCues): Body {
   const within = blocks.filter((_, index) => inside[index]);
   const before = blocks.slice(0, Math.max(0, inside.indexOf(true)));
-  return {
-    ...judge(setScene(within, container, prose, cues)),
-    lead: findLead(before, prose, cues),
-  };
+  const judged = judge(setScene(within, container, prose, cues));
+  const opening = judged.blocks[0];
+  if (opening !== undefined && judged.blocks.length > 1 && isNamedLead(opening)) opening.role = "lead";
+  return { ...judged, lead: findLead(before, prose, cues) };
 }

@@ -51,6 +51,11 @@ function canBeLead(block: Block): boolean {
   return cueAt("service", block.text) === null && cueAt("credit", block.text) === null;
 }
 
+/** Whether a block is called a standfirst by its own class. */
+export function isNamedLead({ element, role }: Block): boolean {
+  return role === "paragraph" && leadName.test(element.attribs.class ?? "");
+}
+
 function namesLead(element: Element): boolean {
   for (const node of [element, ...[...ancestors(element)].slice(0, 2)]) {
     if (

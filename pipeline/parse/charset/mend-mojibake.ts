@@ -1,3 +1,5 @@
+import iconv from "iconv-lite";
+
 /** What UTF-8 looks like when it was read as windows-1252 and saved again: *Ã©*, *â€™*, *Ð¿*. */
 const garbled = /[ÂÃÄÅÐÑâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g;
 /** One or two may be meant (a text about charsets); a page of it is damage. */
@@ -5,7 +7,7 @@ const enough = 3;
 
 const byteOf: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 256 }, (_, byte): [string, number] => [
-    new TextDecoder("windows-1252").decode(Uint8Array.of(byte)),
+    iconv.decode(Buffer.of(byte), "windows-1252"),
     byte,
   ]),
 );

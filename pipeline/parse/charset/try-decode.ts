@@ -1,13 +1,20 @@
+import iconv from "iconv-lite";
+
 export interface Decoded {
   text: string;
   /** Replacement characters, and control characters that no page has. */
   faults: number;
 }
 
+/** Node 20 reads windows-1252 as ISO-8859-1, so that quotes and dashes become control characters; iconv-lite reads it right. */
+const oneByte = /^(?:windows-125\d|iso-8859-\d{1,2})$/;
+
 /** Decodes leniently and counts what could not be read; `null` for a label that no decoder knows. */
 export function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   try {
-    const text = new TextDecoder(label).decode(bytes);
+    const text = oneByte.test(label)
+      ? iconv.decode(Buffer.from(bytes), label)
+      : new TextDecoder(label).decode(bytes);
     return { text, faults: countFaults(text) };
   } catch {
     return null;

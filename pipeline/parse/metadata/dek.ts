@@ -6,11 +6,11 @@ import { level } from "./title.js";
  * unless that is only the text's beginning again.
  */
 export function readDek(
-  shown: string | null,
+  shown: Found<string> | null,
   description: Found<string> | null,
   text: string,
 ): Found<string> | null {
-  if (shown !== null) return isIn(text, shown) ? null : { value: shown, origin: "dom" };
+  if (shown !== null) return isIn(text, shown.value) ? null : shown;
   return description === null || isIn(text, description.value) ? null : description;
 }
 

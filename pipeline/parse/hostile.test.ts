@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Article, WiredeskError } from "../../schemas/index.js";
+import { nestsDeeperThan } from "./dom/nesting-depth.js";
+import { type ParsedPage, parsePage } from "./index.js";
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), "../../fixtures/hostile");
+const files = readdirSync(folder).filter((name) => name.endsWith(".html"));
+const line =
+  "The harbour committee met again and put off its decision on the new crane, a spokeswoman said on Friday.";
+
+/** Parses, or gives the code with which the page was refused; any other error fails the test. */
+function attempt(body: string | Uint8Array): ParsedPage | string {
+  try {
+    return parsePage({ body, url: "https://harbour.example/a" });
+  } catch (error) {
+    if (error instanceof WiredeskError) return error.code;
+    throw error;
+  }
+}
+
+function expectSound(outcome: ParsedPage | string): void {
+  if (typeof outcome === "string") {
+    expect(outcome).toMatch(/^WD_PARSE_/);
+    return;
+  }
+  const { article } = outcome;
+  Article.parse(article);
+  expect(article.text).not.toMatch(/\p{Surrogate}/u);
+  expect(article.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join("\n\n")).toBe(
+    article.text,
+  );
+}
+
+describe("hostile pages", () => {
+  it.each(files)("%s", (file) => {
+    expectSound(attempt(readFileSync(join(folder, file))));
+  });
+
+  it.each([
+    "broken-json-ld",
+    "crossed-tags",
+    "lone-surrogates",
+    "mixed-charset",
+    "poisoned-attributes",
+    "script-in-text",
+    "unclosed-tags",
+  ])("%s still gives its article", (name) => {
+    const outcome = attempt(readFileSync(join(folder, `${name}.html`)));
+    const text = typeof outcome === "string" ? outcome : outcome.article.text;
+    for (const turn of ["first", "second", "third", "fourth"])
+      expect(text).toContain(`for the ${turn} time this week`);
+    expect(text).not.toMatch(/evil|alert|hidden time|Turn scripts on/);
+  });
+
+  it("reads what broken JSON-LD says", () => {
+    const outcome = attempt(readFileSync(join(folder, "broken-json-ld.html")));
+    expect(outcome).toMatchObject({
+      article: { byline: ["Ada Fenn"], publishedAt: "2024-05-02T10:00:00+01:00" },
+    });
+  });
+
+  it("refuses 50,000 nested elements before parsing", () => {
+    expect(attempt("<div>".repeat(50_000) + line)).toBe("WD_PARSE_TOO_DEEP");
+    expect(attempt("<div></a>".repeat(50_000) + line)).toBe("WD_PARSE_TOO_DEEP");
+    expect(attempt("<b><i>".repeat(50_000) + line)).toBe("WD_PARSE_TOO_DEEP");
+  });
+
+  it("takes wide pages, long words and repeated starts of tags", () => {
+    const article = `<article><h1>Crane</h1>${`<p>${line}</p>`.repeat(3)}</article>`;
+    for (const noise of [
+      "<p>x</p>".repeat(100_000),
+      `<p>${"a".repeat(2_000_000)}</p>`,
+      "<".repeat(300_000),
+      "&".repeat(300_000),
+      `<p>${"a.".repeat(200_000)}</p>`,
+      "<!--".repeat(50_000),
+      `<a href="${"x".repeat(1_000_000)}">y</a>`,
+      `<p class="${"related-".repeat(100_000)}">z</p>`,
+    ]) {
+      expectSound(attempt(`<html><body>${article}${noise}</body></html>`));
+    }
+  });
+
+  it("cuts text and markup at their caps with a warning", () => {
+    const many = Array.from({ length: 300 }, (_, n) => `<p>${line} It was meeting number ${n}.</p>`).join("");
+    const parsed = parsePage({ body: `<article>${many}</article>`, url: null }, { maxText: 5_000 });
+    expect(parsed.article.text.length).toBeLessThanOrEqual(5_000);
+    expect(parsed.warnings).toContain("text cut at 5000 characters");
+    expect(
+      parsePage({ body: `<article>${many}</article>`, url: null }, { maxMarkup: 9_000 }).warnings,
+    ).toContain("markup cut at 9000 characters");
+  });
+
+  it("never throws anything but a WiredeskError, and spans hold, for any soup of tags", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "<p>",
+        "</p>",
+        "<div class='related'>",
+        "</div>",
+        "<article>",
+        "<h1>",
+        "<li>",
+        "<br>",
+        "<table><tr><td>",
+        "</table>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<blockquote>",
+        "<figure>",
+        "<time datetime='2024-05-02T10:00Z'>",
+        "&#xD800;",
+        "&nbsp;",
+        "\u00AD",
+        "<a href='/x'>",
+        "</a>",
+        `<p>${line}</p>`,
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":["x",{}],"author":{"name":[1,null]}}</script>',
+      ),
+      fc.string({ unit: "binary", maxLength: 20 }),
+      fc.constant(line),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectSound(attempt(pieces.join("")))),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it("takes any bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expectSound(attempt(bytes))),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
+
+describe("nestsDeeperThan", () => {
+  it.each([
+    ["<p>".repeat(100), false],
+    ["<div><p>x</p></div>".repeat(100), false],
+    ["<br><img><hr>".repeat(100), false],
+    ["<li>x".repeat(100), false],
+    [`<script>${"<div>".repeat(100)}</script>`, false],
+    [`<!--${"<div>".repeat(100)}-->`, false],
+    ["<div>".repeat(51), true],
+    ["<div></p>".repeat(51), true],
+  ])("%#", (markup, deep) => {
+    expect(nestsDeeperThan(markup, 50)).toBe(deep);
+  });
+});

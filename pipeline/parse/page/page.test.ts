@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { parsePage } from "../index.js";
+
+const prose = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<p>Paragraph ${index + 1} tells how the ferry company, which had promised a new boat, put off its order for another year.</p>`,
+  ).join("");
+const read = (body: string) => parsePage({ body, url: "https://ferry.example/news/boat" });
+
+describe("walls", () => {
+  it.each([
+    [
+      "bot check",
+      "<title>Just a moment...</title><p>Checking your browser before accessing ferry.example. This may take a few seconds, please wait.</p>",
+    ],
+    [
+      "consent",
+      "<title>Ferry News</title><div><p>We value your privacy. We and our partners store and access information on a device, and process personal data for ads.</p></div>",
+    ],
+    [
+      "error page",
+      "<title>Page not found</title><p>We are sorry, but the page that you were looking for is not here any more, or never was.</p>",
+    ],
+    [
+      "paywall",
+      "<title>Boat</title><article><h1>Boat</h1><p>The boat is late, the ferry company said on Friday.</p></article><div><p>Subscribe to continue reading. Already a subscriber? Log in.</p></div>",
+    ],
+  ])("never takes a %s for an article", (_name, markup) => {
+    expect(() => read(`<html><head></head><body>${markup}</body></html>`)).toThrow(
+      expect.objectContaining({ code: "WD_PARSE_WALL", input: "https://ferry.example/news/boat" }),
+    );
+  });
+});
+
+describe("access", () => {
+  const locked = (extra = "") =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Boat","isAccessibleForFree":"False"${extra}}</script>`;
+  it("marks the free beginning of a locked article", () => {
+    const parsed = read(`<html><body>${locked()}<article>${prose(4)}</article></body></html>`);
+    expect(parsed.article.access).toBe("part");
+    expect(parsed.warnings).toContain("the text is only a part of the article");
+  });
+  it("calls a locked article that came whole metered", () => {
+    expect(read(`<html><body>${locked()}<article>${prose(30)}</article></body></html>`).article.access).toBe(
+      "metered",
+    );
+  });
+  it("counts the words that the page declares", () => {
+    const parsed = read(
+      `<html><body>${locked(',"wordCount":2000')}<article>${prose(30)}</article></body></html>`,
+    );
+    expect(parsed.article.access).toBe("part");
+  });
+  it("calls everything else free", () => {
+    expect(read(`<html><body><article>${prose(30)}</article></body></html>`).article.access).toBe("free");
+  });
+});
+
+describe("kinds", () => {
+  it("reads live entries in order, each with its time", () => {
+    const entry = (time: string, title: string) =>
+      `<div class="live-entry"><time datetime="${time}">x</time><h3>${title}</h3>${prose(2).replaceAll("Paragraph", title)}</div>`;
+    const body = `<html><body><main><h1>Ferry strike live</h1><div class="entries">${entry("2024-05-02T12:00:00+02:00", "Talks end")}${entry("2024-05-02T10:00:00+02:00", "Talks begin")}</div></main></body></html>`;
+    const { article } = read(body);
+    expect(article.kind).toBe("liveblog");
+    expect(article.paragraphs.flatMap(({ postedAt }) => postedAt ?? [])).toEqual([
+      "2024-05-02T12:00:00+02:00",
+      "2024-05-02T10:00:00+02:00",
+    ]);
+    const first = article.paragraphs.find(({ postedAt }) => postedAt !== undefined);
+    expect(article.text.slice(first?.start, first?.end)).toBe("Talks end");
+  });
+  it("knows a front page by its teasers", () => {
+    const teasers = Array.from(
+      { length: 15 },
+      (_, n) =>
+        `<div class="card"><h3><a href="/${n}">Headline number ${n} about some boat or other</a></h3></div>`,
+    );
+    const parsed = parsePage({
+      body: `<html><body>${teasers.join("")}${prose(2)}</body></html>`,
+      url: "https://ferry.example/",
+    });
+    expect(parsed.article.kind).toBe("index");
+  });
+});
+
+describe("text outside the markup", () => {
+  const sentences = Array.from(
+    { length: 8 },
+    (_, n) =>
+      `The order was put off for the ${n + 2}th time, the company said. Nobody at the yard was surprised by that.`,
+  );
+  it("reads an application's state where the markup is empty", () => {
+    const state = {
+      props: { pageProps: { story: { id: 7, blocks: sentences.map((text) => ({ type: "p", text })) } } },
+    };
+    const body = `<html><body><div id="__next"><h1>Boat put off</h1></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script></body></html>`;
+    const { article } = read(body);
+    expect(article.text.split("\n\n")).toEqual(sentences);
+    expect(article.origins.text).toBe("state");
+  });
+  it("reads JSON-LD's text where the markup lacks most of it", () => {
+    const node = { "@type": "NewsArticle", headline: "Boat put off", articleBody: sentences.join("\n") };
+    const body = `<html><body><h1>Boat put off</h1><p>${sentences[0]}</p><script type="application/ld+json">${JSON.stringify(node)}</script></body></html>`;
+    const { article } = read(body);
+    expect(article.text.split("\n\n")).toEqual(sentences);
+    expect(article.origins.text).toBe("json-ld");
+  });
+});
