@@ -151,7 +151,9 @@ function roleOf(owner: Element): BlockRole {
   let node: ParentNode | null = owner;
   for (let steps = 0; steps < 4 && isElement(node); steps += 1) {
     const role = roleByTag[node.name];
-    if (role !== undefined) return role;
+    // Headings that were never closed hold whole articles: a paragraph inside one is no heading.
+    const misplaced = role === "heading" && owner.name === "p";
+    if (role !== undefined && !misplaced) return role;
     node = node.parent;
   }
   return "paragraph";

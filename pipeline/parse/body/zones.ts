@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { walk } from "../dom/walk.js";
 import { type Zone, zoneWords } from "../lexicon/zones.js";
 
 const zoneByTag: Record<string, Zone> = {
@@ -57,6 +58,7 @@ function words(): Map<string, Zone> {
 export function zoneOf(element: Element): Zone | null {
   const { attribs, name } = element;
   const byTag = zoneByTag[name];
+  if (name === "figure" && holdsText(element)) return null;
   if (byTag !== undefined) return byTag;
   if ("hidden" in attribs || attribs["aria-hidden"] === "true" || isStyledAway(attribs.style))
     return "hidden";
@@ -66,6 +68,20 @@ export function zoneOf(element: Element): Zone | null {
   if (itemprop !== undefined) return itemprop;
   if (wholeTags.has(name)) return null;
   return zoneOfNames(attribs.class, attribs.id, attribs["data-component"], attribs["data-testid"]);
+}
+
+/** Block editors put tables, quotations and code into figures too. */
+function holdsText(figure: Element): boolean {
+  let found = false;
+  walk(figure, {
+    enter(element) {
+      found ||= element.name === "table" || element.name === "blockquote" || element.name === "pre";
+      return !found;
+    },
+    leave() {},
+    text() {},
+  });
+  return found;
 }
 
 function isStyledAway(style: string | undefined): boolean {

@@ -7,13 +7,13 @@ export const zoneWords = {
     footer sitemap topbar skiplink skip-to jumplinks toc inhaltsverzeichnis table-of-contents`,
   related: `related recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories
     more-news more-from more-on teaser teasers trending popular mostread most-read most-popular most-viewed onward suggested
-    similar outbrain taboola zergnet revcontent plista seealso see-also upnext up-next nextup linkbox link-list linklist
+    similar outbrain taboola zergnet revcontent plista seealso see-also references reference-list bibliography upnext up-next nextup linkbox link-list linklist
     link-box further-reading read-next read-also also-read latest-news related-content relatedcontent relatedarticles
     relatedposts weiterlesen lesetipp lesetipps empfehlung empfehlungen meistgelesen verwandte mehr-zum artikelempfehlung
     lire-aussi alire relacionadas relacionados relacionado relacionada noticias-relacionadas leer-mas te-puede ver-tambien
     correlati correlate leggi-anche lees-ook leia-mais leia-tambem relacionadas powiazane czytaj-takze mer-om laes-ogsaa les-ogsa lasmer
     topicbox article-links internal-links crosslink crosslinks crosslinking card-list promobox`,
-  promotion: `newsletter newsletters signup sign-up subscribe subscription subscriptions paywall regwall donate donation donations
+  promotion: `newsletter newsletters signup sign-up subscribe subscription subscriptions regwall paywall-box paywall-prompt paywall-overlay paywall-banner paywall-teaser donate donation donations
     membership member-promo promo promos promotion promoted cta call-to-action abo sponsor sponsored sponsoring advert adverts
     advertisement advertising ads ad advertorial adslot adunit adbox adcontainer anzeige anzeigen werbung publicidad publicite
     pubblicita reklama reklame banner banners dfp gpt cookie cookies cookielawinfo cookiebot cookienotice cookie-law onetrust consent gdpr affiliate placeholder embed-consent shopping appstore app-banner

@@ -1,3 +1,4 @@
+import { payPrompts } from "../../lexicon/walls.js";
 import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
 
@@ -46,6 +47,7 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   if (length <= 400 && cueAt("service", text) !== null) {
     if (serviceWords.test(text) || linkShare > 0.15 || (loose && length < 60)) return "service";
   }
+  if (length <= 250 && payPrompts.test(text)) return "pay prompt";
   if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";
   if (
     /\b(?:Getty Images|AFP|REUTERS|Reuters|dpa|picture alliance|imago|Shutterstock|iStock|AP Photo|AP|EPA|Alamy)\b/.test(
