@@ -23,7 +23,6 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
       .map((block) => block.text),
     below: blocks
       .slice(last, last + 1 + reach.below)
-      .filter(short)
-      .map((block) => block.text),
+      .map((block) => (short(block) ? block.text : block.text.slice(-longest))),
   };
 }

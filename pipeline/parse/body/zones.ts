@@ -70,12 +70,12 @@ export function zoneOf(element: Element): Zone | null {
   return zoneOfNames(attribs.class, attribs.id, attribs["data-component"], attribs["data-testid"]);
 }
 
-/** Block editors put tables, quotations and code into figures too. */
+/** Block editors put tables and code into figures too; a quotation in one is a pull quote. */
 function holdsText(figure: Element): boolean {
   let found = false;
   walk(figure, {
     enter(element) {
-      found ||= element.name === "table" || element.name === "blockquote" || element.name === "pre";
+      found ||= element.name === "table" || element.name === "pre";
       return !found;
     },
     leave() {},

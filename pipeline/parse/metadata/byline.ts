@@ -4,6 +4,7 @@ import { zoneOf } from "../body/zones.js";
 import { visibleText } from "../dom/visible-text.js";
 import { ancestors } from "../dom/walk.js";
 import type { Found, PageContext } from "./context.js";
+import { readTime } from "./instant.js";
 import { isNode, listOf, resolve, textOf } from "./json-ld.js";
 import { announcesNames, cleanName, isFullName, isName, readNames } from "./names.js";
 import { level } from "./title.js";
@@ -19,6 +20,8 @@ const authorMetas = [
 ];
 const bylineName = /author|autor|byline|auteur|autore|verfasser|writer|reporter/i;
 const longestByline = 150;
+/** More names are a list of references or of the whole staff. */
+const manyAuthors = 15;
 
 /** Who wrote the article, as names. An organisation stands in only where no person is named. */
 export function readByline(
@@ -32,7 +35,7 @@ export function readByline(
       origin,
       value: unique(value.filter((name) => isName(name) && !isOutlet(name, publisher))),
     }))
-    .filter(({ value }) => value.length > 0);
+    .filter(({ value }) => value.length > 0 && value.length <= manyAuthors);
   const full = people.find(({ value }) => value.some((name) => /\s/.test(name)));
   const first = people[0];
   if (first !== undefined) {
@@ -75,7 +78,11 @@ function* bylines(context: PageContext, around: Surroundings): Generator<Found<s
     }
   }
   for (const line of around.below) {
+    const bracket = /\(([^()]{5,150})\)$/.exec(line)?.[1];
     if (announcesNames(line)) yield { value: readNames(line).filter(isFullName), origin: "byline" };
+    else if (bracket !== undefined && readTime(bracket) !== null) {
+      yield { value: readNames(bracket).filter(isFullName), origin: "signature" };
+    }
   }
 }
 

@@ -10,7 +10,7 @@ const between = /\s*(?:,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|
 const notName = /https?:|www\.|@|\d|[<>{}[\]=*:|©#]|\.(?:com|de|net|org)\b/;
 /** Words of forms and counters that stand where bylines stand. */
 const notNames =
-  /^(?:name|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
+  /^(?:name|von|por|par|by|di|da|av|af|keine kommentare|no comments|publiziert am|posted on|posted in .*|in uncategorized|.* beiträge von .*|mehr artikel von .*|all posts by .*|view all .*|gesponserte inhalte|collectif|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
 
 /** The people of a byline: "By Ann Lee and Bo Ek, Health Editor" gives Ann Lee and Bo Ek. */
 export function readNames(line: string): string[] {
@@ -34,6 +34,7 @@ function withoutCue(text: string): string {
 /** One stated name without "By", brackets at its end, and marks around it; a slug is written out. */
 export function cleanName(name: string): string {
   const plain = withoutCue(collapse(name))
+    .replace(/\s+/g, " ")
     .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
     .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
     .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:–—-]+$/g, "");
