@@ -11,7 +11,8 @@ export interface StatedTime {
 
 const iso =
   /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s_]{1,3}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s{0,2}(Z|UTC|GMT|[+-]\d{1,2}:?(?:\d{2})?)?(?:$|[\s[(;])/i;
-const dayFirst = /(?:^|[^\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d.]*\d[./-])/;
+/** Two-digit years only after dots, as German-language lines write them. */
+const dayFirst = /(?:^|[^\d.])(\d{1,2})(?:[./-](\d{1,2})[./-](\d{4})|\.(\d{1,2})\.(\d{2}))(?!\d|[./-]\d)/;
 const dayMonthYear =
   /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s{0,2}(?:de |of )?[\s.,-]{0,2}(\p{L}{3,14})\.?,?\s{0,2}(?:de |del )?[\s-]{0,2}(\d{4})/u;
 const monthDayYear = /(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})/u;
@@ -94,7 +95,9 @@ function readDate(text: string): DateParts | null {
   }
   const numeric = dayFirst.exec(text);
   if (numeric === null) return null;
-  const [matched, first, second, year] = numeric as unknown as [string, string, string, string];
+  const [matched, first = "", long, longYear, short, shortYear] = numeric;
+  const second = long ?? short ?? "";
+  const year = longYear ?? `20${shortYear}`;
   const monthFirst = Number(second) > 12;
   return monthFirst
     ? { year, month: first, day: second, matched }
