@@ -1,13 +1,9 @@
 /** Caps before every expensive step. A page beyond a cap is refused or cut with a warning, never run through. */
 export const limits = {
-  /** Characters of markup that are parsed. The largest news pages have 3 MB; 10 MB cost 0.9 s and 111 MB of heap. */
-  markup: 8_000_000,
   /** Open elements at once. Real pages stay under 60; browsers stop at 512; cost grows with the square. */
   depth: 512,
   /** Text blocks that are judged. A long live blog has 3,000. */
   blocks: 20_000,
-  /** Characters of article text. A book chapter has 60,000; the NLP steps are linear but slow. */
-  text: 400_000,
   /** Characters of one paragraph; beyond it is data, not prose. */
   paragraph: 20_000,
   /** Characters of one JSON-LD or state script. Pages with inlined catalogues carry megabytes of them. */

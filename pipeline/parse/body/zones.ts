@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { detach } from "../detach.js";
 import { walk } from "../dom/walk.js";
 import { type Zone, zoneWords } from "../lexicon/zones.js";
 
@@ -39,6 +40,8 @@ const wholeTags = new Set(["html", "body", "main", "article"]);
 /** Marks that an element is one whole post of a blog system, with its categories as classes. */
 const wholePost = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?:\s|$)/;
 
+/** The text itself, in one of its states: *entry-content-read-more*. An element of it (`__`) may be anything. */
+const wholeText = /^(?:entry|article|post|story)-(?:content|body|text)(?!.*__)/i;
 /** *with-sidebar*, *has-comments* and *no-ads* speak of something that stands elsewhere. */
 const without = new Set(["with", "has", "no", "without", "is", "hide", "show"]);
 
@@ -90,7 +93,7 @@ function isStyledAway(style: string | undefined): boolean {
   );
 }
 
-/** Class lists repeat a thousand times in a page: the answer for a list is kept while its page lasts. */
+/** Class lists repeat a thousand times in a page and from page to page; keys are copies, so that they keep no page alive. */
 const known = new Map<string, Zone | null>();
 
 function zoneOfNames(...names: (string | undefined)[]): Zone | null {
@@ -100,7 +103,7 @@ function zoneOfNames(...names: (string | undefined)[]): Zone | null {
     if (zone === undefined) {
       zone = readNames(name);
       if (known.size > 5_000) known.clear();
-      known.set(name, zone);
+      known.set(detach(name), zone);
     }
     if (zone !== null) return zone;
   }
@@ -110,6 +113,7 @@ function zoneOfNames(...names: (string | undefined)[]): Zone | null {
 function readNames(names: string): Zone | null {
   if (wholePost.test(names)) return null;
   for (const name of names.slice(0, 1_000).split(/\s+/)) {
+    if (wholeText.test(name)) continue;
     const parts = name
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()

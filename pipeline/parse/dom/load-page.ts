@@ -1,6 +1,5 @@
 import { type CheerioAPI, load } from "cheerio/slim";
 import { WiredeskError } from "../../../schemas/index.js";
-import { limits } from "../limits.js";
 import { nestsDeeperThan } from "./nesting-depth.js";
 
 /**
@@ -15,6 +14,5 @@ export function loadPage(markup: string, maxDepth: number, input: string | undef
       input === undefined ? {} : { input },
     );
   }
-  const cut = markup.length > limits.markup ? markup.slice(0, limits.markup) : markup;
-  return load(cut, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } });
+  return load(markup, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } });
 }

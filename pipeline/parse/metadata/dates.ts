@@ -9,12 +9,12 @@ interface Candidate extends StatedTime {
 }
 
 const publishedMetas =
-  `article:published_time og:article:published_time article:published og:published_time published_time
+  `article:published_time article:published:time og:article:published_time article:published og:published_time published_time
   datepublished date.published publishdate publish-date publish_date published pubdate parsely-pub-date sailthru.date
   dc.date.issued dcterms.created dc.date.created dcterms.issued dc.date article.published rnews:datepublished cxenseparse:recs:publishtime
   last-published ptime originalpublicationdate article_date_original date`.split(/\s+/);
 const modifiedMetas =
-  `article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified
+  `article:modified_time article:modified:time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified
   article:modified article_modified revised`.split(/\s+/);
 const modifiedWords =
   /modif|updat|aktualisier|stand:|geändert|mis à jour|màj|actualiz|aggiornat|atualizad|uppdatera|oppdater|opdater|zaktualiz|обновл/i;
