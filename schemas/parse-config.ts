@@ -55,7 +55,7 @@ export const ParseConfig = z.strictObject({
   maxText: z.int().min(1_000).max(4_000_000).default(400_000),
   /** Rules for single sites, in order; the first that fits is used. */
   sites: z.array(SiteRule).default([]),
-  /** Folder with more of them, one JSON file a rule. */
+  /** Folder with more of them, one JSON file a rule; seen from the folder of the configuration file. */
   sitesFolder: z.string().min(1).optional(),
 });
 export type ParseConfig = z.infer<typeof ParseConfig>;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { createJiti } from "jiti";
 import { z } from "zod";
 import { Config, WiredeskError } from "../../schemas/index.js";
@@ -15,7 +15,18 @@ const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.confi
 export async function loadConfig(file?: string): Promise<Config> {
   const found = file ?? names.find((name) => existsSync(name));
   const given = found === undefined ? {} : await readConfigFile(resolve(found));
-  return parseConfig(withEnvironment(given), found ?? "the default configuration");
+  const config = parseConfig(withEnvironment(given), found ?? "the default configuration");
+  return withSites(config, found === undefined ? "." : dirname(resolve(found)));
+}
+
+/** Reads the folder of site rules that the configuration names, seen from its own folder. */
+async function withSites(config: Config, from: string): Promise<Config> {
+  const { sitesFolder, sites } = config.parse;
+  if (sitesFolder === undefined) return config;
+  // Only here: the parse room brings its libraries with it.
+  const { loadSites } = await import("../parse/sites/load-sites.js");
+  const more = await loadSites(resolve(from, sitesFolder));
+  return { ...config, parse: { ...config.parse, sites: [...sites, ...more] } };
 }
 
 function parseConfig(given: unknown, name: string): Config {
