@@ -95,6 +95,7 @@ function followsAsCue(units: readonly Unit[], to: number): boolean {
   const next = units[to];
   if (next === undefined || next.stretch || isMark(next, ".", ":")) return true;
   if (isMark(next, ",")) return units[to + 1]?.stretch !== null;
+  if (next.entity?.type === "person") return true;
   return /^(?:that|he|she|they|it|we|i|there|the|his|her|their|its|a|an|this)$/.test(next.norm);
 }
 

@@ -9,11 +9,11 @@ import { rangeOf, type Scene } from "./units.js";
 /** A claim as a fact: spans cut out of the text, kind, speaker and parties filled in. */
 export function cutQuote(scene: Scene, claim: Claim, speaker: Identity | null): Draft<Quote> | null {
   const { text } = scene.doc;
-  const ranges = claim.pieces.map((piece) => rangeOf(piece.passage.units, piece.from, piece.to)).flatMap((range) => contentRanges(scene, range));
+  const ranges = rangesOf(scene, claim);
   const stretches = scene.stretches.filter((stretch) => ranges.some((range) => overlaps(range, stretch.inner)));
   const content = ranges.map((range) => trimmed(text, range)).filter((range) => range.start < range.end);
   if (content.length === 0) return null;
-  const kind = kindOf(text, content, stretches);
+  const kind = claim.verbatim ? "direct" : kindOf(text, content, stretches);
   const span = (range: Range) => spanOf(text, range.start, range.end);
   const party = (at: PhraseAt<NounPhrase> | null) => {
     const identity = at && identifyPhrase(scene, at);
@@ -24,7 +24,7 @@ export function cutQuote(scene: Scene, claim: Claim, speaker: Identity | null): 
   return {
     kind,
     content: content.map(span),
-    quoted: stretches.map((stretch) => trimmed(text, stretch.inner)).filter((range) => range.start < range.end).map(span),
+    quoted: (claim.verbatim ? content : quotedParts(text, stretches)).map(span),
     speaker: speaker && {
       entityId: speaker.entity?.id ?? null,
       name: speaker.name,
@@ -37,6 +37,30 @@ export function cutQuote(scene: Scene, claim: Claim, speaker: Identity | null): 
     confidence: 0.7,
     rule: `quotes/${claim.rule}`,
   };
+}
+
+function rangesOf(scene: Scene, claim: Claim): Range[] {
+  const ranges = claim.pieces.map((piece) => rangeOf(piece.passage.units, piece.from, piece.to));
+  if (!claim.verbatim) return ranges.flatMap((range) => contentRanges(scene, range));
+  return mergedByParagraph(claim, ranges).flatMap((range) => {
+    const marked = contentRanges(scene, range);
+    const from = claim.label && contains(range, claim.label) ? claim.label.end + 1 : range.start;
+    return marked.map(({ start, end }) => ({ start: Math.max(start, from), end })).filter(({ start, end }) => start < end);
+  });
+}
+
+/** One range a paragraph: what is word for word needs no cut between its sentences. */
+function mergedByParagraph(claim: Claim, ranges: readonly Range[]): Range[] {
+  const merged = new Map<number, Range>();
+  claim.pieces.forEach(({ passage }, i) => {
+    const start = merged.get(passage.paragraph)?.start ?? ranges[i]!.start;
+    merged.set(passage.paragraph, { start, end: ranges[i]!.end });
+  });
+  return [...merged.values()];
+}
+
+function quotedParts(text: string, stretches: readonly MarkedStretch[]): Range[] {
+  return stretches.map((stretch) => trimmed(text, stretch.inner)).filter((range) => range.start < range.end);
 }
 
 /** Each run of stretches gives the insides of its marks; anything else stays as it is. */

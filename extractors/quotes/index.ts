@@ -3,8 +3,8 @@ import { Quote } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
 import { numberFacts } from "../number-facts.js";
 import { cutQuote } from "./cut-quotes.js";
-import { joinAttributions, readPassage } from "./read-passage.js";
-import { readBareQuotations } from "./rules/bare-quotation.js";
+import { readArticle } from "./read-article.js";
+import { joinAttributions } from "./read-passage.js";
 import { identifySpeakers } from "./speakers.js";
 import { setScene } from "./units.js";
 
@@ -17,7 +17,7 @@ export const quotes = defineExtractor({
   extract(doc, facts) {
     const read = setScene(doc, facts.entities);
     const scene = { ...read, passages: joinAttributions(read.passages) };
-    const claims = readBareQuotations(scene, scene.passages.flatMap((passage) => readPassage(passage)));
+    const claims = readArticle(scene);
     const speakers = identifySpeakers(scene, claims);
     const drafts = claims.flatMap((claim) => cutQuote(scene, claim, speakers.get(claim) ?? null) ?? []);
     return numberFacts<Quote>("q", drafts);

@@ -51,9 +51,19 @@ function introduce(claim: Claim, identity: Identity): Introduced {
 }
 
 function identify(cast: Cast, claim: Claim, known: ReadonlyMap<Claim, Identity | null>, history: readonly Introduced[]): Identity | null {
+  if (claim.label) return labelIdentity(cast, claim.label);
   if (claim.speaker) return identifyPhrase(cast.scene, claim.speaker, { cast, history });
   const before = claim.continues && known.get(claim.continues);
   return before ? { ...before, confidence: before.confidence * 0.8 } : null;
+}
+
+/** *RUIZ:* is the person whose name ends so. */
+function labelIdentity({ scene }: Cast, range: Range): Identity {
+  const label = scene.doc.text.slice(range.start, range.end);
+  const surname = label.toLowerCase().split(" ").at(-1);
+  const people = scene.entities.filter((entity) => entity.type === "person");
+  const entity = people.find(({ name }) => name.toLowerCase().split(" ").at(-1) === surname) ?? null;
+  return { entity, name: entity?.name ?? label, range, confidence: 0.9 };
 }
 
 /** Reads a phrase: a name, a pronoun, a description of somebody named, or a description that stays one. */

@@ -1,4 +1,4 @@
-import type { Claim, PhraseAt, Piece } from "../claim.js";
+import { type Claim, claim, type PhraseAt, type Piece } from "../claim.js";
 import { documents } from "../lexicon/words.js";
 import { phraseStartingAt } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase } from "../subjects.js";
@@ -43,39 +43,48 @@ function unclaimedRuns(passage: Passage, claims: readonly Claim[]): Run[] {
   return runs;
 }
 
-function readRun(scene: Scene, passage: Passage, run: Run, claims: Claim[]): Claim | null {
+function readRun(scene: Scene, passage: Passage, run: Run, claims: readonly Claim[]): Claim | null {
   const { units } = passage;
   const piece: Piece = { passage, ...run };
-  const alone = units.every((unit, i) => (i >= run.from && i < run.to) || unit.pos === "PUNCT");
   const words = wordsIn(scene.doc.text, units, run);
-  if (alone) {
-    const introduced = introducer(scene, passage);
-    if (introduced) return { ...bare("introduced", piece, null), speaker: introduced };
-    const before = lastBefore(claims, passage);
-    if (before && goesOn(scene, before, passage)) {
-      before.pieces.push(piece);
-      return null;
-    }
-    return words >= fewestWords - 1 ? bare("quotation-alone", piece, before) : null;
+  if (units.every((unit, i) => (i >= run.from && i < run.to) || unit.pos === "PUNCT")) {
+    return readAlone(scene, piece, words, claims);
   }
-  const tail = trailingSpeaker(piece);
-  if (tail && words >= 2) return tail;
-  if (isMark(units[run.from - 1], ":", ",")) {
-    const name = transcriptName(units, run);
-    if (name) return name(piece);
-    if (isMark(units[run.from - 1], ":") && words >= 2) {
-      const subject = leadingSubject(units, run.from);
-      return { ...bare("colon", piece, null), speaker: subject && { passage, phrase: subject } };
-    }
+  if (words >= 2) {
+    const named = speakerBehindDash(piece) ?? speakerBeforeColon(piece);
+    if (named) return named;
   }
-  if (words < fewestWords) return null;
+  if (words < fewestWords || isTitle(scene, piece)) return null;
   const subject = leadingSubject(units, run.from);
-  const before = lastBefore(claims, passage);
-  return { ...bare("quotation-in-sentence", piece, subject ? null : before), speaker: subject && { passage, phrase: subject } };
+  if (subject) return claim("quotation-in-sentence", [piece], { speaker: { passage, phrase: subject } });
+  return claim("quotation-in-sentence", [piece], { continues: lastBefore(claims, passage) });
 }
 
-function bare(rule: string, piece: Piece, continues: Claim | null): Claim {
-  return { rule, pieces: [piece], cue: null, speaker: null, continues, addressee: null, via: null };
+/** A passage that is nothing but a quotation: introduced by the one before, going on with it, or on its own. */
+function readAlone(scene: Scene, piece: Piece, words: number, claims: readonly Claim[]): Claim | null {
+  const introduced = introducer(scene, piece.passage);
+  if (introduced) return claim("introduced", [piece], { speaker: introduced });
+  const before = lastBefore(claims, piece.passage);
+  if (isTitle(scene, piece) || isSubheading(piece)) return null;
+  if (before && goesOn(scene, before, piece.passage)) {
+    before.pieces.push(piece);
+    return null;
+  }
+  return words >= fewestWords - 1 ? claim("quotation-alone", [piece], { continues: before }) : null;
+}
+
+/** *‘All Bets Are Off’* as a line of its own. */
+function isSubheading({ passage, from }: Piece): boolean {
+  const { stretch } = passage.units[from]!;
+  return stretch?.style === "single" && stretch.inner.end - stretch.inner.start < 40;
+}
+
+const smallWords = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|your?|is|are|my|his|her|it|its|as|vs)$/i;
+
+/** A name in marks: every long word has a capital, and there is no sentence in it. */
+function isTitle(scene: Scene, { passage, from, to }: Piece): boolean {
+  const words = scene.doc.text.slice(passage.units[from]!.start, passage.units[to - 1]!.end).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words.length >= 2 && words.every((word) => /^['’-]*[\p{Lu}\p{N}]/u.test(word) || smallWords.test(word));
 }
 
 function wordsIn(text: string, units: readonly Unit[], run: Run): number {
@@ -104,13 +113,13 @@ function goesOn(scene: Scene, before: Claim, passage: Passage): boolean {
 }
 
 /** *“…” — Ana Ruiz, Leeds*: a name behind a dash. */
-function trailingSpeaker(piece: Piece): Claim | null {
+function speakerBehindDash(piece: Piece): Claim | null {
   const { units } = piece.passage;
   if (!/^(?:―|—|–|-|--)$/.test(units[piece.to]?.norm ?? "")) return null;
   const phrase = phraseStartingAt(units, piece.to + 1);
   if (!phrase || units[phrase.head]!.pos !== "PROPN") return null;
   const speaker = { passage: piece.passage, phrase: { ...phrase, outerFrom: piece.to, outerTo: phrase.to } };
-  return { ...bare("name-behind-dash", piece, null), speaker };
+  return claim("name-behind-dash", [piece], { speaker });
 }
 
 /** *Ruiz writes:* at the end of a passage speaks for the quotation that the next one is. */
@@ -121,14 +130,13 @@ function introducer(scene: Scene, passage: Passage): PhraseAt<SubjectPhrase> | n
   return phrase && { passage: before, phrase };
 }
 
-/** *RUIZ: “…”* · *Mayor: Strike Is ‘Finished’*. */
-function transcriptName(units: readonly Unit[], run: Run): ((piece: Piece) => Claim) | null {
-  if (!isMark(units[run.from - 1], ":") || run.from > 7) return null;
-  const head = run.from - 2;
-  const named = units.slice(0, run.from - 1);
-  if (named.some((unit) => unit.pos === "VERB" || unit.pos === "AUX") || documents.has(units[head]?.norm ?? "")) return null;
-  return (piece) => ({
-    ...bare("transcript", piece, null),
-    speaker: { passage: piece.passage, phrase: { from: 0, to: run.from - 1, head, outerFrom: 0, outerTo: run.from } },
-  });
+/** *Ruiz: “…”* · *He made himself clear: “…”*. */
+function speakerBeforeColon(piece: Piece): Claim | null {
+  const { passage, from } = piece;
+  const { units } = passage;
+  if (!isMark(units[from - 1], ":")) return null;
+  const label = units.slice(0, from - 1);
+  const isName = from <= 7 && !label.some((unit) => unit.pos === "VERB" || unit.pos === "AUX") && !documents.has(units[from - 2]?.norm ?? "");
+  const phrase = isName ? { from: 0, to: from - 1, head: from - 2, outerFrom: 0, outerTo: from } : leadingSubject(units, from);
+  return claim(isName ? "transcript" : "colon", [piece], { speaker: phrase && { passage, phrase } });
 }
