@@ -1,4 +1,4 @@
-import { isFinite } from "./clauses.js";
+import { isFiniteVerb } from "./clauses.js";
 import type { Cue } from "./cues.js";
 import { mediums, subordinators, timeNouns } from "./lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
@@ -16,12 +16,21 @@ export interface AfterCue {
   via: NounPhrase | null;
 }
 
-const placing = new Set("on in at during after via through from before amid following of about by with for to over regarding as when".split(" "));
+const placing = new Set(
+  "on in at during after via through from before amid following of about by with for to over regarding as when".split(
+    " ",
+  ),
+);
 const always = new Set("tell inform notify remind assure convince persuade".split(" "));
 const closers = [".", ";", "!", "?", ")"] as const;
 
 /** Reads over the hearer, the time, the place and the medium that follow a cue, up to the statement. */
-export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cue, "verb"> | null, ceiling = units.length): AfterCue {
+export function readAfterCue(
+  units: readonly Unit[],
+  start: number,
+  cue: Pick<Cue, "verb"> | null,
+  ceiling = units.length,
+): AfterCue {
   let i = start;
   let addressee: NounPhrase | null = null;
   let via: NounPhrase | null = null;
@@ -49,8 +58,19 @@ export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cu
       i = beyond;
       continue;
     }
-    if (unit.pos === "ADV" && /^(?:later|again|recently|earlier|previously|yesterday|today|publicly|also|simply|only|repeatedly|flatly|bluntly|afterward|afterwards|online|here|there|so|once|further|separately|then|instead|tonight|now|too)$/.test(unit.norm) && !isMark(units[i - 1], ",")) {
-      if (/^(?:only|so|once|there|here|now|then)$/.test(unit.norm) && !closes(units[i + 1]) && units[i + 1]?.norm !== "that") return done(i);
+    if (
+      unit.pos === "ADV" &&
+      /^(?:later|again|recently|earlier|previously|yesterday|today|publicly|also|simply|only|repeatedly|flatly|bluntly|afterward|afterwards|online|here|there|so|once|further|separately|then|instead|tonight|now|too)$/.test(
+        unit.norm,
+      ) &&
+      !isMark(units[i - 1], ",")
+    ) {
+      if (
+        /^(?:only|so|once|there|here|now|then)$/.test(unit.norm) &&
+        !closes(units[i + 1]) &&
+        units[i + 1]?.norm !== "that"
+      )
+        return done(i);
       i++;
       while (i < ceiling && timeNouns.has(units[i]!.norm) && !units[i]!.entity) i++;
       continue;
@@ -74,9 +94,11 @@ export function readAfterCue(units: readonly Unit[], start: number, cue: Pick<Cu
 }
 
 /** *said that costs rose*, not *said that was wrong* or *after a meeting that lasted an hour*. */
-const opensClause = (units: readonly Unit[], that: number) => !isFinite(units, that + 1) && !isMark(units[that + 1], ".");
+const opensClause = (units: readonly Unit[], that: number) =>
+  !isFiniteVerb(units, that + 1) && !isMark(units[that + 1], ".");
 
-const closes = (unit: Unit | undefined) => unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");
+const closes = (unit: Unit | undefined) =>
+  unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");
 
 function hearerAt(units: readonly Unit[], i: number, lemma: string, ceiling: number): NounPhrase | null {
   const phrase = phraseStartingAt(units, i, ceiling);
@@ -84,7 +106,9 @@ function hearerAt(units: readonly Unit[], i: number, lemma: string, ceiling: num
   const whole = withShortAttachment(units, phrase, ceiling);
   const next = units[whole.to];
   if (always.has(lemma)) return whole;
-  return next === undefined || next.stretch || next.norm === "that" || isMark(next, ",", ":", ".") ? whole : null;
+  return next === undefined || next.stretch || next.norm === "that" || isMark(next, ",", ":", ".")
+    ? whole
+    : null;
 }
 
 /** *a crowd of supporters*, *O’Brien of the Daily Example*, *a panel in Leeds*. */
@@ -102,14 +126,21 @@ function withShortAttachment(units: readonly Unit[], phrase: NounPhrase, ceiling
 
 /** *Tuesday* · *on Tuesday* · *last week* · *in May 2019* · *two days ago*: just past it, or null. */
 function timeAt(units: readonly Unit[], i: number, ceiling: number): number | null {
-  const placed = /^(?:on|in|at|late|early|earlier|later|since|over|during|by)$/.test(units[i]!.norm) ? i + 1 : i;
+  const placed = /^(?:on|in|at|late|early|earlier|later|since|over|during|by)$/.test(units[i]!.norm)
+    ? i + 1
+    : i;
   const phrase = phraseStartingAt(units, placed, ceiling);
   if (!phrase) return null;
   let { to } = phrase;
   const first = units[phrase.from]!.norm;
   const firstTime = timeWithin(units, phrase);
   if (firstTime === null) return null;
-  if (placed === i && !timeNouns.has(first) && !/^(?:last|this|next|earlier|late|early|two|three|four|five|several|a)$/.test(first)) return null;
+  if (
+    placed === i &&
+    !timeNouns.has(first) &&
+    !/^(?:last|this|next|earlier|late|early|two|three|four|five|several|a)$/.test(first)
+  )
+    return null;
   to = firstTime;
   if (isMark(units[to], ",") && units[to + 1]?.pos === "NUM" && isMark(units[to + 2], ",")) to += 3;
   if (units[to]?.norm === "ago" || units[to]?.norm === "earlier") to++;
@@ -156,11 +187,17 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
   }
   const clearOfComma = next === undefined || next.stretch !== null || that || isMark(next, ":", ".");
   const beforeQuotation = isMark(next, ",") && units[to + 1]?.stretch !== null;
-  if (clearOfComma || beforeQuotation || (isMark(next, ",") && !startsClause(units, i, to))) return { to, phrase: whole, role: "none" };
+  if (clearOfComma || beforeQuotation || (isMark(next, ",") && !startsClause(units, i, to)))
+    return { to, phrase: whole, role: "none" };
   return null;
 }
 
-const isHearer = (head: Unit) => head.entity?.type === "person" || head.entity?.type === "organization" || /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience)$/.test(head.norm);
+const isHearer = (head: Unit) =>
+  head.entity?.type === "person" ||
+  head.entity?.type === "organization" ||
+  /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience)$/.test(
+    head.norm,
+  );
 
 /** *In many cases, people die*: a phrase before a comma that opens the statement rather than ending the report. */
 function startsClause(units: readonly Unit[], from: number, comma: number): boolean {
@@ -174,9 +211,12 @@ function verbalPlace(units: readonly Unit[], i: number, ceiling: number): Place 
   if (units[i + 1]?.pos !== "VERB" && units[i + 1]?.pos !== "AUX") return null;
   for (let to = i + 2; to < Math.min(ceiling, i + 16); to++) {
     const unit = units[to]!;
-    if (unit.stretch || isMark(unit, ":", ".")) return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
-    if (isMark(unit, ",")) return units[to + 1]?.stretch ? { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" } : null;
-    if (unit.norm === "that" && to > i + 3) return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
+    if (unit.stretch || isMark(unit, ":", "."))
+      return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
+    if (isMark(unit, ","))
+      return units[to + 1]?.stretch ? { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" } : null;
+    if (unit.norm === "that" && to > i + 3)
+      return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Entity, Gender } from "../../schemas/index.js";
-import { readDescriptions, type Descriptions } from "./descriptions.js";
+import { type Descriptions, readDescriptions } from "./descriptions.js";
 import { phraseEndingAt } from "./noun-phrases.js";
 import { readGenders } from "./people.js";
 import { isMark, type Passage, type Scene, type Unit } from "./units.js";
@@ -49,7 +49,13 @@ function standsAsSubject(units: readonly Unit[], at: number): boolean {
   if (units[end + 1]?.norm === "'s" || units[end + 1]?.norm === "'") return false;
   const from = phraseEndingAt(units, end)?.from ?? at;
   const before = units[from - 1];
-  return before === undefined || before.stretch !== null || isMark(before, ",", ":", ";") || before.pos === "CCONJ" || before.pos === "SCONJ";
+  return (
+    before === undefined ||
+    before.stretch !== null ||
+    isMark(before, ",", ":", ";") ||
+    before.pos === "CCONJ" ||
+    before.pos === "SCONJ"
+  );
 }
 
 function entitiesIn(title: string, entities: readonly Entity[]): Set<Entity> {

@@ -2,13 +2,23 @@ import { subordinators } from "./lexicon/words.js";
 import { phraseStartingAt } from "./noun-phrases.js";
 import { isMark, type Unit } from "./units.js";
 
-const finiteForms = new Set("is are was were am has have had do does did 's 're 've 'd 'll will would can could may might must shall should wo ca".split(" "));
+const finiteForms = new Set(
+  "is are was were am has have had do does did 's 're 've 'd 'll will would can could may might must shall should wo ca".split(
+    " ",
+  ),
+);
 
 /** Whether the unit can be the finite verb of a clause. */
-export function isFinite(units: readonly Unit[], i: number): boolean {
+export function isFiniteVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (unit === undefined || unit.stretch || unit.entity) return false;
-  if (finiteForms.has(unit.norm) || /n't$/.test(unit.norm)) return unit.norm !== "'s" || units[i + 1]?.pos === "VERB" || units[i + 1]?.pos === "DET" || units[i + 1]?.pos === "ADV";
+  if (finiteForms.has(unit.norm) || /n't$/.test(unit.norm))
+    return (
+      unit.norm !== "'s" ||
+      units[i + 1]?.pos === "VERB" ||
+      units[i + 1]?.pos === "DET" ||
+      units[i + 1]?.pos === "ADV"
+    );
   if (unit.pos !== "VERB" && unit.pos !== "AUX") return false;
   return !/ing$/.test(unit.norm) && units[i - 1]?.norm !== "to" && unit.norm !== "be" && unit.norm !== "been";
 }
@@ -18,12 +28,20 @@ export function startsClause(units: readonly Unit[], from: number, ceiling = uni
   const first = units[from];
   if (first === undefined) return false;
   if (first.norm === "there" || subordinators.has(first.norm)) return true;
-  const opens = first.stretch || first.norm === "to" || first.norm === "both" || phraseStartingAt(units, from, ceiling) || first.pos === "ADP" || first.pos === "ADV" || /ing$/.test(first.norm) || first.norm === "what";
+  const opens =
+    first.stretch ||
+    first.norm === "to" ||
+    first.norm === "both" ||
+    phraseStartingAt(units, from, ceiling) ||
+    first.pos === "ADP" ||
+    first.pos === "ADV" ||
+    /ing$/.test(first.norm) ||
+    first.norm === "what";
   if (!opens || first.norm === "to") return false;
   for (let i = from + 1; i < Math.min(ceiling, from + 26); i++) {
     if (isMark(units[i], ";", ".")) return false;
     if (/^(?:who|which|that|whom)$/.test(units[i]!.norm) && i === from + 1) return false;
-    if (isFinite(units, i)) return true;
+    if (isFiniteVerb(units, i)) return true;
   }
   return false;
 }

@@ -22,7 +22,11 @@ export interface Cue {
 }
 
 const be = new Set("be is are was were been being 's 're am".split(" "));
-const groupWords = new Set("has have had having is are was were be been being do does did also later then again not n't never 've 'd 'll 's to".split(" "));
+const groupWords = new Set(
+  "has have had having is are was were be been being do does did also later then again not n't never 've 'd 'll 's to".split(
+    " ",
+  ),
+);
 
 /** Every reporting verb of a passage, in order. Words that are nouns or names there are left out. */
 export function findCues(units: readonly Unit[]): Cue[] {
@@ -49,9 +53,14 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
     to,
     verb,
     form: entry.form,
-    negated: group.words.some((word) => /^(?:not|never)$|n't$/.test(word)) || /^(?:without|nor|nobody|no)$/.test(before),
+    negated:
+      group.words.some((word) => /^(?:not|never)$|n't$/.test(word)) ||
+      /^(?:without|nor|nobody|no)$/.test(before),
     modal: group.words.some((word) => modals.has(word)),
-    passive: (entry.form === "past" || entry.form === "past-participle") && group.words.some((word) => be.has(word)) && !group.words.includes("having"),
+    passive:
+      (entry.form === "past" || entry.form === "past-participle") &&
+      group.words.some((word) => be.has(word)) &&
+      !group.words.includes("having"),
     participial: entry.form === "ing" && !group.words.some((word) => be.has(word)),
     infinitive: entry.form === "base" && (group.words.includes("to") || before === "to"),
   };
@@ -59,12 +68,20 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
 
 function isHyphenated(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  const joins = (other: Unit | undefined, touching: boolean) => other !== undefined && /^[-‐‑]$/.test(other.norm) && touching;
-  return joins(units[at - 1], units[at - 1]?.end === unit.start) || joins(units[at + 1], units[at + 1]?.start === unit.end);
+  const joins = (other: Unit | undefined, touching: boolean) =>
+    other !== undefined && /^[-‐‑]$/.test(other.norm) && touching;
+  return (
+    joins(units[at - 1], units[at - 1]?.end === unit.start) ||
+    joins(units[at + 1], units[at + 1]?.start === unit.end)
+  );
 }
 
 /** The verb with its particle, if the lexicon has the pair: *pointed out*, *put it*; else the bare verb. */
-function withParticle(units: readonly Unit[], at: number, verbs: ReadonlyMap<string, CueVerb>): { verb: CueVerb | undefined; to: number } {
+function withParticle(
+  units: readonly Unit[],
+  at: number,
+  verbs: ReadonlyMap<string, CueVerb>,
+): { verb: CueVerb | undefined; to: number } {
   const next = units[at + 1]?.norm ?? "";
   if (particleSet.has(next)) {
     const second = units[at + 2]?.norm ?? "";
@@ -76,16 +93,27 @@ function withParticle(units: readonly Unit[], at: number, verbs: ReadonlyMap<str
   return { verb: verbs.get(""), to: at + 1 };
 }
 
-const nounForms = /^(?:claim|report|state|comment|charge|note|remark|warning|call|demand|order|question|answer|quote|post|tweet|mention|signal|brief|view|rule|hold|record|list|document|project|forecast|estimate|promise|pledge|vow|protest|challenge|guess|detail|blog|text|email|message|address|talk|speech|laugh|smile|cry|shout|praise|blame|attack|press|issue|share|offer|joke|review|study|find|show|read|label|brand|term|rate|rank|style|frame|cast|update|counter|reply|request|request|appeal|address|sign|release|start|hit|fire|shot|hail|pan|rip|bash|knock|roast|pitch|toast|probe|text|host|cheer|raise|support|finish|open|close|crack|cable|relay|broadcast|outline|dispute|reason|position|worry|feel|sound|place|judge|credit|welcome|trumpet|champion|counsel|coach|curse|caption|venture|judge)s?$/;
+const nounForms =
+  /^(?:claim|report|state|comment|charge|note|remark|warning|call|demand|order|question|answer|quote|post|tweet|mention|signal|brief|view|rule|hold|record|list|document|project|forecast|estimate|promise|pledge|vow|protest|challenge|guess|detail|blog|text|email|message|address|talk|speech|laugh|smile|cry|shout|praise|blame|attack|press|issue|share|offer|joke|review|study|find|show|read|label|brand|term|rate|rank|style|frame|cast|update|counter|reply|request|request|appeal|address|sign|release|start|hit|fire|shot|hail|pan|rip|bash|knock|roast|pitch|toast|probe|text|host|cheer|raise|support|finish|open|close|crack|cable|relay|broadcast|outline|dispute|reason|position|worry|feel|sound|place|judge|credit|welcome|trumpet|champion|counsel|coach|curse|caption|venture|judge)s?$/;
 
 /** *the report says*: whether a word that may be a noun is one here. */
 function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbForm): boolean {
   const unit = units[at]!;
   const before = units[at - 1];
-  if (before && (before.pos === "DET" || before.norm === "'s" || /^(?:his|her|its|their|our|my|your|of|in|for|no|by|with|from|about|this|such)$/.test(before.norm)) && unit.pos !== "VERB" && form !== "ing") return true;
+  if (
+    before &&
+    (before.pos === "DET" ||
+      before.norm === "'s" ||
+      /^(?:his|her|its|their|our|my|your|of|in|for|no|by|with|from|about|this|such)$/.test(before.norm)) &&
+    unit.pos !== "VERB" &&
+    form !== "ing"
+  )
+    return true;
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
-  if (form !== "base" && form !== "third") return unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",");
-  if (unit.pos === "VERB" || unit.pos === "AUX") return before?.pos === "DET" && before.norm !== "that" && before.norm !== "all";
+  if (form !== "base" && form !== "third")
+    return unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",");
+  if (unit.pos === "VERB" || unit.pos === "AUX")
+    return before?.pos === "DET" && before.norm !== "that" && before.norm !== "all";
   if (before?.pos === "ADJ" && nounForms.test(unit.norm)) return true;
   return !followsAsCue(units, to);
 }
@@ -105,9 +133,20 @@ function verbGroup(units: readonly Unit[], at: number): { from: number; words: s
   while (from > 0 && at - from < 8) {
     const unit = units[from - 1]!;
     if (unit.stretch || unit.entity) break;
-    const belongs = groupWords.has(unit.norm) || modals.has(unit.norm) || unit.pos === "AUX" || (unit.pos === "ADV" && from - 1 > 0) || /n't$/.test(unit.norm);
+    const belongs =
+      groupWords.has(unit.norm) ||
+      modals.has(unit.norm) ||
+      unit.pos === "AUX" ||
+      (unit.pos === "ADV" && from - 1 > 0) ||
+      /n't$/.test(unit.norm);
     if (!belongs) break;
-    if (unit.norm === "'s" && units[from]?.pos !== "VERB" && units[from]?.pos !== "ADV" && units[from]?.pos !== "AUX") break;
+    if (
+      unit.norm === "'s" &&
+      units[from]?.pos !== "VERB" &&
+      units[from]?.pos !== "ADV" &&
+      units[from]?.pos !== "AUX"
+    )
+      break;
     words.push(unit.norm);
     from--;
   }

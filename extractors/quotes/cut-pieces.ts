@@ -1,15 +1,27 @@
 import type { Piece } from "./claim.js";
+import { isFiniteVerb } from "./clauses.js";
 import type { Judge } from "./judge/judge.js";
+import { relatives } from "./lexicon/words.js";
 import { contentStart, type Reading } from "./rules/reporting-verb.js";
 import { isMark, type Passage, type Unit } from "./units.js";
 
 /** The parts of the passage that a reading takes as its statement, between the readings around it. */
-export function piecesOf(passage: Passage, reading: Reading, earlier: Reading | null, later: readonly Reading[], judge: Judge): Piece[] {
+export function piecesOf(
+  passage: Passage,
+  reading: Reading,
+  earlier: Reading | null,
+  later: readonly Reading[],
+  judge: Judge,
+): Piece[] {
   const { units } = passage;
   const pieces: Piece[] = [];
   if (reading.side !== "after") {
     const floor = earlier ? earlier.zone.to : 0;
-    const piece = pieceBefore(units, earlier?.side === "after" ? splitPoint(units, floor, reading.zone.from) : floor, reading.zone.from);
+    const piece = pieceBefore(
+      units,
+      earlier?.side === "after" ? splitPoint(units, floor, reading.zone.from) : floor,
+      reading.zone.from,
+    );
     if (piece) pieces.push({ passage, ...piece });
   }
   if (reading.side !== "before") {
@@ -24,7 +36,8 @@ export function piecesOf(passage: Passage, reading: Reading, earlier: Reading | 
 function splitPoint(units: readonly Unit[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     if (isMark(units[i], ";")) return i + 1;
-    if (isMark(units[i], ",") && /^(?:and|but|while|though|although)$/.test(units[i + 1]?.norm ?? "")) return i + 2;
+    if (isMark(units[i], ",") && /^(?:and|but|while|though|although)$/.test(units[i + 1]?.norm ?? ""))
+      return i + 2;
     if (units[i]!.stretch && units[i + 1]?.stretch === undefined) return i;
   }
   return from;
@@ -32,11 +45,16 @@ function splitPoint(units: readonly Unit[], from: number, to: number): number {
 
 const trimmable = (unit: Unit | undefined) => isMark(unit, ",", ".", ";", ":", "—", "–", "--", "!", "?");
 
-function pieceBefore(units: readonly Unit[], floor: number, zoneFrom: number): { from: number; to: number } | null {
+function pieceBefore(
+  units: readonly Unit[],
+  floor: number,
+  zoneFrom: number,
+): { from: number; to: number } | null {
   let to = zoneFrom;
   while (to > floor && trimmable(units[to - 1])) to--;
   let from = contentStart(units, floor);
-  for (let i = to - 1; i > from; i--) if (isMark(units[i], ":", ";") && units.slice(i, to).some((unit) => unit.stretch)) from = i + 1;
+  for (let i = to - 1; i > from; i--)
+    if (isMark(units[i], ":", ";") && units.slice(i, to).some((unit) => unit.stretch)) from = i + 1;
   const last = units[to - 1];
   if (last?.stretch && standsAlone(units, to - 1)) from = Math.max(from, firstOfRun(units, to - 1));
   return from < to ? { from, to } : null;
@@ -47,7 +65,11 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   const { stretch, start } = units[at]!;
   if (!stretch) return false;
   const before = units[at - 1];
-  return at === 0 || isMark(before, ",", ":", ".") || (before !== undefined && before.stretch !== null && before.end < start);
+  return (
+    at === 0 ||
+    isMark(before, ",", ":", ".") ||
+    (before !== undefined && before.stretch !== null && before.end < start)
+  );
 }
 
 function firstOfRun(units: readonly Unit[], at: number): number {
@@ -61,11 +83,27 @@ function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Re
     const edge = other.side === "before" ? other.zone.from : other.zone.from;
     if (edge <= reading.next) continue;
     const before = units[edge - 1];
-    const separate = isMark(before, ",", ";", "—", "–") || before?.stretch || /^(?:and|but|while|then|or|as)$/.test(units[edge]?.norm ?? "") || /^(?:and|but|while|then|or|as)$/.test(before?.norm ?? "");
-    if (other.side !== "after") return separate ? Math.max(reading.next, splitPoint(units, reading.next, edge)) : units.length;
+    const separate =
+      isMark(before, ",", ";", "—", "–") ||
+      before?.stretch ||
+      /^(?:and|but|while|then|or|as)$/.test(units[edge]?.norm ?? "") ||
+      /^(?:and|but|while|then|or|as)$/.test(before?.norm ?? "");
+    if (other.side !== "after")
+      return separate ? Math.max(reading.next, splitPoint(units, reading.next, edge)) : units.length;
     if (separate) return edge;
   }
   return units.length;
+}
+
+/** *Ruiz, who said costs rose, left*: the statement ends where the clause around the relative one goes on. */
+function endOfRelative(units: readonly Unit[], reading: Reading, ceiling: number): number {
+  const opened =
+    relatives.has(units[reading.cue.from - 1]?.norm ?? "") && isMark(units[reading.cue.from - 2], ",");
+  if (!opened) return ceiling;
+  for (let i = reading.next + 1; i < ceiling - 1; i++) {
+    if (isMark(units[i], ",") && isFiniteVerb(units, i + 1)) return i;
+  }
+  return ceiling;
 }
 
 /** The units up to the ceiling without the marks and conjunctions that close them. */
@@ -83,13 +121,19 @@ function closesWithMarks(units: readonly Unit[], from: number, limit: number): b
   return isMark(units[from - 1], ",", ":") || !first.endsOpen;
 }
 
-const isClosing = (unit: Unit | undefined) => trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
+const isClosing = (unit: Unit | undefined) =>
+  trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
 
-function pieceAfter(units: readonly Unit[], reading: Reading, ceiling: number, judge: Judge): { from: number; to: number } | null {
+function pieceAfter(
+  units: readonly Unit[],
+  reading: Reading,
+  ceiling: number,
+  judge: Judge,
+): { from: number; to: number } | null {
   let from = reading.next;
   while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
   if (from >= ceiling) return null;
-  const limit = endOfClause(units, from, ceiling);
+  const limit = endOfClause(units, from, endOfRelative(units, reading, ceiling));
   let to = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
   while (to > from && isClosing(units[to - 1])) to--;
   return from < to ? { from, to } : null;

@@ -2,6 +2,7 @@ import { contains, overlaps, type Quote, type QuoteKind, type Range, spanOf } fr
 import type { Draft } from "../number-facts.js";
 import type { MarkedStretch } from "../text/quotation-marks.js";
 import type { Claim, PhraseAt } from "./claim.js";
+import { ruleConfidence } from "./lexicon/rule-confidence.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { type Identity, identifyPhrase } from "./speakers.js";
 import { rangeOf, type Scene } from "./units.js";
@@ -10,14 +11,18 @@ import { rangeOf, type Scene } from "./units.js";
 export function cutQuote(scene: Scene, claim: Claim, speaker: Identity | null): Draft<Quote> | null {
   const { text } = scene.doc;
   const ranges = rangesOf(scene, claim);
-  const stretches = scene.stretches.filter((stretch) => ranges.some((range) => overlaps(range, stretch.inner)));
+  const stretches = scene.stretches.filter((stretch) =>
+    ranges.some((range) => overlaps(range, stretch.inner)),
+  );
   const content = ranges.map((range) => trimmed(text, range)).filter((range) => range.start < range.end);
   if (content.length === 0) return null;
   const kind = claim.verbatim ? "direct" : kindOf(text, content, stretches);
   const span = (range: Range) => spanOf(text, range.start, range.end);
   const party = (at: PhraseAt<NounPhrase> | null) => {
     const identity = at && identifyPhrase(scene, at);
-    return identity ? { entityId: identity.entity?.id ?? null, name: identity.name, span: span(identity.range) } : null;
+    return identity
+      ? { entityId: identity.entity?.id ?? null, name: identity.name, span: span(identity.range) }
+      : null;
   };
   const addressee = party(claim.addressee);
   const via = party(claim.via);
@@ -31,10 +36,13 @@ export function cutQuote(scene: Scene, claim: Claim, speaker: Identity | null): 
       span: span(speaker.range),
       confidence: speaker.confidence,
     },
-    cue: claim.cue && { span: span(rangeOf(claim.cue.passage.units, claim.cue.phrase.from, claim.cue.phrase.to)), lemma: claim.cue.lemma },
+    cue: claim.cue && {
+      span: span(rangeOf(claim.cue.passage.units, claim.cue.phrase.from, claim.cue.phrase.to)),
+      lemma: claim.cue.lemma,
+    },
     ...(addressee ? { addressee } : {}),
     ...(via ? { via } : {}),
-    confidence: 0.7,
+    confidence: ruleConfidence(claim.rule, kind),
     rule: `quotes/${claim.rule}`,
   };
 }
@@ -45,7 +53,9 @@ function rangesOf(scene: Scene, claim: Claim): Range[] {
   return mergedByParagraph(claim, ranges).flatMap((range) => {
     const marked = contentRanges(scene, range);
     const from = claim.label && contains(range, claim.label) ? claim.label.end + 1 : range.start;
-    return marked.map(({ start, end }) => ({ start: Math.max(start, from), end })).filter(({ start, end }) => start < end);
+    return marked
+      .map(({ start, end }) => ({ start: Math.max(start, from), end }))
+      .filter(({ start, end }) => start < end);
   });
 }
 
@@ -66,7 +76,10 @@ function quotedParts(text: string, stretches: readonly MarkedStretch[]): Range[]
 /** Each run of stretches gives the insides of its marks; anything else stays as it is. */
 function contentRanges(scene: Scene, range: Range): Range[] {
   const inside = scene.stretches.filter((stretch) => contains(range, stretch.outer));
-  const rest = inside.reduce((left, stretch) => left.replace(scene.doc.text.slice(stretch.outer.start, stretch.outer.end), ""), scene.doc.text.slice(range.start, range.end));
+  const rest = inside.reduce(
+    (left, stretch) => left.replace(scene.doc.text.slice(stretch.outer.start, stretch.outer.end), ""),
+    scene.doc.text.slice(range.start, range.end),
+  );
   return inside.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? inside.map((stretch) => stretch.inner) : [range];
 }
 

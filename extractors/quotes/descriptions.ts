@@ -14,7 +14,8 @@ export function readDescriptions(scene: Scene): Descriptions {
   };
   for (const entity of scene.entities) {
     for (const role of entity.roles) add(entity, wordsOf(role.text));
-    if (entity.type !== "person") for (const name of [entity.name, ...entity.aliases]) add(entity, wordsOf(name));
+    if (entity.type !== "person")
+      for (const name of [entity.name, ...entity.aliases]) add(entity, wordsOf(name));
   }
   for (const { units } of scene.passages) {
     for (let i = 0; i < units.length; i++) {

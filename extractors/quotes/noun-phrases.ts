@@ -8,7 +8,11 @@ export interface NounPhrase {
   head: number;
 }
 
-const attaching = new Set("of for at in from with within on to near by inside across against under behind between representing".split(" "));
+const attaching = new Set(
+  "of for at in from with within on to near by inside across against under behind between representing".split(
+    " ",
+  ),
+);
 
 /** Words that name and describe, so may stand inside a noun phrase. */
 function describes(unit: Unit): boolean {
@@ -35,11 +39,17 @@ function isEpithet(unit: Unit): boolean {
   return stretch !== null && endsOpen && stretch.inner.end - stretch.inner.start <= 30;
 }
 
-const determines = (unit: Unit) => (unit.pos === "DET" && unit.norm !== "that") || possessives.has(unit.norm) || unit.norm === "no";
+const determines = (unit: Unit) =>
+  (unit.pos === "DET" && unit.norm !== "that") || possessives.has(unit.norm) || unit.norm === "no";
 
 const isHyphen = (units: readonly Unit[], i: number) => {
   const unit = units[i];
-  return unit !== undefined && /^[-‐‑]$/.test(unit.norm) && units[i - 1]?.end === unit.start && units[i + 1]?.start === unit.end;
+  return (
+    unit !== undefined &&
+    /^[-‐‑]$/.test(unit.norm) &&
+    units[i - 1]?.end === unit.start &&
+    units[i + 1]?.start === unit.end
+  );
 };
 
 /** A verb form that stands before a noun as an adjective: *the leading candidate*, *Lead author*. */
@@ -58,12 +68,23 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor = 0):
   const end = units[last];
   if (end === undefined || last < floor) return null;
   if (allPronouns.has(end.norm) && !end.entity) return { from: last, to: last + 1, head: last };
-  if (!describes(end) && !(determines(end) && /^(?:some|many|most|all|both|several|few|another|this|these|those|each)$/.test(end.norm)))
+  if (
+    !describes(end) &&
+    !(
+      determines(end) &&
+      /^(?:some|many|most|all|both|several|few|another|this|these|those|each)$/.test(end.norm)
+    )
+  )
     return null;
   let from = last;
   while (from > floor) {
     const unit = units[from - 1]!;
-    if (units[from]!.entity?.type === "person" && unit.entity?.type === "person" && unit.mention !== units[from]!.mention) break;
+    if (
+      units[from]!.entity?.type === "person" &&
+      unit.entity?.type === "person" &&
+      unit.mention !== units[from]!.mention
+    )
+      break;
     if (isTimeBefore(units, from)) break;
     if (describes(unit) || isHyphen(units, from - 1) || modifies(units, from - 1)) {
       from--;
@@ -99,18 +120,33 @@ function headOf(units: readonly Unit[], from: number, last: number): number {
 }
 
 /** The base noun phrase that starts at `first`, or null. It does not reach `ceiling`. */
-export function phraseStartingAt(units: readonly Unit[], first: number, ceiling = units.length): NounPhrase | null {
+export function phraseStartingAt(
+  units: readonly Unit[],
+  first: number,
+  ceiling = units.length,
+): NounPhrase | null {
   const start = units[first];
   if (start === undefined || first >= ceiling) return null;
-  if (allPronouns.has(start.norm) && !start.entity && !determines(start)) return { from: first, to: first + 1, head: first };
+  if (allPronouns.has(start.norm) && !start.entity && !determines(start))
+    return { from: first, to: first + 1, head: first };
   let to = first;
   while (to < ceiling && determines(units[to]!)) to++;
   while (to < ceiling) {
     const unit = units[to]!;
     const before = units[to - 1];
     const twoNames =
-      to > first && unit.mention >= 0 && before !== undefined && before.mention >= 0 && unit.mention !== before.mention;
-    if (twoNames && unit.entity?.type === "person" && before.entity?.type !== "group" && before.entity?.type !== "place") break;
+      to > first &&
+      unit.mention >= 0 &&
+      before !== undefined &&
+      before.mention >= 0 &&
+      unit.mention !== before.mention;
+    if (
+      twoNames &&
+      unit.entity?.type === "person" &&
+      before.entity?.type !== "group" &&
+      before.entity?.type !== "place"
+    )
+      break;
     if (to > first && startsTime(units, to)) break;
     if (describes(unit) || isHyphen(units, to) || modifies(units, to)) to++;
     else break;
@@ -120,7 +156,11 @@ export function phraseStartingAt(units: readonly Unit[], first: number, ceiling 
 }
 
 /** The phrase with the phrases that hang on it by a preposition: *a spokesman for the bank in Leeds*. */
-export function withAttachments(units: readonly Unit[], phrase: NounPhrase, ceiling = units.length): NounPhrase {
+export function withAttachments(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  ceiling = units.length,
+): NounPhrase {
   let { to } = phrase;
   for (let hops = 0; hops < 6; hops++) {
     if (!attaching.has(units[to]?.norm ?? "") || to + 1 >= ceiling) break;
@@ -139,7 +179,11 @@ export function wholePhraseEndingAt(units: readonly Unit[], last: number, floor 
     if (!before || phrase.from - 1 <= floor || !attaching.has(before.norm)) break;
     const outer: NounPhrase | null = phraseEndingAt(units, phrase.from - 2, floor);
     if (!outer || isTime(units, outer)) break;
-    if (allPronouns.has(units[outer.head]!.norm) && !/^(?:one|some|many|most|others|those|all|both|neither|none)$/.test(units[outer.head]!.norm)) break;
+    if (
+      allPronouns.has(units[outer.head]!.norm) &&
+      !/^(?:one|some|many|most|others|those|all|both|neither|none)$/.test(units[outer.head]!.norm)
+    )
+      break;
     phrase = { from: outer.from, to: phrase.to, head: outer.head };
   }
   return phrase;
@@ -151,4 +195,5 @@ export function isTime(units: readonly Unit[], phrase: NounPhrase): boolean {
   return timeNouns.has(head.norm) && !head.entity;
 }
 
-export const isPronoun = (unit: Unit | undefined) => unit !== undefined && !unit.entity && subjectPronouns.has(unit.norm);
+export const isPronoun = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.entity && subjectPronouns.has(unit.norm);

@@ -1,6 +1,6 @@
 import type { Entity, Gender } from "../../schemas/index.js";
-import { femaleTitles, maleTitles } from "./lexicon/words.js";
 import type { Descriptions } from "./descriptions.js";
+import { femaleTitles, maleTitles } from "./lexicon/words.js";
 import type { Scene } from "./units.js";
 
 const male = new Set(["he", "him", "his", "himself"]);
@@ -38,4 +38,5 @@ function byTitle(words: ReadonlySet<string> | undefined): Gender | undefined {
   return undefined;
 }
 
-const byVotes = (votes: number): Gender | undefined => (votes > 0 ? "male" : votes < 0 ? "female" : undefined);
+const byVotes = (votes: number): Gender | undefined =>
+  votes > 0 ? "male" : votes < 0 ? "female" : undefined;

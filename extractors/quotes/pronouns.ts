@@ -19,7 +19,11 @@ const reach = 14;
 const genderOf = { he: "male", she: "female" } as const;
 
 /** Every person that *he* or *she* may stand for. */
-export function pronounCandidates(cast: Cast, at: PhraseAt<NounPhrase>, history: readonly Introduced[]): PronounCandidate[] {
+export function pronounCandidates(
+  cast: Cast,
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+): PronounCandidate[] {
   const pronoun = at.passage.units[at.phrase.head]!;
   const wanted = pronoun.norm === "she" ? genderOf.she : genderOf.he;
   const latest = new Map<Entity, Antecedent[]>();
@@ -70,17 +74,23 @@ export function pronounCandidates(cast: Cast, at: PhraseAt<NounPhrase>, history:
 const order = (antecedent: Antecedent) => antecedent.passage.index * 1000 + antecedent.at;
 
 /** The likeliest person and its probability among the candidates. */
-export function likeliest(candidates: readonly PronounCandidate[]): { entity: Entity; probability: number } | null {
+export function likeliest(
+  candidates: readonly PronounCandidate[],
+): { entity: Entity; probability: number } | null {
   if (candidates.length === 0) return null;
   const scores = candidates.map(({ features }) => scoreOf(features));
   const top = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - top));
   const best = scores.indexOf(top);
-  return { entity: candidates[best]!.entity, probability: exps[best]! / exps.reduce((sum, value) => sum + value, 0) };
+  return {
+    entity: candidates[best]!.entity,
+    probability: exps[best]! / exps.reduce((sum, value) => sum + value, 0),
+  };
 }
 
 function scoreOf(features: PronounFeatures): number {
   let score = 0;
-  for (const name of Object.keys(pronounWeights) as (keyof typeof pronounWeights)[]) score += pronounWeights[name] * features[name];
+  for (const name of Object.keys(pronounWeights) as (keyof typeof pronounWeights)[])
+    score += pronounWeights[name] * features[name];
   return score;
 }

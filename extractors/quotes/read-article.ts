@@ -10,6 +10,11 @@ import type { Scene } from "./units.js";
 export function readArticle(scene: Scene, judge: Judge = trainedJudge): Claim[] {
   const blocks = [...readTranscript(scene), ...readBlockQuotations(scene)];
   const taken = new Set(blocks.flatMap((claim) => claim.pieces.map(({ passage }) => passage)));
-  const cued = scene.passages.filter((passage) => !taken.has(passage)).flatMap((passage) => readPassage(passage, judge));
-  return readBareQuotations(scene, [...blocks, ...cued].sort((a, b) => startOf(a) - startOf(b)));
+  const cued = scene.passages
+    .filter((passage) => !taken.has(passage))
+    .flatMap((passage) => readPassage(passage, judge));
+  return readBareQuotations(
+    scene,
+    [...blocks, ...cued].sort((a, b) => startOf(a) - startOf(b)),
+  );
 }

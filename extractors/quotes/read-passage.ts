@@ -23,7 +23,10 @@ export function joinAttributions(passages: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const last = joined.at(-1);
-    const units = last && last.paragraph === passage.paragraph && last.units.at(-1)!.stretch ? [...last.units, ...passage.units] : null;
+    const units =
+      last && last.paragraph === passage.paragraph && last.units.at(-1)!.stretch
+        ? [...last.units, ...passage.units]
+        : null;
     if (last && units && attributesBack(units, last.units.length)) last.units = units;
     else joined.push({ ...passage, index: joined.length });
   }
@@ -34,12 +37,19 @@ function attributesBack(units: readonly Unit[], from: number): boolean {
   const cue = findCues(units).find((found) => found.at >= from);
   if (!cue || cue.at - from > 24) return false;
   const reading = readReportingVerb(units, cue, null, from - 1);
-  return reading !== null && reading.side === "before" && reading.zone.from === from && !isGoverned(units, from - 1);
+  return (
+    reading !== null &&
+    reading.side === "before" &&
+    reading.zone.from === from &&
+    !isGoverned(units, from - 1)
+  );
 }
 
 /** *Khan said, “Why?”*: the quotation has its cue already. */
 function isGoverned(units: readonly Unit[], at: number): boolean {
-  return readCues(units.slice(0, at + 1), trainedJudge).some((reading) => reading.side !== "before" && reading.next === at);
+  return readCues(units.slice(0, at + 1), trainedJudge).some(
+    (reading) => reading.side !== "before" && reading.next === at,
+  );
 }
 
 /** A reading that is less likely right than this is dropped. */
@@ -54,18 +64,30 @@ function readCues(units: readonly Unit[], judge: Judge): Reading[] {
     const cue = verbs.get(i);
     const earlier = readings.at(-1) ?? null;
     const reading = cue
-      ? (readPassive(units, cue) ?? readReportingVerb(units, cue, earlier, floor) ?? readMarkedObject(units, cue, earlier) ?? readPlainObject(units, cue, earlier))
+      ? (readPassive(units, cue) ??
+        readReportingVerb(units, cue, earlier, floor) ??
+        readMarkedObject(units, cue, earlier) ??
+        readPlainObject(units, cue, earlier))
       : readAccordingTo(units, i, floor);
-    if (!reading || (!isPlain(units, reading) && judge.accept(units, reading, earlier) < leastLikely)) continue;
+    if (!reading || (!isPlain(units, reading) && judge.accept(units, reading, earlier) < leastLikely))
+      continue;
     readings.push(reading);
     floor = Math.max(floor, reading.zone.to);
   }
   return readings;
 }
 
-const plainRules = new Set(["quotation-said", "said-quotation", "quoted-as-saying", "called-by", "according-to"]);
+const plainRules = new Set([
+  "quotation-said",
+  "said-quotation",
+  "quoted-as-saying",
+  "called-by",
+  "according-to",
+]);
 
 /** A quotation with its cue beside it, or what somebody is said to call a thing, needs no judging. */
 function isPlain(units: readonly Unit[], { rule, next }: Reading): boolean {
-  return plainRules.has(rule) || (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch));
+  return (
+    plainRules.has(rule) || (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
+  );
 }

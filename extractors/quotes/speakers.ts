@@ -40,17 +40,30 @@ export function identifySpeakers(scene: Scene, claims: readonly Claim[]): Map<Cl
 const speakerPassage = (claim: Claim) => claim.speaker?.passage.index ?? claim.pieces[0]!.passage.index;
 
 function inOrderOfSpeakers(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) => speakerPassage(a) - speakerPassage(b) || (a.speaker?.phrase.from ?? 0) - (b.speaker?.phrase.from ?? 0));
+  return [...claims].sort(
+    (a, b) =>
+      speakerPassage(a) - speakerPassage(b) || (a.speaker?.phrase.from ?? 0) - (b.speaker?.phrase.from ?? 0),
+  );
 }
 
 function introduce(claim: Claim, identity: Identity): Introduced {
   const at = claim.speaker;
   const passage = at?.passage ?? claim.pieces[0]!.passage;
   const head = at?.passage.units[at.phrase.head]?.norm ?? "";
-  return { identity, passage: passage.index, paragraph: passage.paragraph, pronoun: /^(?:he|she|they|it)$/.test(head) ? head : null };
+  return {
+    identity,
+    passage: passage.index,
+    paragraph: passage.paragraph,
+    pronoun: /^(?:he|she|they|it)$/.test(head) ? head : null,
+  };
 }
 
-function identify(cast: Cast, claim: Claim, known: ReadonlyMap<Claim, Identity | null>, history: readonly Introduced[]): Identity | null {
+function identify(
+  cast: Cast,
+  claim: Claim,
+  known: ReadonlyMap<Claim, Identity | null>,
+  history: readonly Introduced[],
+): Identity | null {
   if (claim.label) return labelIdentity(cast, claim.label);
   if (claim.speaker) return identifyPhrase(cast.scene, claim.speaker, { cast, history });
   const before = claim.continues && known.get(claim.continues);
@@ -77,20 +90,36 @@ export function identifyPhrase(
   if (!head) return null;
   const range = rangeOf(units, at.phrase.from, at.phrase.to);
   if (head.entity && head.entity.type !== "group" && !isJoint(at)) {
-    return { entity: head.entity, name: head.entity.name, range: mentionRange(units, head.mention), confidence: 0.95 };
+    return {
+      entity: head.entity,
+      name: head.entity.name,
+      range: mentionRange(units, head.mention),
+      confidence: 0.95,
+    };
   }
-  const resolved = context && (pronounIdentity(context.cast, at, context.history, range) ?? nominalIdentity(context.cast, at, range));
-  return resolved ?? { entity: null, name: scene.doc.text.slice(range.start, range.end), range, confidence: 0.8 };
+  const resolved =
+    context &&
+    (pronounIdentity(context.cast, at, context.history, range) ?? nominalIdentity(context.cast, at, range));
+  return (
+    resolved ?? { entity: null, name: scene.doc.text.slice(range.start, range.end), range, confidence: 0.8 }
+  );
 }
 
-function pronounIdentity(cast: Cast, at: PhraseAt<NounPhrase>, history: readonly Introduced[], range: Range): Identity | null {
+function pronounIdentity(
+  cast: Cast,
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+  range: Range,
+): Identity | null {
   const { norm } = at.passage.units[at.phrase.head]!;
   if (norm === "he" || norm === "she") {
     const found = likeliest(pronounCandidates(cast, at, history));
     return found && { entity: found.entity, name: found.entity.name, range, confidence: found.probability };
   }
   if (norm !== "they" && norm !== "it") return null;
-  const last = [...history].reverse().find(({ identity, passage }) => at.passage.index - passage <= 4 && identity.entity?.type !== "person");
+  const last = [...history]
+    .reverse()
+    .find(({ identity, passage }) => at.passage.index - passage <= 4 && identity.entity?.type !== "person");
   return last ? { ...last.identity, range, confidence: 0.6 } : null;
 }
 
@@ -107,10 +136,16 @@ function ownerIdentity(cast: Cast, at: PhraseAt<NounPhrase>): Identity | null {
   if (!owner) return null;
   const range = rangeOf(at.passage.units, owner.from, owner.to);
   const entity = describedEntity(cast, { passage: at.passage, phrase: owner });
-  return { entity, name: entity?.name ?? cast.scene.doc.text.slice(range.start, range.end), range, confidence: 0.6 };
+  return {
+    entity,
+    name: entity?.name ?? cast.scene.doc.text.slice(range.start, range.end),
+    range,
+    confidence: 0.6,
+  };
 }
 
-const isJoint = (at: PhraseAt<NounPhrase>) => at.passage.units.slice(at.phrase.from, at.phrase.head).some((unit) => unit.norm === "and" && !unit.entity);
+const isJoint = (at: PhraseAt<NounPhrase>) =>
+  at.passage.units.slice(at.phrase.from, at.phrase.head).some((unit) => unit.norm === "and" && !unit.entity);
 
 /** *Judge Ruiz QC* · *the Example Press news agency*: the name that the head of the phrase only rounds off. */
 function namedHead(units: readonly Unit[], { from, head }: NounPhrase): number {

@@ -1,5 +1,12 @@
 import { mediums, possessives, relatives, subordinators, timeNouns } from "./lexicon/words.js";
-import { isTime, type NounPhrase, phraseEndingAt, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "./noun-phrases.js";
+import {
+  isTime,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  wholePhraseEndingAt,
+  withAttachments,
+} from "./noun-phrases.js";
 import { isBreak, isMark, type Unit } from "./units.js";
 
 /** Who the text says speaks: the naming phrase, and the wider stretch with its appositions that is no content. */
@@ -16,9 +23,13 @@ const subjectOf = (phrase: NounPhrase, outerFrom = phrase.from, outerTo = phrase
 });
 
 const adverbs = new Set(
-  "also later then again once previously recently earlier already however too meanwhile instead both all himself herself themselves itself ever often".split(" "),
+  "also later then again once previously recently earlier already however too meanwhile instead both all himself herself themselves itself ever often".split(
+    " ",
+  ),
 );
-const placing = new Set("on in at during after via through from to before for with by over of about".split(" "));
+const placing = new Set(
+  "on in at during after via through from to before for with by over of about".split(" "),
+);
 
 /** The subject of the verb group that starts at `verb`, read leftwards; null if there is none down to `floor`. */
 export function subjectBefore(units: readonly Unit[], verb: number, floor = 0): SubjectPhrase | null {
@@ -63,7 +74,14 @@ function circumstance(units: readonly Unit[], phrase: NounPhrase, floor: number)
   const before = units[phrase.from - 1];
   const placed = before !== undefined && phrase.from - 1 >= floor && placing.has(before.norm);
   if (timeNouns.has(head.norm)) return phrase.from - (placed ? 1 : 0);
-  if (placed && mediums.has(head.norm) && before.norm !== "of" && before.norm !== "for" && phrase.from - 2 >= floor) return phrase.from - 1;
+  if (
+    placed &&
+    mediums.has(head.norm) &&
+    before.norm !== "of" &&
+    before.norm !== "for" &&
+    phrase.from - 2 >= floor
+  )
+    return phrase.from - 1;
   return null;
 }
 
@@ -75,7 +93,12 @@ function joined(units: readonly Unit[], phrase: NounPhrase, floor: number): Subj
   const left = wholePhraseEndingAt(units, comma - 1, floor);
   if (!left || isTime(units, left)) return subjectOf(phrase);
   const before = units[left.from - 1];
-  const starts = left.from === floor || isMark(before, ",", ":", ";") || subordinators.has(before?.norm ?? "") || before?.stretch || /^(?:both|neither|either|that|and|but)$/.test(before?.norm ?? "");
+  const starts =
+    left.from === floor ||
+    isMark(before, ",", ":", ";") ||
+    subordinators.has(before?.norm ?? "") ||
+    before?.stretch ||
+    /^(?:both|neither|either|that|and|but)$/.test(before?.norm ?? "");
   if (!starts || (comma !== and && left.from !== floor)) return subjectOf(phrase);
   return subjectOf({ from: left.from, to: phrase.to, head: phrase.head });
 }
@@ -101,16 +124,36 @@ function acrossComma(units: readonly Unit[], comma: number, floor: number): Subj
 function isParenthesis(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (first === undefined || from >= to) return false;
-  if (first.stretch || units.slice(from, to).some((unit) => unit.stretch && unit.stretch.inner.end - unit.stretch.inner.start > 40)) return false;
+  if (
+    first.stretch ||
+    units
+      .slice(from, to)
+      .some((unit) => unit.stretch && unit.stretch.inner.end - unit.stretch.inner.start > 40)
+  )
+    return false;
   if (relatives.has(first.norm) || first.norm === "whose") return true;
   if (first.pos === "VERB" && /(?:ing|ed|en|n|t)$/.test(first.norm)) return true;
-  if (first.pos === "ADP" || first.pos === "ADV" || first.pos === "NUM" || first.norm === "then" || first.norm === "himself" || first.norm === "herself") return true;
+  if (
+    first.pos === "ADP" ||
+    first.pos === "ADV" ||
+    first.pos === "NUM" ||
+    first.norm === "then" ||
+    first.norm === "himself" ||
+    first.norm === "herself"
+  )
+    return true;
   const phrase = phraseStartingAt(units, from, to);
   return phrase !== null && !isTime(units, phrase);
 }
 
 /** Of a phrase and its apposition, the one that is a person's name speaks. */
-function chooseApposition(units: readonly Unit[], phrase: NounPhrase, from: number, to: number, floor: number): SubjectPhrase {
+function chooseApposition(
+  units: readonly Unit[],
+  phrase: NounPhrase,
+  from: number,
+  to: number,
+  floor: number,
+): SubjectPhrase {
   const isPerson = (at: number) => units[at]?.entity?.type === "person";
   if (isPerson(phrase.head)) return subjectOf(phrase, phrase.from, to + 1);
   const inner = phraseStartingAt(units, from, to);
@@ -135,7 +178,8 @@ function antecedent(units: readonly Unit[], relative: number, floor: number): Su
   const whole = wholePhraseEndingAt(units, last, floor)!;
   if (comma > floor && isMark(units[whole.from - 1], ",")) {
     const earlier = phraseEndingAt(units, whole.from - 2, floor);
-    if (earlier && units[earlier.head]!.entity?.type === "person") return subjectOf(earlier, earlier.from, relative + 1);
+    if (earlier && units[earlier.head]!.entity?.type === "person")
+      return subjectOf(earlier, earlier.from, relative + 1);
   }
   return subjectOf(whole, whole.from, relative + 1);
 }
@@ -150,7 +194,12 @@ export function subjectAfter(units: readonly Unit[], from: number): SubjectPhras
     const second = phraseStartingAt(units, to + 1);
     const whole = second && withAttachments(units, second);
     const after = whole && units[whole.to];
-    if (whole && second && (!after || isMark(after, ".", ",", ";") || after.stretch) && /^(?:NOUN|PROPN)$/.test(units[second.head]!.pos)) {
+    if (
+      whole &&
+      second &&
+      (!after || isMark(after, ".", ",", ";") || after.stretch) &&
+      /^(?:NOUN|PROPN)$/.test(units[second.head]!.pos)
+    ) {
       phrase = { from: phrase.from, to: whole.to, head: second.head };
       to = whole.to;
     }
@@ -161,7 +210,13 @@ export function subjectAfter(units: readonly Unit[], from: number): SubjectPhras
   }
   const name = isMark(units[to], ",") ? phraseStartingAt(units, to + 1) : null;
   const described = units[phrase.head]!.entity?.type !== "person";
-  if (name && described && units[name.head]!.entity?.type === "person" && (units[phrase.from]!.pos === "DET" || possessives.has(units[phrase.from]!.norm))) return subjectOf(name, phrase.from, name.to);
+  if (
+    name &&
+    described &&
+    units[name.head]!.entity?.type === "person" &&
+    (units[phrase.from]!.pos === "DET" || possessives.has(units[phrase.from]!.norm))
+  )
+    return subjectOf(name, phrase.from, name.to);
   return subjectOf(phrase, phrase.from, to);
 }
 
@@ -175,7 +230,12 @@ export function leadingSubject(units: readonly Unit[], before: number, floor = 0
     if (!subject) continue;
     first ??= subject;
     const opener = units[subject.outerFrom - 1]?.norm ?? "";
-    if (!subordinators.has(opener) && !relatives.has(opener) && !relatives.has(units[subject.outerTo - 1]?.norm ?? "")) return subject;
+    if (
+      !subordinators.has(opener) &&
+      !relatives.has(opener) &&
+      !relatives.has(units[subject.outerTo - 1]?.norm ?? "")
+    )
+      return subject;
   }
   return first;
 }

@@ -1,6 +1,7 @@
 import type { Entity, Range } from "../../schemas/index.js";
 import type { Document, PartOfSpeech, Token } from "../text/document.js";
 import { findMarkedStretches, type MarkedStretch } from "../text/quotation-marks.js";
+import { isTitle } from "./titles.js";
 
 /** A token outside quotation marks, or a whole marked stretch, which grammar treats as one word. */
 export interface Unit extends Range {
@@ -11,6 +12,8 @@ export interface Unit extends Range {
   stretch: MarkedStretch | null;
   /** Whether the marked stretch ends with a word, not with a comma or stop. */
   endsOpen: boolean;
+  /** Whether the marked stretch reads as a name: *“Northern Lights”*. */
+  titled: boolean;
   /** The entity whose name holds the token. */
   entity: Entity | null;
   /** Place of the mention in the document, so that neighbouring mentions can be told apart. */
@@ -60,7 +63,18 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
         continue;
       }
       const { start, end } = stretch.outer;
-      units.push({ start, end, norm: "“”", pos: "X", token, stretch, endsOpen: endsWithWord(doc.text, stretch), entity: null, mention: -1 });
+      units.push({
+        start,
+        end,
+        norm: "“”",
+        pos: "X",
+        token,
+        stretch,
+        endsOpen: endsWithWord(doc.text, stretch),
+        titled: isTitle(doc.text.slice(stretch.inner.start, stretch.inner.end)),
+        entity: null,
+        mention: -1,
+      });
       continue;
     }
     const mention = mentions[near];
@@ -70,10 +84,16 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
       end: token.end,
       // *WHO* is no relative pronoun.
       norm: named && isAcronym(token.text) ? token.text : token.norm,
-      pos: token.norm === "police" ? "NOUN" : named && token.pos !== "PUNCT" && token.norm !== "'s" ? "PROPN" : token.pos,
+      pos:
+        token.norm === "police"
+          ? "NOUN"
+          : named && token.pos !== "PUNCT" && token.norm !== "'s"
+            ? "PROPN"
+            : token.pos,
       token,
       stretch: null,
       endsOpen: false,
+      titled: false,
       entity: named ? mention.entity : null,
       mention: named ? near : -1,
     });

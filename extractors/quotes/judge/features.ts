@@ -1,4 +1,4 @@
-import { isFinite, startsClause } from "../clauses.js";
+import { isFiniteVerb, startsClause } from "../clauses.js";
 import { documents, institutionNouns, relatives, subordinators } from "../lexicon/words.js";
 import type { Reading } from "../rules/reporting-verb.js";
 import { isBreak, isMark, type Unit } from "../units.js";
@@ -9,13 +9,15 @@ export function shape(unit: Unit | undefined): string {
   if (unit.stretch) return "quotation";
   if (unit.entity) return `name:${unit.entity.type}`;
   if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X|ADV)$/.test(unit.pos)) {
-    const ending = unit.pos === "VERB" ? (/ing$/.test(unit.norm) ? "-ing" : /ed$/.test(unit.norm) ? "-ed" : "") : "";
+    const ending =
+      unit.pos === "VERB" ? (/ing$/.test(unit.norm) ? "-ing" : /ed$/.test(unit.norm) ? "-ed" : "") : "";
     return `${unit.pos}${ending}`;
   }
   return unit.norm;
 }
 
-const bucket = (n: number) => (n <= 3 ? String(n) : n <= 5 ? "4-5" : n <= 8 ? "6-8" : n <= 14 ? "9-14" : n <= 25 ? "15-25" : "26+");
+const bucket = (n: number) =>
+  n <= 3 ? String(n) : n <= 5 ? "4-5" : n <= 8 ? "6-8" : n <= 14 ? "9-14" : n <= 25 ? "15-25" : "26+";
 
 function subjectShape(units: readonly Unit[], reading: Reading): string {
   const head = reading.subject && units[reading.subject.head];
@@ -61,7 +63,8 @@ export function readingFeatures(units: readonly Unit[], reading: Reading, earlie
   ];
   for (let i = cue.from; i < cue.to - 1; i++) features.push(`group=${shape(units[i])}`);
   if (reading.addressee) features.push("addressee");
-  if (reading.subject && reading.subject === earlier?.subject) features.push("shared-subject", `shared-subject,rule=${rule}`);
+  if (reading.subject && reading.subject === earlier?.subject)
+    features.push("shared-subject", `shared-subject,rule=${rule}`);
   return features;
 }
 
@@ -84,7 +87,7 @@ export function endings(units: readonly Unit[], reading: Reading, from: number, 
     const skip = isBreak(units, at) || isMark(units[at], ";", ":") ? at + 1 : at;
     const next = units[skip];
     const verb = finiteVerb(units, skip, ceiling);
-    const hasVerb = units.slice(from, at).some((_, i) => isFinite(units, from + i));
+    const hasVerb = units.slice(from, at).some((_, i) => isFiniteVerb(units, from + i));
     const marksAhead = at <= open;
     const context = [
       `kind=${kind}`,
@@ -106,7 +109,11 @@ export function endings(units: readonly Unit[], reading: Reading, from: number, 
       `breaks=${Math.min(breaks, 4)},kind=${kind}`,
       `cue=${reading.cue.lemma},kind=${kind}`,
     ];
-    if (units[at - 1]?.stretch) context.push(`afterMarks,sealed=${!units[at - 1]!.endsOpen},kind=${kind}`, `afterMarks,sealed=${!units[at - 1]!.endsOpen},next=${shape(next)}`);
+    if (units[at - 1]?.stretch)
+      context.push(
+        `afterMarks,sealed=${!units[at - 1]!.endsOpen},kind=${kind}`,
+        `afterMarks,sealed=${!units[at - 1]!.endsOpen},next=${shape(next)}`,
+      );
     found.push({ at, features: context });
     breaks++;
   }
@@ -128,7 +135,12 @@ function endingKind(units: readonly Unit[], at: number, from: number): string | 
   if (subordinators.has(unit.norm)) return "subordinator";
   if (relatives.has(unit.norm) && unit.norm !== "that") return "relative";
   if (units[at - 1]!.stretch) return "marks";
-  if (unit.pos === "ADP" && at - from > 3 && /^(?:in|on|at|during|after|before|following|amid|by|with|without|from|to|as)$/.test(unit.norm)) return "preposition";
+  if (
+    unit.pos === "ADP" &&
+    at - from > 3 &&
+    /^(?:in|on|at|during|after|before|following|amid|by|with|without|from|to|as)$/.test(unit.norm)
+  )
+    return "preposition";
   if (unit.pos === "VERB" && /ing$/.test(unit.norm)) return "participle";
   return null;
 }
@@ -136,9 +148,15 @@ function endingKind(units: readonly Unit[], at: number, from: number): string | 
 /** The first finite verb from `from` on, by its form: *had*, *was*, past, present … */
 function finiteVerb(units: readonly Unit[], from: number, ceiling: number): string {
   for (let i = from; i < Math.min(ceiling, from + 14); i++) {
-    if (!isFinite(units, i)) continue;
+    if (!isFiniteVerb(units, i)) continue;
     const { norm, pos } = units[i]!;
-    return pos === "AUX" || /^(?:was|were|is|are|has|have|had|would|will|could|can|may|might)$/.test(norm) ? norm : /ed$/.test(norm) ? "-ed" : /s$/.test(norm) ? "-s" : "verb";
+    return pos === "AUX" || /^(?:was|were|is|are|has|have|had|would|will|could|can|may|might)$/.test(norm)
+      ? norm
+      : /ed$/.test(norm)
+        ? "-ed"
+        : /s$/.test(norm)
+          ? "-s"
+          : "verb";
   }
   return "none";
 }

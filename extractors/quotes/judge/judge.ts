@@ -9,7 +9,12 @@ export interface Judge {
   /** Probability that a reading is an attributed statement. */
   accept(units: readonly Unit[], reading: Reading, earlier: Reading | null): number;
   /** Where the statement that begins at `from` ends, and how sure that is. */
-  end(units: readonly Unit[], reading: Reading, from: number, ceiling: number): { at: number; probability: number };
+  end(
+    units: readonly Unit[],
+    reading: Reading,
+    from: number,
+    ceiling: number,
+  ): { at: number; probability: number };
 }
 
 export const trainedJudge: Judge = {

@@ -1,7 +1,7 @@
-import { isFinite, startsClause } from "../clauses.js";
+import { isFiniteVerb, startsClause } from "../clauses.js";
 import { documents } from "../lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
-import { subjectAfter, type SubjectPhrase } from "../subjects.js";
+import { type SubjectPhrase, subjectAfter } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 import { contentStart, type Reading } from "./reporting-verb.js";
 
@@ -14,7 +14,9 @@ export function readAccordingTo(units: readonly Unit[], at: number, floor: numbe
   const found = withoutClause(units, whole);
   const { source, via, to: plainTo } = behindDocument(units, found);
   const to = pastDescription(units, plainTo);
-  const leads = contentStart(units, floor) >= at || isMark(units[to], ",") === false && startsNothingBefore(units, at, floor);
+  const leads =
+    contentStart(units, floor) >= at ||
+    (isMark(units[to], ",") === false && startsNothingBefore(units, at, floor));
   const next = isBreak(units, to) ? to + 1 : to;
   const goesOn = next < units.length && !isMark(units[next], ".", ";", "!", "?", ")");
   const before = contentStart(units, floor) < at;
@@ -30,7 +32,13 @@ export function readAccordingTo(units: readonly Unit[], at: number, floor: numbe
   });
   if (leads || !before) return goesOn ? reading("after") : null;
   const tail = units[next];
-  const continuing = goesOn && isMark(units[at - 1], ",") && next > to && tail && !/^(?:who|which|as|after|while|and|but|when|where|with|though|although)$/.test(tail.norm) && !/ing$/.test(tail.norm);
+  const continuing =
+    goesOn &&
+    isMark(units[at - 1], ",") &&
+    next > to &&
+    tail &&
+    !/^(?:who|which|as|after|while|and|but|when|where|with|though|although)$/.test(tail.norm) &&
+    !/ing$/.test(tail.norm);
   return reading(continuing ? "both" : "before");
 }
 
@@ -56,11 +64,18 @@ function loneWord(units: readonly Unit[], at: number): SubjectPhrase | null {
 }
 
 function startsNothingBefore(units: readonly Unit[], at: number, floor: number): boolean {
-  return at - floor <= 8 && isMark(units[at - 1], ",") && !units.slice(floor, at).some((unit) => unit.pos === "VERB" || unit.pos === "AUX" || unit.stretch);
+  return (
+    at - floor <= 8 &&
+    isMark(units[at - 1], ",") &&
+    !units.slice(floor, at).some((unit) => unit.pos === "VERB" || unit.pos === "AUX" || unit.stretch)
+  );
 }
 
 /** *a report by Ruiz*, *a statement released by the bank*: who made the document speaks. */
-export function behindDocument(units: readonly Unit[], phrase: SubjectPhrase): { source: SubjectPhrase; via: NounPhrase | null; to: number } {
+export function behindDocument(
+  units: readonly Unit[],
+  phrase: SubjectPhrase,
+): { source: SubjectPhrase; via: NounPhrase | null; to: number } {
   const base = phraseStartingAt(units, phrase.from);
   const plain = { source: phrase, via: null, to: phrase.outerTo };
   if (!base || !documents.has(units[base.head]!.norm)) return plain;
@@ -72,7 +87,11 @@ export function behindDocument(units: readonly Unit[], phrase: SubjectPhrase): {
       const maker = phraseStartingAt(units, i + 1);
       if (!maker) return plain;
       const whole = withAttachments(units, maker);
-      return { source: { ...whole, head: maker.head, outerFrom: phrase.from, outerTo: whole.to }, via: null, to: whole.to };
+      return {
+        source: { ...whole, head: maker.head, outerFrom: phrase.from, outerTo: whole.to },
+        via: null,
+        to: whole.to,
+      };
     }
   }
   return plain;
@@ -81,9 +100,10 @@ export function behindDocument(units: readonly Unit[], phrase: SubjectPhrase): {
 /** *According to Ruiz archaeologists have …*: the name alone is the source if a clause starts right behind it. */
 function withoutClause(units: readonly Unit[], found: SubjectPhrase): SubjectPhrase {
   const next = units[found.outerTo];
-  if (!next || !isFinite(units, found.outerTo)) return found;
+  if (!next || !isFiniteVerb(units, found.outerTo)) return found;
   for (let i = found.from; i < found.to - 1; i++) {
-    const ends = units[i]!.mention >= 0 && units[i + 1]!.mention !== units[i]!.mention && units[i + 1]!.norm !== "'s";
+    const ends =
+      units[i]!.mention >= 0 && units[i + 1]!.mention !== units[i]!.mention && units[i + 1]!.norm !== "'s";
     if (ends) return { from: found.from, to: i + 1, head: i, outerFrom: found.from, outerTo: i + 1 };
   }
   return found;

@@ -2,6 +2,7 @@ import { type Claim, claim, type PhraseAt, type Piece } from "../claim.js";
 import { documents } from "../lexicon/words.js";
 import { phraseStartingAt } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase } from "../subjects.js";
+import { isTitle } from "../titles.js";
 import { isMark, type Passage, type Scene, type Unit } from "../units.js";
 
 /** Marks around fewer words than this, without a cue, are scare quotes, titles or nicknames. */
@@ -32,7 +33,8 @@ interface Run {
 /** Neighbouring stretches that no claim holds. */
 function unclaimedRuns(passage: Passage, claims: readonly Claim[]): Run[] {
   const held = claims.flatMap((claim) => claim.pieces).filter((piece) => piece.passage === passage);
-  const free = (i: number) => passage.units[i]!.stretch !== null && !held.some((piece) => piece.from <= i && i < piece.to);
+  const free = (i: number) =>
+    passage.units[i]!.stretch !== null && !held.some((piece) => piece.from <= i && i < piece.to);
   const runs: Run[] = [];
   for (let i = 0; i < passage.units.length; i++) {
     if (!free(i)) continue;
@@ -54,7 +56,7 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: readonly Clai
     const named = speakerBehindDash(piece) ?? speakerBeforeColon(piece);
     if (named) return named;
   }
-  if (words < fewestWords || isTitle(scene, piece)) return null;
+  if (words < fewestWords || isTitle(textOf(scene, piece))) return null;
   const subject = leadingSubject(units, run.from);
   if (subject) return claim("quotation-in-sentence", [piece], { speaker: { passage, phrase: subject } });
   return claim("quotation-in-sentence", [piece], { continues: lastBefore(claims, passage) });
@@ -65,7 +67,7 @@ function readAlone(scene: Scene, piece: Piece, words: number, claims: readonly C
   const introduced = introducer(scene, piece.passage);
   if (introduced) return claim("introduced", [piece], { speaker: introduced });
   const before = lastBefore(claims, piece.passage);
-  if (isTitle(scene, piece) || isSubheading(piece)) return null;
+  if (isTitle(textOf(scene, piece)) || isSubheading(piece)) return null;
   if (before && goesOn(scene, before, piece.passage)) {
     before.pieces.push(piece);
     return null;
@@ -79,16 +81,14 @@ function isSubheading({ passage, from }: Piece): boolean {
   return stretch?.style === "single" && stretch.inner.end - stretch.inner.start < 40;
 }
 
-const smallWords = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|your?|is|are|my|his|her|it|its|as|vs)$/i;
-
-/** A name in marks: every long word has a capital, and there is no sentence in it. */
-function isTitle(scene: Scene, { passage, from, to }: Piece): boolean {
-  const words = scene.doc.text.slice(passage.units[from]!.start, passage.units[to - 1]!.end).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return words.length >= 2 && words.every((word) => /^['’-]*[\p{Lu}\p{N}]/u.test(word) || smallWords.test(word));
-}
+const textOf = (scene: Scene, { passage, from, to }: Piece) =>
+  scene.doc.text.slice(passage.units[from]!.start, passage.units[to - 1]!.end);
 
 function wordsIn(text: string, units: readonly Unit[], run: Run): number {
-  return text.slice(units[run.from]!.start, units[run.to - 1]!.end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return (
+    text.slice(units[run.from]!.start, units[run.to - 1]!.end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)
+      ?.length ?? 0
+  );
 }
 
 function lastBefore(claims: readonly Claim[], passage: Passage): Claim | null {
@@ -103,7 +103,8 @@ function lastBefore(claims: readonly Claim[], passage: Passage): Claim | null {
 /** Whether a quotation alone in its passage goes on with the statement before it. */
 function goesOn(scene: Scene, before: Claim, passage: Passage): boolean {
   const last = before.pieces.at(-1)!;
-  if (!last.passage.units.slice(last.from, last.to).every((unit) => unit.stretch || unit.pos === "PUNCT")) return false;
+  if (!last.passage.units.slice(last.from, last.to).every((unit) => unit.stretch || unit.pos === "PUNCT"))
+    return false;
   if (before.rule === "quotation-in-sentence") return false;
   const cuePassage = before.cue?.passage.index ?? last.passage.index;
   const nearest = Math.max(cuePassage, last.passage.index);
@@ -136,7 +137,12 @@ function speakerBeforeColon(piece: Piece): Claim | null {
   const { units } = passage;
   if (!isMark(units[from - 1], ":")) return null;
   const label = units.slice(0, from - 1);
-  const isName = from <= 7 && !label.some((unit) => unit.pos === "VERB" || unit.pos === "AUX") && !documents.has(units[from - 2]?.norm ?? "");
-  const phrase = isName ? { from: 0, to: from - 1, head: from - 2, outerFrom: 0, outerTo: from } : leadingSubject(units, from);
+  const isName =
+    from <= 7 &&
+    !label.some((unit) => unit.pos === "VERB" || unit.pos === "AUX") &&
+    !documents.has(units[from - 2]?.norm ?? "");
+  const phrase = isName
+    ? { from: 0, to: from - 1, head: from - 2, outerFrom: 0, outerTo: from }
+    : leadingSubject(units, from);
   return claim(isName ? "transcript" : "colon", [piece], { speaker: phrase && { passage, phrase } });
 }

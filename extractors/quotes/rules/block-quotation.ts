@@ -10,7 +10,8 @@ export function readBlockQuotations(scene: Scene): Claim[] {
     if (!next || next.paragraph !== passage.paragraph + 1) return [];
     const introduced = introduction(passage);
     const quoted = scene.passages.filter(({ paragraph }) => paragraph === next.paragraph);
-    if (!introduced || next.units[0]!.stretch || quoted.some(({ units }) => isMark(units.at(-1), ":"))) return [];
+    if (!introduced || next.units[0]!.stretch || quoted.some(({ units }) => isMark(units.at(-1), ":")))
+      return [];
     const pieces = quoted.map((piece) => ({ passage: piece, from: 0, to: piece.units.length }));
     return [claim("block-quotation", pieces, { ...introduced, verbatim: true })];
   });
@@ -21,7 +22,13 @@ function introduction(passage: Passage): Pick<Claim, "cue" | "speaker"> | null {
   const { units } = passage;
   if (!isMark(units.at(-1), ":")) return null;
   const cue = findCues(units).at(-1);
-  if (!cue || cue.to !== units.length - 1 || cue.negated || !(cue.verb.frames.has("speech") || cue.verb.lemma === "continue")) return null;
+  if (
+    !cue ||
+    cue.to !== units.length - 1 ||
+    cue.negated ||
+    !(cue.verb.frames.has("speech") || cue.verb.lemma === "continue")
+  )
+    return null;
   const phrase = subjectBefore(units, cue.from);
   if (!phrase) return null;
   return { cue: { passage, phrase: cue, lemma: cue.verb.lemma }, speaker: { passage, phrase } };

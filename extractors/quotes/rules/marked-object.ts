@@ -15,7 +15,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && phraseStartingAt(units, cue.to) !== null;
   if (marked === null && !plain) return null;
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
-  if (marked !== null && !reported && marked - cue.to > 2) return null;
+  if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
   const subject = subjectFor(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
@@ -38,7 +38,11 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
     const unit = units[i]!;
     if (unit.stretch) return i;
     if (isMark(unit, ";", ":", ".")) return null;
-    if (isMark(unit, ",") && /^(?:and|but|while|who|which|as|after|when|although|though)$/.test(units[i + 1]?.norm ?? "")) return null;
+    if (
+      isMark(unit, ",") &&
+      /^(?:and|but|while|who|which|as|after|when|although|though)$/.test(units[i + 1]?.norm ?? "")
+    )
+      return null;
   }
   return null;
 }
@@ -54,7 +58,12 @@ function subjectFor(units: readonly Unit[], cue: Cue, earlier: Reading | null): 
 /** *Ruiz was quoted as saying by the agency* · *was called “rash” by Ruiz*. */
 export function readPassive(units: readonly Unit[], cue: Cue): Reading | null {
   if (!cue.passive || cue.negated) return null;
-  if (cue.verb.lemma === "quote" && units[cue.to]?.norm === "as" && /ing$/.test(units[cue.to + 1]?.norm ?? "")) return quotedAs(units, cue);
+  if (
+    cue.verb.lemma === "quote" &&
+    units[cue.to]?.norm === "as" &&
+    /ing$/.test(units[cue.to + 1]?.norm ?? "")
+  )
+    return quotedAs(units, cue);
   return calledBy(units, cue);
 }
 

@@ -1,8 +1,8 @@
+import { readAfterCue } from "../after-cue.js";
 import type { Cue } from "../cues.js";
 import { phraseStartingAt } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectBefore } from "../subjects.js";
 import type { Unit } from "../units.js";
-import { readAfterCue } from "../after-cue.js";
 import type { Reading } from "./reporting-verb.js";
 
 /** *recalled seeing it* · *announced the deal* · *found it to be thin*: a verb whose object may be a statement. */
@@ -14,7 +14,12 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
   const first = units[after.next];
   if (after.ends !== "no" || !first || first.stretch) return null;
   const gerund = first.pos === "VERB" && /ing$/.test(first.norm);
-  if (!gerund && !phraseStartingAt(units, after.next) && !/^(?:how|why|what|whether|if|to|of|for|against|about)$/.test(first.norm)) return null;
+  if (
+    !gerund &&
+    !phraseStartingAt(units, after.next) &&
+    !/^(?:how|why|what|whether|if|to|of|for|against|about)$/.test(first.norm)
+  )
+    return null;
   const subject = subjectFor(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;

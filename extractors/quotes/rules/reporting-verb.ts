@@ -1,5 +1,5 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
-import { isFinite, startsClause } from "../clauses.js";
+import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
 import { cueFormOf } from "../lexicon/cue-forms.js";
 import { subordinators } from "../lexicon/words.js";
@@ -23,10 +23,16 @@ export interface Reading {
 }
 
 /** Reads one reporting verb. `earlier` is the reading before it in the passage, `floor` where that one's zone ended. */
-export function readReportingVerb(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
+export function readReportingVerb(
+  units: readonly Unit[],
+  cue: Cue,
+  earlier: Reading | null,
+  floor: number,
+): Reading | null {
   if (cue.negated || (cue.modal && !hasQuotationNear(units, cue))) return null;
   if (cue.passive) return null;
-  if (cue.infinitive && !goesOn(units, cue) && !units[cue.to]?.stretch && !quotationAfterMark(units, cue.to)) return null;
+  if (cue.infinitive && !goesOn(units, cue) && !units[cue.to]?.stretch && !quotationAfterMark(units, cue.to))
+    return null;
   return inverted(units, cue, floor) ?? upright(units, cue, earlier, floor);
 }
 
@@ -34,17 +40,26 @@ function hasQuotationNear(units: readonly Unit[], cue: Cue): boolean {
   return units.slice(cue.to, cue.to + 4).some((unit) => unit.stretch) || units[cue.from - 2]?.stretch != null;
 }
 
-const goesOn = (units: readonly Unit[], cue: Cue) => units.slice(Math.max(0, cue.from - 3), cue.at).some((unit) => /^(?:went|go|goes|going|continued|quick)$/.test(unit.norm));
+const goesOn = (units: readonly Unit[], cue: Cue) =>
+  units
+    .slice(Math.max(0, cue.from - 3), cue.at)
+    .some((unit) => /^(?:went|go|goes|going|continued|quick)$/.test(unit.norm));
 /** *went on to say*: where *went* stands. */
 function startOfGoingOn(units: readonly Unit[], cue: Cue): number {
-  for (let i = cue.at - 1; i >= Math.max(0, cue.from - 3); i--) if (/^(?:went|go|goes|going|continued)$/.test(units[i]!.norm)) return i;
+  for (let i = cue.at - 1; i >= Math.max(0, cue.from - 3); i--)
+    if (/^(?:went|go|goes|going|continued)$/.test(units[i]!.norm)) return i;
   return cue.from;
 }
 
-const quotationAfterMark = (units: readonly Unit[], i: number) => isMark(units[i], ",", ":") && units[i + 1]?.stretch != null;
+const quotationAfterMark = (units: readonly Unit[], i: number) =>
+  isMark(units[i], ",", ":") && units[i + 1]?.stretch != null;
 
 /** Whether something that may be a statement ends right before `at`. */
-function contentBefore(units: readonly Unit[], at: number, floor: number): "quotation" | "clause" | "fragment" | null {
+function contentBefore(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+): "quotation" | "clause" | "fragment" | null {
   const last = units[at - 1];
   if (at - 1 < floor || !last) return null;
   if (last.stretch) return "quotation";
@@ -54,8 +69,9 @@ function contentBefore(units: readonly Unit[], at: number, floor: number): "quot
   if (start >= at - 1) return null;
   if (units.slice(start, at).some((unit) => unit.stretch)) return "clause";
   const opener = units[start]!;
-  if (subordinators.has(opener.norm) || opener.pos === "ADP") return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
-  for (let i = start + 1; i < at - 1; i++) if (isFinite(units, i)) return "clause";
+  if (subordinators.has(opener.norm) || opener.pos === "ADP")
+    return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
+  for (let i = start + 1; i < at - 1; i++) if (isFiniteVerb(units, i)) return "clause";
   return "fragment";
 }
 
@@ -65,25 +81,45 @@ function mainClauseFollows(units: readonly Unit[], from: number, to: number): bo
   return false;
 }
 
-const connectives = new Set("but however and yet so still meanwhile nevertheless nonetheless also or plus then".split(" "));
+const connectives = new Set(
+  "but however and yet so still meanwhile nevertheless nonetheless also or plus then".split(" "),
+);
 
 /** Past a leading *But*, *However,* or *and*. */
 export function contentStart(units: readonly Unit[], floor: number): number {
   let i = floor;
-  while (i < units.length && (isMark(units[i], ",", ";", ":", "—", "–", ".") || connectives.has(units[i]!.norm))) i++;
+  while (
+    i < units.length &&
+    (isMark(units[i], ",", ";", ":", "—", "–", ".") || connectives.has(units[i]!.norm))
+  )
+    i++;
   return i;
 }
 
 /** *“…,” said Ruiz* · *costs rose, said Ruiz*. */
 function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | null {
-  if (cue.form === "ing" || cue.from !== cue.at || cue.infinitive || cue.verb.lemma === "tell" || cue.verb.lemma === "inform") return null;
+  if (
+    cue.form === "ing" ||
+    cue.from !== cue.at ||
+    cue.infinitive ||
+    cue.verb.lemma === "tell" ||
+    cue.verb.lemma === "inform"
+  )
+    return null;
   const opens = cue.from === floor && floor === 0;
   const left = contentBefore(units, cue.from, floor);
   if (!left && !opens) return null;
   if (left !== "quotation" && !opens && !cue.verb.frames.has("speech")) return null;
   if (left === "fragment") return null;
   const subject = subjectAfter(units, cue.to);
-  if (!subject || (isPronoun(units[subject.head]) && units[subject.head]!.norm !== "he" && units[subject.head]!.norm !== "she" && units[subject.head]!.norm !== "they")) return null;
+  if (
+    !subject ||
+    (isPronoun(units[subject.head]) &&
+      units[subject.head]!.norm !== "he" &&
+      units[subject.head]!.norm !== "she" &&
+      units[subject.head]!.norm !== "they")
+  )
+    return null;
   if (startsClause(units, subject.from) && !endsSoon(units, subject.outerTo)) {
     if (left === "clause" || opens || clauseFollows(units, subject)) return null;
   }
@@ -101,7 +137,11 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
   };
 }
 
-const endsSoon = (units: readonly Unit[], i: number) => units[i] === undefined || isMark(units[i], ",", ".", ";", "—", "–", ":") || units[i]!.stretch !== null || units[i]!.pos === "ADP";
+const endsSoon = (units: readonly Unit[], i: number) =>
+  units[i] === undefined ||
+  isMark(units[i], ",", ".", ";", "—", "–", ":") ||
+  units[i]!.stretch !== null ||
+  units[i]!.pos === "ADP";
 
 function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean {
   const next = units[subject.outerTo];
@@ -112,7 +152,11 @@ function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean 
  * Whether the statement goes on after the parenthesis: *“A,” he said, “B”* · *the plan, he said, would fail* ·
  * *costs rose, he said, and sales fell*.
  */
-function continues(units: readonly Unit[], after: AfterCue, left: "quotation" | "clause" | "fragment"): boolean {
+function continues(
+  units: readonly Unit[],
+  after: AfterCue,
+  left: "quotation" | "clause" | "fragment",
+): boolean {
   const next = units[after.next];
   if (after.ends === "end" || next === undefined) return false;
   if (next.stretch) return true;
@@ -122,7 +166,8 @@ function continues(units: readonly Unit[], after: AfterCue, left: "quotation" | 
   if (first.stretch) return true;
   if (left === "fragment") return true;
   const conjoined = /^(?:and|but|that)$/.test(first.norm);
-  if (left === "quotation") return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
+  if (left === "quotation")
+    return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
   return conjoined && !isReport(units, after.next + 2);
 }
 
@@ -135,7 +180,8 @@ function isReport(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-const continuation = (units: readonly Unit[], after: AfterCue) => (isBreak(units, after.next) ? after.next + 1 : after.next);
+const continuation = (units: readonly Unit[], after: AfterCue) =>
+  isBreak(units, after.next) ? after.next + 1 : after.next;
 
 /** Subject before the verb. */
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
@@ -161,12 +207,18 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     if (next.stretch) {
       const taken = earlier !== null && earlier.side !== "before";
       if (left === "quotation" && !after.that && !taken) return reading("quotation-said", "both", after.next);
+      const setOff = isMark(units[after.next - 1], ",", ":");
+      if (next.titled && !setOff && !frames.has("speech")) return null;
       return reading("said-quotation", "after", after.next);
     }
     if (after.that && frames.has("speech")) return reading("said-that", "after", after.next);
     const tail = next.pos === "ADP" || subordinators.has(next.norm);
-    if (left === "quotation" && (tail || !startsClause(units, after.next))) return reading("quotation-said", "before", after.next);
-    if (frames.has("speech") && (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))) {
+    if (left === "quotation" && (tail || !startsClause(units, after.next)))
+      return reading("quotation-said", "before", after.next);
+    if (
+      frames.has("speech") &&
+      (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))
+    ) {
       return reading("said-clause", "after", after.next);
     }
     return null;
@@ -174,26 +226,44 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   if (left === "quotation" || (left && frames.has("speech"))) {
     const goesOn = continues(units, after, left);
     if (left === "fragment" && (!goesOn || !completes(units, after.next + 1))) return null;
-    return reading(left === "quotation" ? "quotation-said" : "clause-said", goesOn ? "both" : "before", continuation(units, after));
+    return reading(
+      left === "quotation" ? "quotation-said" : "clause-said",
+      goesOn ? "both" : "before",
+      continuation(units, after),
+    );
   }
-  if (after.ends === "comma" && frames.has("speech") && !cue.participial && startsClause(units, after.next + 1)) {
+  if (
+    after.ends === "comma" &&
+    frames.has("speech") &&
+    !cue.participial &&
+    startsClause(units, after.next + 1)
+  ) {
     return reading("said-clause", "after", after.next + 1, after.next + 1);
   }
   return null;
 }
 
 /** *the plan, he said, would fail* · *in the end, she said, they left*: what follows makes the fragment a clause. */
-const completes = (units: readonly Unit[], at: number) => isFinite(units, at) || startsClause(units, at);
+const completes = (units: readonly Unit[], at: number) => isFiniteVerb(units, at) || startsClause(units, at);
 
 /** *which Ruiz said was late*: the relative pronoun is the subject of the statement. */
 function isRelativeObject(units: readonly Unit[], subject: SubjectPhrase, next: number): boolean {
-  return /^(?:which|that|who|whom|what)$/.test(units[subject.outerFrom - 1]?.norm ?? "") && isFinite(units, next);
+  return (
+    /^(?:which|that|who|whom|what)$/.test(units[subject.outerFrom - 1]?.norm ?? "") &&
+    isFiniteVerb(units, next)
+  );
 }
 
 /** The start of what introduces the subject: *On Monday, Ruiz said* · *while Ruiz said*. */
 function withLead(units: readonly Unit[], subjectFrom: number, floor: number): number {
   let from = subjectFrom;
-  while (from > floor && /^(?:and|but|while|as|because|though|although|whereas|yet|so|that|when|where|even)$/.test(units[from - 1]!.norm)) from--;
+  while (
+    from > floor &&
+    /^(?:and|but|while|as|because|though|although|whereas|yet|so|that|when|where|even)$/.test(
+      units[from - 1]!.norm,
+    )
+  )
+    from--;
   return from;
 }
 
@@ -201,7 +271,9 @@ function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): S
   if (cue.participial) return participleSubject(units, cue, earlier);
   const subject = subjectBefore(units, cue.infinitive ? startOfGoingOn(units, cue) : cue.from);
   const before = units[cue.from - 1];
-  const coordinated = before && (/^(?:and|but|or|then)$/.test(before.norm) || before.stretch || isMark(before, ",") || cue.infinitive);
+  const coordinated =
+    before &&
+    (/^(?:and|but|or|then)$/.test(before.norm) || before.stretch || isMark(before, ",") || cue.infinitive);
   if (subject && !(coordinated && !isMark(before, ","))) return subject;
   if (earlier?.subject && earlier.zone.to <= cue.from) return earlier.subject;
   return coordinated ? leadingSubject(units, cue.from) : null;
@@ -216,9 +288,10 @@ function participleSubject(units: readonly Unit[], cue: Cue, earlier: Reading | 
 /** *Calling it “rash”, Ruiz said …*: a participle that opens the passage has its subject behind it. */
 function subjectBehind(units: readonly Unit[], cue: Cue): SubjectPhrase | null {
   for (let i = cue.to + 1; i < units.length; i++) {
-    if (!isFinite(units, i)) continue;
+    if (!isFiniteVerb(units, i)) continue;
     const subject = subjectBefore(units, i, cue.to);
-    if (subject && (isBreak(units, subject.outerFrom - 1) || units[subject.outerFrom - 1]?.stretch)) return subject;
+    if (subject && (isBreak(units, subject.outerFrom - 1) || units[subject.outerFrom - 1]?.stretch))
+      return subject;
   }
   return null;
 }

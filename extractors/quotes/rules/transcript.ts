@@ -3,7 +3,8 @@ import { type Claim, claim } from "../claim.js";
 import type { Passage, Scene } from "../units.js";
 
 /** *RUIZ:* · *Rep. ANNA RUIZ:* at the start of a paragraph, inside or outside its marks. */
-const label = /^["“”'‘]{0,2}((?:\p{Lu}[\p{L}.]{0,9} ){0,2}\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}):\s/u;
+const label =
+  /^["“”'‘]{0,2}((?:\p{Lu}[\p{L}.]{0,9} ){0,2}\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}):\s/u;
 
 /** Fewer labelled paragraphs than this are no transcript. */
 const fewestTurns = 3;
@@ -35,5 +36,10 @@ function labelOf(text: string, range: Range): Range | null {
 function goesOn(scene: Scene, last: Claim | undefined, passages: readonly Passage[], range: Range): boolean {
   const before = last?.pieces.at(-1)?.passage;
   const opensMarked = /^["“]/.test(scene.doc.text.slice(range.start, range.start + 1));
-  return before !== undefined && opensMarked && passages[0]!.paragraph === before.paragraph + 1 && !/^["“]\(/.test(scene.doc.text.slice(range.start, range.start + 2));
+  return (
+    before !== undefined &&
+    opensMarked &&
+    passages[0]!.paragraph === before.paragraph + 1 &&
+    !/^["“]\(/.test(scene.doc.text.slice(range.start, range.start + 2))
+  );
 }

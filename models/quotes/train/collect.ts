@@ -19,23 +19,30 @@ const slack = 40;
 export function collect(article: GoldArticle, examples: Examples): void {
   const spans = article.quotes.flatMap((quote) => quote.spans);
   const judge = recordingJudge(spans, examples);
-  for (const passage of joinAttributions(setScene(article.doc, article.entities).passages)) readPassage(passage, judge);
+  for (const passage of joinAttributions(setScene(article.doc, article.entities).passages))
+    readPassage(passage, judge);
 }
 
 function recordingJudge(spans: readonly Range[], examples: Examples): Judge {
   return {
     accept(units, reading, earlier) {
       const right = matches(units, reading, spans);
-      examples.accept.push({ alternatives: [readingFeatures(units, reading, earlier), []], right: right ? 0 : 1 });
+      examples.accept.push({
+        alternatives: [readingFeatures(units, reading, earlier), []],
+        right: right ? 0 : 1,
+      });
       return right ? 1 : 0;
     },
     end(units, reading, from, ceiling) {
       const start = innerStart(units[from]!);
       const span = spans.find((candidate) => Math.abs(candidate.start - start) <= slack);
       const choices = endings(units, reading, from, ceiling);
-      const right = span ? choices.findIndex(({ at }) => Math.abs(innerEnd(units[at - 1]!) - span.end) <= 2) : -1;
+      const right = span
+        ? choices.findIndex(({ at }) => Math.abs(innerEnd(units[at - 1]!) - span.end) <= 2)
+        : -1;
       if (right === -1) return { at: ceiling, probability: 1 };
-      if (choices.length > 1) examples.end.push({ alternatives: choices.map(({ features }) => features), right });
+      if (choices.length > 1)
+        examples.end.push({ alternatives: choices.map(({ features }) => features), right });
       return { at: choices[right]!.at, probability: 1 };
     },
   };
@@ -47,10 +54,20 @@ const innerEnd = (unit: Unit) => unit.stretch?.inner.end ?? unit.end;
 function matches(units: readonly Unit[], reading: Reading, spans: readonly Range[]): boolean {
   if (reading.side !== "before") {
     const first = units[reading.next];
-    const begins = first && spans.some((span) => Math.abs(span.start - innerStart(first)) <= slack && span.end > innerStart(first));
+    const begins =
+      first &&
+      spans.some((span) => Math.abs(span.start - innerStart(first)) <= slack && span.end > innerStart(first));
     if (begins) return true;
     if (reading.side === "after") return false;
   }
   const last = units[reading.zone.from - 1];
-  return last !== undefined && spans.some((span) => Math.abs(span.end - last.end) <= 12 && span.start <= innerStart(last) && span.start >= units[0]!.start - 2);
+  return (
+    last !== undefined &&
+    spans.some(
+      (span) =>
+        Math.abs(span.end - last.end) <= 12 &&
+        span.start <= innerStart(last) &&
+        span.start >= units[0]!.start - 2,
+    )
+  );
 }

@@ -12,11 +12,15 @@ export interface TrainingOptions {
 }
 
 /** Fits a conditional logit model by AdaGrad, in the order given, so that the same data give the same weights. */
-export function fit(choices: readonly Choice[], { rounds, rate, decay }: TrainingOptions): Record<string, number> {
+export function fitWeights(
+  choices: readonly Choice[],
+  { rounds, rate, decay }: TrainingOptions,
+): Record<string, number> {
   const kept = frequent(choices);
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
-  const weigh = (features: readonly string[]) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+  const weigh = (features: readonly string[]) =>
+    features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
   for (let round = 0; round < rounds; round++) {
     for (const index of shuffled(choices.length, round)) {
       const { alternatives, right } = choices[index]!;
