@@ -138,7 +138,7 @@ function newsFiles(): [string, NewsRow[]][] {
   return [...news, ...annotated];
 }
 
-/** Value right, by rule and by pattern, over all files: what the confidences are taken from. */
+/** How often the value is right, by rule or by pattern. */
 class Tally {
   private readonly counts = new Map<string, { found: number; gold: number; right: number }>();
 
@@ -167,7 +167,9 @@ async function main(): Promise<void> {
     "news",
     files.map(([name, gold]) => {
       const predicted = gold.map((row) => predict(row.id, row.text, row.publishedAt ?? null));
-      tally(scorer, gold, predicted, { byRule, byPattern });
+      // The confidences are taken from these shares; TimeBank and AQUAINT must not reach them.
+      const rules = name.startsWith("timex") ? new Tally() : byRule;
+      tally(scorer, gold, predicted, { byRule: rules, byPattern });
       const recallOnly = name.startsWith("gum");
       return [
         name,

@@ -11,7 +11,7 @@ export type Trigger =
   | "fiscal-code";
 
 const dayWords = "today yesterday tomorrow tonight overnight";
-const periods = "half period halves time times";
+const periods = "half period halves time times date";
 const clockWords = "am pm a.m p.m a.m. p.m. o'clock utc gmt";
 
 let table: Map<string, Trigger> | undefined;

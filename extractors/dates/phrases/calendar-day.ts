@@ -63,7 +63,7 @@ function nearest(days: readonly Day[], today: Day, tense: Scene["tense"]): Day |
 /** A year named in the same sentence that lies well before the present one: a story told of that year. */
 export function toldYear(scene: Scene): number | null {
   const year = scene.near(0, "year", "month", "day");
-  if (year === null || scene.now.day === null) return null;
+  if (year === null || scene.now.day === null || scene.tense !== "past") return null;
   const told = civilDate(year.first).year;
   return told < civilDate(scene.now.day).year - 1 ? told : null;
 }

@@ -28,7 +28,7 @@ export function readWeekdayOfWeek(line: Line, at: number): DayReading | null {
   const week = weekAt(line, at);
   if (week === null) return null;
   const link = line.word(week.end);
-  const dayAt = link === "on" || link === "," ? week.end + 1 : week.end;
+  const dayAt = (link === "on" && week.step > 0) || link === "," ? week.end + 1 : week.end;
   const after = weekdays.get(line.word(dayAt));
   return after === undefined || (link === "," && !line.isCapital(dayAt))
     ? null

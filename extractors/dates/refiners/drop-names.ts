@@ -68,6 +68,7 @@ function isNameWord(line: Line, at: number): boolean {
 
 /** *Christmas Island*, *Great Orchestra of Christmas Charity*. */
 function isHolidayInName(line: Line, first: number, end: number): boolean {
+  if (line.isHyphen(end)) return true;
   if (!line.isCapital(end) || line.token(end)?.pos === "PUNCT") return isNameWord(line, first - 1);
   return !months.has(line.word(end)) && !weekdays.has(line.word(end));
 }

@@ -5,7 +5,7 @@ import { type DayReading, dateSense, type Reading, type Rule, unresolved } from 
 /** A day and nothing more: *Friday*, *yesterday*, *Nov. 2, 1989*, *the next day*, *Christmas Eve*. */
 export const day: Rule = {
   id: "day",
-  wakes: ["month", "weekday", "day-word", "unit", "figure", "holiday", "eve"],
+  wakes: ["month", "weekday", "day-word", "unit", "figure", "holiday", "eve", "period"],
   read(line, at) {
     const reading = readDay(line, at);
     return reading && dayOnly(reading);

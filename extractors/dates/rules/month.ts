@@ -99,5 +99,6 @@ function nearNow(current: Period, month: number, which: Which, tense: Scene["ten
   if (ahead === 0) return next;
   if (tense === "future") return next;
   if (tense === "past") return last;
+  if (tense === "open") return ahead <= 6 ? next : last;
   return ahead <= nearAhead ? next : last;
 }

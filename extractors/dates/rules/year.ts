@@ -123,10 +123,7 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
   if (line.joined(at - 1) && !(line.isDash(at - 1) || /^[(["“‘'/]$/.test(before))) return false;
   if (
     line.joined(at) &&
-    /^\p{L}|^[.:%]$/u.test(after) &&
-    line.token(at + 2) &&
-    after !== "." &&
-    after !== "'s"
+    (/^\p{L}|^%$/u.test(after) || (after === ":" && line.joined(at + 1) && /^\d/.test(line.word(at + 2))))
   )
     return false;
   if (after === "/" || before === "/" || line.isDash(at + 1)) {
