@@ -6,7 +6,7 @@ import { type Scene, wordAt } from "./scene.js";
 
 const longestPhrase = 8;
 const bareAdjectives: ReadonlySet<string> = new Set(
-  "strong each more high long old away apart such deep tall wide due able total overall other further additional available".split(
+  "strong each more high long old away apart such deep tall wide due able total overall other further additional available worldwide nationwide statewide alone alive present".split(
     " ",
   ),
 );
@@ -28,7 +28,7 @@ export function nounPhraseAt(scene: Scene, at: number): TokenRange | null {
       head = -1;
     } else if (i === first && i > at - 1 && opensPhrase(scene, i, at)) first = i + 1;
     else if (isNoun(scene, i, head)) head = i;
-    else if (!isPremodifier(scene, i, head)) break;
+    else if (!isPremodifier(scene, i, head, at)) break;
   }
   if (head < 0) return standsAlone(scene, first) ? { first, end: first + 1 } : null;
   return { first, end: coordinatedEnd(scene, head) + 1 };
@@ -61,8 +61,10 @@ function isNoun(scene: Scene, at: number, head: number): boolean {
   const token = scene.tokens[at]!;
   if (token.norm === "dead") return false;
   if (nominals.has(token.norm)) return true;
-  if (token.pos === "NOUN")
-    return /^\p{L}/u.test(token.text) && !(head >= 0 && peopleAdjectives.has(token.norm));
+  if (token.pos === "NOUN") {
+    const follows = peopleAdjectives.has(token.norm) || (isPlural(scene, head) && !isPlural(scene, at));
+    return /^\p{L}/u.test(token.text) && !(head >= 0 && follows);
+  }
   if (token.pos === "PROPN") return head < 0 || isCapitalised(scene, head);
   const next = scene.tokens[at + 1];
   const looksPlural = /[^s]s$/.test(token.norm) && token.pos === "VERB" && head < 0;
@@ -77,11 +79,13 @@ function isCapitalised(scene: Scene, at: number): boolean {
 const afterHead: ReadonlySet<string> = new Set("related based led owned backed born held run".split(" "));
 
 /** Adjectives, participles before a noun, hyphens and the second part of a compound. */
-function isPremodifier(scene: Scene, at: number, head: number): boolean {
+function isPremodifier(scene: Scene, at: number, head: number, start: number): boolean {
   const token = scene.tokens[at]!;
   const next = scene.tokens[at + 1];
   if (isHyphen(token)) return next !== undefined && next.start === token.end;
-  if (isHyphen(scene.tokens[at - 1]) && head >= 0) return /^\p{L}/u.test(token.text);
+  const isCompound = isHyphen(scene.tokens[at - 1]) && at > start;
+  if (isCompound && (head >= 0 || token.pos !== "PUNCT")) return /^\p{L}/u.test(token.text);
+  if (isHyphen(next) && next?.start === token.end && head < 0) return /^\p{L}/u.test(token.text);
   const leads = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
   if (head >= 0) {
     const isInner = token.pos === "ADJ" ? !peopleAdjectives.has(token.norm) : afterHead.has(token.norm);

@@ -47,7 +47,9 @@ function readSigned(tokens: readonly Token[], at: number, mark: DecimalMark): Re
   if (next === undefined) return null;
   if (token.norm === "minus" || (token.norm === "negative" && isAfterLink(tokens[at - 1])))
     return negative(readNumeral(tokens, at + 1, mark));
-  const stands = !adjacent(tokens[at - 1], token) && adjacent(token, next) && isFigure(next);
+  const before = tokens[at - 1];
+  const continues = adjacent(before, token) && /[\p{L}\p{N}]$/u.test(before?.text ?? "");
+  const stands = !continues && adjacent(token, next) && isFigure(next);
   if (!stands) return null;
   if (token.text === "-" || token.text === "−") return negative(readNumeral(tokens, at + 1, mark));
   if (token.text !== "." || !/^\d+$/.test(next.text)) return null;

@@ -11,7 +11,7 @@ export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
   ),
   ...cues(
     "more_than",
-    "more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, greater than, higher than, larger than, beyond, surpassing, surpassed, surpasses, surpass, topping, topped, tops, >, north of, past, better than, older than, faster than, longer than, taller than, bigger than",
+    "more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, greater than, higher than, larger than, beyond, surpassing, surpassed, surpasses, surpass, topping, topped, tops, >, north of, better than, older than, faster than, longer than, taller than, bigger than",
   ),
   ...cues(
     "at_least",
@@ -31,7 +31,7 @@ export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
 export const boundsAfter: ReadonlyMap<string, Qualifier> = new Map([
   ...cues(
     "at_least",
-    "or more, or greater, or higher, or above, or over, or older, or larger, at least, and up, and above, and more, and over, plus, +, or longer, at minimum, and older",
+    "or more, or greater, or higher, or above, or over, or older, or larger, at least, and up, and above, and more, and over, +, or longer, at minimum, and older",
   ),
   ...cues(
     "at_most",

@@ -8,7 +8,7 @@ export const labels = words(`
   precinct schedule exhibit count item task unit apartment apt suite floor box bus train exit junction track terminal
   hole lane psalm verse act scene protocol resolution proposition measure prop. issue question option plan model mark
   mk generation gen sol apollo area camp base station reactor platform bay cell wing seed seeded ranked rank ranking
-  vol. ch. art. sec. p. pp. chapter camp batch cluster dimension form formula edition
+  vol. ch. art. sec. p. pp. goal target chapter camp batch cluster dimension form formula edition
 `);
 
 /** Labels that are also plain nouns before a count take figures alone: *count 12* but *in part two*. */
@@ -70,7 +70,7 @@ export const openers = words(
 export const amountLinks = words("of worth totaling totalling valued totalled totaled");
 
 /** Bounds that may hang on a noun: *waves over 30 feet*. */
-export const looseBounds = words("over under above below exceeding");
+export const looseBounds = words("over under above below exceeding less more");
 
 /** Bounds that are verbs: *the toll exceeded 40*. */
 export const boundVerbs = words("exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping passed");

@@ -115,8 +115,9 @@ function readNational(scene: Scene, at: number): CurrencyReading | null {
 
 /** Pounds weigh unless they are many, or the outlet pays in them and nothing is weighed. */
 function isSterling(scene: Scene, at: number, value: number): boolean {
+  if (value >= 1e6) return true;
   if (wordAt(scene, at + 1) === "of" || wordAt(scene, at + 1) === "(") return false;
-  return value >= 1e6 || scene.doc.country === "GB" || scene.doc.text.includes("£");
+  return scene.doc.country === "GB" || scene.doc.text.includes("£");
 }
 
 function readCodeAfter(scene: Scene, at: number): CurrencyReading | null {

@@ -3,6 +3,7 @@ import { readNumeral } from "../../text/numerals.js";
 import { adjacent, isHyphen } from "../../text/token-tests.js";
 import type { Finding } from "../figure.js";
 import { labels, plainAfterLabel } from "../lexicon/contexts.js";
+import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
 import { dropping } from "./refiner.js";
 
@@ -10,9 +11,23 @@ import { dropping } from "./refiner.js";
 export const dropLabels = dropping((finding, scene) => {
   if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end)) || isCode(finding, scene);
   if (finding.kind !== "cardinal") return false;
-  const cases = [followsLabel, isPartOfWord, isTelephone, isListNumber, isBracketed, isAddress, followsNoun];
+  const cases = [
+    followsLabel,
+    isPartOfWord,
+    isTelephone,
+    isListNumber,
+    isBracketed,
+    isAddress,
+    followsNoun,
+    isNetZero,
+  ];
   return cases.some((isCase) => isCase(finding, scene));
 });
+
+/** *net zero*, *net-zero* is a goal. */
+function isNetZero({ first, value }: Finding, scene: Scene): boolean {
+  return value === 0 && [first - 1, first - 2].some((at) => wordAt(scene, at) === "net");
+}
 
 /** Sports named by their distance: *the 400 metres hurdles*. */
 const raceWords: ReadonlySet<string> = new Set(
@@ -31,12 +46,21 @@ function followsNoun({ first, end }: Finding, scene: Scene): boolean {
 }
 
 /** *Level 3*, *phase two*, *No. 11*, *#19*, *number 27*. */
-function followsLabel({ first }: Finding, scene: Scene): boolean {
+function followsLabel({ first }: Pick<Finding, "first">, scene: Scene): boolean {
   const before = scene.tokens[first - 1];
   if (before === undefined || before.sentence !== scene.tokens[first]!.sentence) return false;
+  if (/^(?:and|or|to|,|-|–|&)$/.test(before.norm) && isFigure(scene.tokens[first - 2]))
+    return followsLabel({ first: first - 2 }, scene);
   if (before.text === "#" || before.text === "№") return true;
   if (before.norm === "no" && before.text === "No" && isFigure(scene.tokens[first])) return true;
-  if (!labels.has(before.norm)) return false;
+  if (
+    /^\p{Lu}{2,}s?$/u.test(before.text) &&
+    isFigure(scene.tokens[first]) &&
+    nounPhraseAt(scene, first + 1) === null
+  )
+    return true;
+  if (!labels.has(before.norm) && !labels.has(before.norm.replace(/s$/, ""))) return false;
+  if (before.norm.endsWith("s") && !labels.has(before.norm) && !isFigure(scene.tokens[first])) return false;
   return before.norm !== before.text || !plainAfterLabel.has(before.norm);
 }
 

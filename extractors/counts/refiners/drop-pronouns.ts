@@ -29,9 +29,16 @@ function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
   if (isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? "")) return true;
   if (isPersonName(scene, end)) return true;
   if (boundBefore(scene, first)) return false;
-  if (nounPhraseAt(scene, end) !== null) return /^(?:no|every|which)$/.test(before);
+  const noun = nounPhraseAt(scene, end);
+  if (noun !== null)
+    return before === "the" ? isIdiom(scene, noun.end - 1) : /^(?:no|every|which)$/.test(before);
   if (beforePronounOne.has(before) || scene.tokens[first - 1]?.pos === "ADJ") return true;
   return !isCounted(scene, first, end);
+}
+
+/** *on the one hand*, *the one acting*. */
+function isIdiom(scene: Scene, head: number): boolean {
+  return /^hand$|ing$/.test(wordAt(scene, head));
 }
 
 /** *one Ivan Ivanov* is somebody unknown. */

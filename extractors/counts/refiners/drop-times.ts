@@ -67,6 +67,6 @@ function isYear({ first, end }: Finding, scene: Scene): boolean {
   if (yearWords.has(before) || wordAt(scene, end) === "-") return true;
   if (boundsBefore.has(before) || boundsBefore.has(`${wordAt(scene, first - 2)} ${before}`)) return false;
   const noun = scene.tokens[end];
-  const isPlural = noun?.pos === "NOUN" && /s$|^people$|^children$/.test(noun.norm);
+  const isPlural = noun?.pos === "NOUN" && /[^siu]s$|^people$|^children$/.test(noun.norm);
   return !isPlural || before === "the" || (!isDated && /^(?:1[89]|20[0-4])/.test(text));
 }

@@ -1,8 +1,16 @@
+import { isHyphen } from "../../text/token-tests.js";
 import { boundBefore } from "../bounds.js";
 import type { Finding, TokenRange } from "../figure.js";
-import { amountLinks, boundVerbs, changeLemmas, looseBounds, totalNouns } from "../lexicon/contexts.js";
+import {
+  amountLinks,
+  boundVerbs,
+  casualtyLemmas,
+  changeLemmas,
+  looseBounds,
+  totalNouns,
+} from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
-import { type Scene, wordAt } from "../scene.js";
+import { precededBy, type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
 /**
@@ -27,15 +35,20 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   const cue = wordAt(scene, start);
   if (looseBounds.has(cue)) {
     const direct = phraseEnding(scene, start - 1);
-    if (direct) return direct;
+    const isComparison = cue === "less" || cue === "more";
+    if (direct && (!isComparison || wordAt(scene, start - 1).endsWith("s"))) return direct;
   }
-  if (boundVerbs.has(cue)) return finding.kind === "cardinal" ? subjectOf(scene, start) : null;
+  if (boundVerbs.has(cue)) return subjectOf(scene, start);
   const link = wordAt(scene, start - 1);
-  if (amountLinks.has(link)) return withoutTotal(phraseEnding(scene, start - 2), scene);
+  if (amountLinks.has(link))
+    return finding.rule === "rate" ? null : withoutTotal(phraseEnding(scene, start - 2), scene);
   if (/^(?:with|at|including)$/.test(link) && wordAt(scene, start - 2) === ",")
     return phraseEnding(scene, start - 3);
   if (finding.kind !== "cardinal") return null;
-  if (link === "to" || link === "from") return phraseEnding(scene, start - 2) ?? subjectOf(scene, start - 1);
+  if (link === "to" || link === "from") {
+    if (!precededBy(scene, start, changeLemmas, 10)) return null;
+    return phraseEnding(scene, start - 2) ?? subjectOf(scene, start - 1);
+  }
   return /^(?:at|is|was|are|were|reached|hit|stands?|stood)$/.test(link) ? subjectOf(scene, start - 1) : null;
 }
 
@@ -47,7 +60,7 @@ function skipDeterminer(scene: Scene, at: number): number {
 function phraseEnding(scene: Scene, at: number): TokenRange | null {
   const { tokens } = scene;
   const head = tokens[at];
-  if (head === undefined || scene.inDate[at]) return null;
+  if (head === undefined || scene.inDate[at] || scene.inName[at]) return null;
   const isNoun = head.pos === "NOUN" || head.pos === "PROPN" || /^an?$/.test(wordAt(scene, at - 1));
   if (!isNoun || !/^\p{L}/u.test(head.text)) return null;
   let first = at;
@@ -97,12 +110,31 @@ function nounOfPrevious(finding: Finding, found: readonly Finding[], scene: Scen
   const farthest = lending.get(kind);
   if (farthest === undefined) return isConversion(finding, scene) ? (found.at(-1)?.what ?? null) : null;
   const sentence = scene.tokens[finding.first]!.sentence;
+  const ofPeople = isCasualty(finding, scene);
   for (let i = found.length - 1; i >= 0; i--) {
     const previous = found[i]!;
     if (sentence - scene.tokens[previous.first]!.sentence > farthest) return null;
-    if ((previous.rule === "rate" ? "rate" : previous.kind) === kind && previous.what) return previous.what;
+    const isKin = (previous.rule === "rate" ? "rate" : previous.kind) === kind;
+    if (!isKin || previous.what === null || isCompound(previous, scene)) continue;
+    return ofPeople && !peopleNoun.test(wordAt(scene, previous.what.end - 1)) ? null : previous.what;
   }
   return null;
+}
+
+/** *five-storey* lends nothing. */
+function isCompound({ noun }: Finding, scene: Scene): boolean {
+  return typeof noun === "number" && isHyphen(scene.tokens[noun]);
+}
+
+const peopleNoun =
+  /^(?:people|persons?|children|others|troops|police|crew|victims|civilians|girls|boys|dead|injured|wounded|deaths|males?|females?|americans|nationals|citizens)$|(?:ers|ors|ists|ians|ees|ants|men|ents)$/;
+
+/** *killing three*, *five died*: who is hurt is no thing counted before. */
+function isCasualty({ first, end }: Finding, scene: Scene): boolean {
+  if (precededBy(scene, first, casualtyLemmas, 3)) return true;
+  return scene.tokens
+    .slice(end, end + 4)
+    .some(({ lemma, pos }) => pos === "VERB" && casualtyLemmas.has(lemma));
 }
 
 /** *winds of 120 mph (195 km/h)*: the sum in brackets is of the same thing. */

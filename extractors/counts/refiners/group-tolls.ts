@@ -8,17 +8,26 @@ import type { Refiner } from "./refiner.js";
  * toll (*four children*) is not the toll. Nothing is added up.
  */
 export const groupTolls: Refiner = (findings, scene) => {
-  const firstOf = new Map<string, Finding>();
+  const firsts: { key: string; finding: Finding }[] = [];
   return findings.map((finding) => {
     const subject = subjectOf(finding, scene);
     if (subject === null) return finding;
     const key = `${subject} ${yearOf(finding, scene)}`;
-    const first = firstOf.get(key);
-    if (first) return { ...finding, sameAs: first };
-    firstOf.set(key, finding);
+    const first = firsts.find((known) => known.key === key && isSameToll(known.finding, finding));
+    if (first) return { ...finding, sameAs: first.finding };
+    firsts.push({ key, finding });
     return finding;
   });
 };
+
+/** A toll told again has moved little; what it was elsewhere is another toll. */
+const leastRatio = 0.4;
+
+function isSameToll(one: Finding, other: Finding): boolean {
+  if (one.placeId !== null && other.placeId !== null && one.placeId !== other.placeId) return false;
+  const [low, high] = [one.value ?? one.min ?? 0, other.value ?? other.min ?? 0].sort((a, b) => a - b);
+  return high! > 0 && low! / high! >= leastRatio;
+}
 
 const generic: ReadonlySet<string> = new Set(
   "people person dead deaths death toll fatalities fatality victims casualties lives injured wounded injuries injury missing others detainees arrests".split(

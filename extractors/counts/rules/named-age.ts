@@ -12,11 +12,11 @@ const bounds: ReadonlySet<string> = new Set(
 export const namedAge: Rule = {
   id: "named-age",
   read(scene, at) {
+    const isPair = wordAt(scene, at) === "between";
     let before = at - 1;
     while (before >= at - 3 && bounds.has(wordAt(scene, before))) before--;
     if (!/^(?:aged?|ages)$/.test(wordAt(scene, before))) return null;
-    const pairs = wordAt(scene, before) === "ages" || wordAt(scene, at - 1) === "between";
-    const years = readYears(scene, at, pairs);
+    const years = readYears(scene, isPair ? at + 1 : at, isPair || wordAt(scene, before) === "ages");
     return years && ageFigure(years);
   },
 };

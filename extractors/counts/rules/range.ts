@@ -41,6 +41,7 @@ function readJoint(scene: Scene, at: number, isBetween: boolean): Joint | null {
 function isSpread(scene: Scene, first: Quantity, second: Quantity, word: Joint["word"]): boolean {
   const { low, kind } = align(scene, first, second);
   if (kind === null || low >= second.value) return false;
+  if (first.kind === "cardinal" && (scene.inDate[first.first] || isSigned(scene, second))) return false;
   if (word === "and") return true;
   if (word === "or") return kind === "cardinal" && second.value <= 2 * low + 1;
   const isBare = first.kind === "cardinal" && second.kind === "cardinal";
@@ -49,6 +50,11 @@ function isSpread(scene: Scene, first: Quantity, second: Quantity, word: Joint["
   if (word === "-") return !isHyphen(scene.tokens[second.end]) || !/^\d/.test(wordAt(scene, second.end + 1));
   const reach = wordAt(scene, first.first - 1) === "from" ? 8 : 2;
   return !precededBy(scene, first.first, changeLemmas, reach);
+}
+
+/** *in 2023 to €3.6 million*: a sign before the second number alone joins nothing. */
+function isSigned(scene: Scene, { first, kind }: Quantity): boolean {
+  return kind === "money" && readNumeral(scene.tokens, first, scene.mark) === null;
 }
 
 /** The lower bound in the terms of the upper: *five* of *five to six million*, *5* of *$5-7*. */

@@ -1,0 +1,129 @@
+/** One count that a phrasing must give. Left-out parts are not compared. */
+export interface ExpectedCount {
+  text: string;
+  value?: number | null;
+  min?: number;
+  max?: number;
+  kind?: string;
+  qualifier?: string;
+  currency?: string;
+  unit?: string;
+  what?: string | null;
+  predicate?: string;
+  negated?: boolean;
+  mark?: string;
+}
+
+/** Phrasings that must give these counts and no others. */
+export const positives: readonly [string, ...ExpectedCount[]][] = [
+  ["The mine cost $1.2 billion.", { text: "$1.2 billion", value: 1.2e9, kind: "money", currency: "USD" }],
+  ["The mine cost US$1.2bn.", { text: "US$1.2bn", value: 1.2e9, currency: "USD" }],
+  ["The club paid £3.5m.", { text: "£3.5m", value: 3.5e6, currency: "GBP" }],
+  [
+    "A fee of 30 million euros was paid.",
+    { text: "30 million euros", value: 3e7, currency: "EUR", what: "fee" },
+  ],
+  ["Bread costs 25 cents.", { text: "25 cents", value: 0.25, kind: "money", currency: "USD" }],
+  [
+    "It owes 40 million Canadian dollars.",
+    { text: "40 million Canadian dollars", value: 4e7, currency: "CAD" },
+  ],
+  ["They gave A$600 to Ann.", { text: "A$600", value: 600, currency: "AUD" }],
+  [
+    "The tax brings in billions of pounds.",
+    { text: "billions of pounds", value: null, min: 2e9, currency: "GBP", qualifier: "vague" },
+  ],
+  ["Turnout was 12 per cent.", { text: "12 per cent", value: 12, kind: "percent" }],
+  [
+    "Turnout rose by two percentage points.",
+    { text: "two percentage points", value: 2, kind: "percent", unit: "[pp]" },
+  ],
+  ["Rates rose by half a percentage point.", { text: "half a percentage point", value: 0.5, unit: "[pp]" }],
+  [
+    "Some 40 pupils left.",
+    { text: "40", value: 40, qualifier: "approximately", what: "pupils", predicate: "leave" },
+  ],
+  [
+    "At least 12 miners were killed.",
+    { text: "12", qualifier: "at_least", what: "miners", predicate: "kill" },
+  ],
+  ["Up to 300 huts burnt.", { text: "300", qualifier: "at_most", what: "huts" }],
+  ["Fewer than 100 whales remain.", { text: "100", qualifier: "less_than", what: "whales" }],
+  ["The queue exceeded 40 lorries.", { text: "40", qualifier: "more_than", what: "lorries" }],
+  ["Four or more dogs barked.", { text: "Four", qualifier: "at_least" }],
+  ["Dozens of huts burnt.", { text: "Dozens", value: null, min: 24, qualifier: "vague", what: "huts" }],
+  ["Several dozen huts burnt.", { text: "Several dozen", value: null, min: 24, qualifier: "vague" }],
+  ["Tens of thousands of voters queued.", { text: "Tens of thousands", min: 20000, what: "voters" }],
+  [
+    "Between 120 and 150 sailors were aboard.",
+    { text: "120 and 150", min: 120, max: 150, qualifier: "range", what: "sailors" },
+  ],
+  ["They hired 15-20 cooks.", { text: "15-20", min: 15, max: 20, qualifier: "range", what: "cooks" }],
+  ["Tickets cost $5 to $7.", { text: "$5 to $7", min: 5, max: 7, kind: "money" }],
+  [
+    "More than 10 but fewer than 20 huts burnt.",
+    { text: "10 but fewer than 20", min: 10, max: 20, qualifier: "range" },
+  ],
+  [
+    "The toll rose from 9 to 12.",
+    { text: "9", value: 9, what: "toll" },
+    { text: "12", value: 12, what: "toll" },
+  ],
+  ["The bill passed 52-48.", { text: "52", value: 52 }, { text: "48", value: 48 }],
+  ["One in five adults smoke.", { text: "One in five", value: 0.2, what: "adults" }],
+  ["A third of the seats are vacant.", { text: "A third", value: 0.3333, what: "seats" }],
+  ["Profits are three times higher.", { text: "three times", value: 3, what: null }],
+  ["It sells double the amount.", { text: "double", value: 2 }],
+  ["The lake lies 30km away.", { text: "30km", value: 30, kind: "measure", unit: "km" }],
+  [
+    "It pumps 1.4 million barrels per day.",
+    { text: "1.4 million barrels per day", value: 1.4e6, unit: "[bbl_us]/d" },
+  ],
+  ["A five-foot fence fell.", { text: "five-foot", value: 5, unit: "[ft_i]", what: "fence" }],
+  ["Temperatures hit -12 degrees.", { text: "-12 degrees", value: -12, unit: "Cel" }],
+  ["A quake of magnitude 6.3 struck.", { text: "magnitude 6.3", value: 6.3, unit: "{magnitude}" }],
+  ["The 34-year-old baker sang.", { text: "34-year-old", value: 34, kind: "age", what: null }],
+  ["The museum takes children aged between 5 and 11.", { text: "5 and 11", min: 5, max: 11, kind: "age" }],
+  ["She was 26.", { text: "26", value: 26, kind: "age" }],
+  ["A record 600,000 fans came.", { text: "600,000", mark: "record", what: "fans" }],
+  ["A total of 12 huts burnt.", { text: "12", mark: "total", what: "huts" }],
+  ["The village lost 1 200 goats.", { text: "1 200", value: 1200, what: "goats" }],
+  ["The town lost 3,5 percent of its people.", { text: "3,5 percent", value: 3.5, what: "people" }],
+  ["Half a million pupils need books.", { text: "Half a million", value: 500000, what: "pupils" }],
+  ["The six-member crew slept.", { text: "six", value: 6, what: "member" }],
+  ["He did not sell 40 goats.", { text: "40", negated: true, what: "goats" }],
+  [
+    "They sold 20 goats in the north and 30 in the south.",
+    { text: "20", what: "goats" },
+    { text: "30", what: "goats" },
+  ],
+];
+
+/** Phrasings that must give nothing. */
+export const negatives: readonly string[] = [
+  "No one was hurt.",
+  "One of the bakers sang.",
+  "They helped one another.",
+  "She prefers the red one.",
+  "The two were cousins.",
+  "He won the race in 2014.",
+  "He left on June 5.",
+  "The train left at 22:30.",
+  "It opens at 9 a.m.",
+  "He waited three hours.",
+  "They worked for two more years.",
+  "He came third.",
+  "She finished 21st.",
+  "It is a Level 3 alert.",
+  "See page 47.",
+  "Phase two begins.",
+  "Call 555-0134.",
+  "The Rovers won 3-2.",
+  "He ran the 400 metres hurdles.",
+  "The road is one-way.",
+  "In the second half he rested.",
+  "A third attack came.",
+  "She lives at 1600 Maple Avenue.",
+  "The virus X-19 spread.",
+  "The plan aims for net zero.",
+];

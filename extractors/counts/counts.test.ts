@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Count } from "../../schemas/index.js";
+import { slicesTo } from "../../schemas/index.js";
+import { analyse, type DocumentInput } from "../index.js";
+import { negatives, positives } from "./cases.js";
+import { counts } from "./index.js";
+
+const noFacts = { entities: [], counts: [], dates: [], quotes: [], extensions: {} };
+
+function countsOf(text: string, input: Partial<DocumentInput> = {}): Count[] {
+  return counts.schema.parse(
+    counts.extract(analyse({ text, ...input }), noFacts, { options: {}, trace: undefined }),
+  );
+}
+
+describe("counts", () => {
+  it.each(positives)("reads %s", (text, ...expected) => {
+    const found = countsOf(text).map(({ span, what, ...rest }) => ({
+      ...rest,
+      text: span.text,
+      what: what?.text ?? null,
+    }));
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((wanted, index) => {
+      expect(found[index]).toMatchObject(wanted);
+    });
+  });
+
+  it.each(negatives)("finds nothing in %s", (text) => {
+    expect(countsOf(text)).toEqual([]);
+  });
+
+  it("reads a bare dollar sign by the outlet’s country", () => {
+    expect(countsOf("It cost $5.", { country: "AU" })[0]?.currency).toBe("AUD");
+    expect(countsOf("It cost $5.", { country: "DE" })[0]?.currency).toBe("USD");
+  });
+
+  it("ties a toll told again to its first telling", () => {
+    const found = countsOf("The storm killed 12 people. Later it was said that 14 people were killed.");
+    expect(found.map(({ sameAs }) => sameAs)).toEqual([undefined, "c1"]);
+  });
+
+  it("gives slicing, ordered, disjoint spans on any text, twice the same", () => {
+    const words = fc.constantFrom(
+      ..."a one of the two hundred 5 1,000 $ % - to between and dozens half killed people years old 34 , . ( ) km per day aged £ m in was".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), fc.constantFrom(" ", ""), (parts, joint) => {
+        const text = parts.join(joint);
+        const found = countsOf(text);
+        expect(countsOf(text)).toEqual(found);
+        found.forEach(({ span, what, value, min, max }, index) => {
+          expect(slicesTo(text, span)).toBe(true);
+          if (what) expect(slicesTo(text, what.span)).toBe(true);
+          expect(value !== null || min !== null).toBe(true);
+          if (min !== null && max !== null) expect(min).toBeLessThan(max);
+          expect(span.start).toBeGreaterThanOrEqual(found[index - 1]?.span.end ?? 0);
+        });
+      }),
+    );
+  });
+});
