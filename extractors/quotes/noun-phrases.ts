@@ -110,7 +110,9 @@ function startsTime(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (unit.entity || unit.stretch) return false;
   if (timeNouns.has(unit.norm)) return unit.pos === "PROPN";
-  return /^(?:last|this|next|earlier)$/.test(unit.norm) && timeNouns.has(units[at + 1]?.norm ?? "");
+  return (
+    /^(?:last|this|next|earlier|late|early)$/.test(unit.norm) && timeNouns.has(units[at + 1]?.norm ?? "")
+  );
 }
 
 function headOf(units: readonly Unit[], from: number, last: number): number {
@@ -148,7 +150,8 @@ export function phraseStartingAt(
     )
       break;
     if (to > first && startsTime(units, to)) break;
-    if (describes(unit) || isHyphen(units, to) || modifies(units, to)) to++;
+    const compound = to > first && isHyphen(units, to - 1); // *London-based*
+    if (describes(unit) || isHyphen(units, to) || compound || modifies(units, to)) to++;
     else break;
   }
   if (to === first) return null;
