@@ -59,7 +59,10 @@ function predict(goldFile: string, timing: Timing): string {
 }
 
 function run(scorer: string, args: readonly string[]): string {
-  return execFileSync(process.execPath, [join(shared, scorer), ...args], { maxBuffer: 1e9, encoding: "utf8" });
+  return execFileSync(process.execPath, [join(shared, scorer), ...args], {
+    maxBuffer: 1e9,
+    encoding: "utf8",
+  });
 }
 
 function main(): void {

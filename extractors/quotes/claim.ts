@@ -1,6 +1,6 @@
 import type { Range } from "../../schemas/index.js";
 import type { NounPhrase } from "./noun-phrases.js";
-import type { Reading } from "./rules/reporting-verb.js";
+import type { Reading } from "./rules/reading.js";
 import type { SubjectPhrase } from "./subjects.js";
 import type { Passage } from "./units.js";
 

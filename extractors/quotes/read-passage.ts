@@ -5,7 +5,8 @@ import { type Judge, trainedJudge } from "./judge/judge.js";
 import { readAccordingTo } from "./rules/according-to.js";
 import { readMarkedObject, readPassive } from "./rules/marked-object.js";
 import { readPlainObject } from "./rules/plain-object.js";
-import { type Reading, readReportingVerb } from "./rules/reporting-verb.js";
+import type { Reading } from "./rules/reading.js";
+import { readReportingVerb } from "./rules/reporting-verb.js";
 import type { Passage, Unit } from "./units.js";
 
 /** Every attributed statement whose cue stands in the passage. */

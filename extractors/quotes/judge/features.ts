@@ -1,6 +1,6 @@
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import { documents, institutionNouns, relatives, subordinators } from "../lexicon/words.js";
-import type { Reading } from "../rules/reporting-verb.js";
+import type { Reading } from "../rules/reading.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 
 /** A unit by its word if it is a function word or mark, else by its part of speech. */

@@ -1,4 +1,4 @@
-import type { Reading } from "../rules/reporting-verb.js";
+import type { Reading } from "../rules/reading.js";
 import type { Unit } from "../units.js";
 import { endings, readingFeatures } from "./features.js";
 import { score, sigmoid, softmax } from "./linear.js";

@@ -3,7 +3,8 @@ import { documents } from "../lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { type SubjectPhrase, subjectAfter } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
-import { contentStart, type Reading } from "./reporting-verb.js";
+import type { Reading } from "./reading.js";
+import { contentStart } from "./reporting-verb.js";
 
 /** *According to Ruiz, …* · *…, according to a report by Ruiz*. */
 export function readAccordingTo(units: readonly Unit[], at: number, floor: number): Reading | null {

@@ -1,8 +1,9 @@
 import type { Cue } from "../cues.js";
-import { phraseStartingAt } from "../noun-phrases.js";
-import { leadingSubject, type SubjectPhrase, subjectBefore } from "../subjects.js";
+import { type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { subjectBefore } from "../subjects.js";
 import { isMark, type Unit } from "../units.js";
-import { agentAfter, type Reading } from "./reporting-verb.js";
+import { objectSubject } from "./object-subject.js";
+import type { Reading } from "./reading.js";
 
 /** How far after the verb the first marks may stand. */
 const reach = 24;
@@ -16,7 +17,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   if (marked === null && !plain) return null;
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
   if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
-  const subject = subjectFor(units, cue, earlier);
+  const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
   const next = frames.has("naming") && units[cue.to]?.norm === "as" ? cue.to + 1 : cue.to;
@@ -45,14 +46,6 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
       return null;
   }
   return null;
-}
-
-function subjectFor(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
-  if (cue.participial) return earlier?.subject ?? leadingSubject(units, cue.from);
-  const subject = subjectBefore(units, cue.from);
-  const before = units[cue.from - 1]?.norm ?? "";
-  if (subject && before !== "and" && before !== "but") return subject;
-  return earlier?.subject ?? leadingSubject(units, cue.from);
 }
 
 /** *Ruiz was quoted as saying by the agency* · *was called “rash” by Ruiz*. */
@@ -108,4 +101,11 @@ function calledBy(units: readonly Unit[], cue: Cue): Reading | null {
     };
   }
   return null;
+}
+
+/** The agent after *by*. */
+function agentAfter(units: readonly Unit[], by: number): NounPhrase | null {
+  if (units[by]?.norm !== "by") return null;
+  const phrase = phraseStartingAt(units, by + 1);
+  return phrase ? withAttachments(units, phrase) : null;
 }

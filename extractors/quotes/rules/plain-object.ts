@@ -1,9 +1,9 @@
 import { readAfterCue } from "../after-cue.js";
 import type { Cue } from "../cues.js";
 import { phraseStartingAt } from "../noun-phrases.js";
-import { leadingSubject, type SubjectPhrase, subjectBefore } from "../subjects.js";
 import type { Unit } from "../units.js";
-import type { Reading } from "./reporting-verb.js";
+import { objectSubject } from "./object-subject.js";
+import type { Reading } from "./reading.js";
 
 /** *recalled seeing it* · *announced the deal* · *found it to be thin*: a verb whose object may be a statement. */
 export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Reading | null): Reading | null {
@@ -20,7 +20,7 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
     !/^(?:how|why|what|whether|if|to|of|for|against|about)$/.test(first.norm)
   )
     return null;
-  const subject = subjectFor(units, cue, earlier);
+  const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
   return {
@@ -33,12 +33,4 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
     addressee: after.addressee,
     via: after.via,
   };
-}
-
-function subjectFor(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
-  if (cue.participial) return earlier?.subject ?? leadingSubject(units, cue.from);
-  const subject = subjectBefore(units, cue.from);
-  const before = units[cue.from - 1]?.norm ?? "";
-  if (subject && before !== "and" && before !== "but") return subject;
-  return earlier?.subject ?? leadingSubject(units, cue.from);
 }

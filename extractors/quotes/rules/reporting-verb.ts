@@ -3,24 +3,10 @@ import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
 import { cueFormOf } from "../lexicon/cue-forms.js";
 import { subordinators } from "../lexicon/words.js";
-import type { NounPhrase } from "../noun-phrases.js";
-import { isPronoun, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { isPronoun } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
-
-/** What a cue does in its passage: who speaks, and on which side the statement stands. */
-export interface Reading {
-  rule: string;
-  cue: { from: number; to: number; lemma: string };
-  subject: SubjectPhrase | null;
-  /** The stretch that is speaker, cue and circumstances, not statement. */
-  zone: { from: number; to: number };
-  side: "before" | "after" | "both";
-  /** Where the statement may begin on the right; only for `after` and `both`. */
-  next: number;
-  addressee: NounPhrase | null;
-  via: NounPhrase | null;
-}
+import type { Reading } from "./reading.js";
 
 /** Reads one reporting verb. `earlier` is the reading before it in the passage, `floor` where that one's zone ended. */
 export function readReportingVerb(
@@ -294,11 +280,4 @@ function subjectBehind(units: readonly Unit[], cue: Cue): SubjectPhrase | null {
       return subject;
   }
   return null;
-}
-
-/** The hearer or agent phrase after *by*. */
-export function agentAfter(units: readonly Unit[], by: number): NounPhrase | null {
-  if (units[by]?.norm !== "by") return null;
-  const phrase = phraseStartingAt(units, by + 1);
-  return phrase ? withAttachments(units, phrase) : null;
 }

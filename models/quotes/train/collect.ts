@@ -1,7 +1,7 @@
 import { endings, readingFeatures } from "../../../extractors/quotes/judge/features.js";
 import type { Judge } from "../../../extractors/quotes/judge/judge.js";
 import { joinAttributions, readPassage } from "../../../extractors/quotes/read-passage.js";
-import type { Reading } from "../../../extractors/quotes/rules/reporting-verb.js";
+import type { Reading } from "../../../extractors/quotes/rules/reading.js";
 import { setScene, type Unit } from "../../../extractors/quotes/units.js";
 import type { Range } from "../../../schemas/index.js";
 import type { GoldArticle } from "./gold.js";
