@@ -1,0 +1,38 @@
+import type { DeskArticle, DeskArticles } from "../../../schemas/desk.js";
+import { desk } from "../api/desk.js";
+import type { PageProps } from "../shell/page-props.js";
+import { Waiting } from "../shell/waiting.jsx";
+import { ArticleLine } from "./article-line.jsx";
+import { FilterBar } from "./filter-bar.jsx";
+import { SavedViews } from "./saved-views.jsx";
+import { usePages } from "./use-pages.js";
+
+export function ArticlesPage({ route }: PageProps) {
+  const key = JSON.stringify(route.query);
+  const list = usePages<DeskArticle, DeskArticles>(key, (cursor) =>
+    desk.articles({ ...route.query, cursor }),
+  );
+  return (
+    <div class="page">
+      <h1>Articles</h1>
+      <FilterBar route={route} />
+      <SavedViews route={route} />
+      {!list.data || list.error ? (
+        <Waiting answer={list} />
+      ) : list.data.length === 0 ? (
+        <p class="empty">No article fits. Loosen the filter.</p>
+      ) : (
+        <ul class="lines" aria-label="Articles">
+          {list.data.map((article) => (
+            <ArticleLine key={article.id} article={article} />
+          ))}
+        </ul>
+      )}
+      {list.more && (
+        <button type="button" class="more" onClick={list.more}>
+          Show more
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { render } from "preact";
+import { App } from "./shell/app.jsx";
+import { startTheme } from "./shell/theme.js";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/parts.css";
+import "./styles/article.css";
+import "./styles/pictures.css";
+
+startTheme();
+render(<App />, document.getElementById("app")!);

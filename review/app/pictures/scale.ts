@@ -1,0 +1,13 @@
+/** A straight line from one range of numbers to another; a range without width maps to the middle. */
+export function scale(
+  [from, until]: [number, number],
+  [low, high]: [number, number],
+): (value: number) => number {
+  if (until === from) return () => (low + high) / 2;
+  return (value) => low + ((value - from) / (until - from)) * (high - low);
+}
+
+export const extent = (values: readonly number[]): [number, number] => [
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+];

@@ -1,0 +1,40 @@
+import { desk } from "../api/desk.js";
+import { setCsrf } from "../api/request.js";
+import { useAnswer } from "../api/use-answer.js";
+import { Header } from "./header.jsx";
+import { LoginPage } from "./login-page.jsx";
+import { Notice } from "./notice.jsx";
+import { pages } from "./pages.jsx";
+import { useRoute } from "./route.js";
+
+/** The address names the page, so that the link cannot name a place in it. */
+function skipToMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+/** The whole desk: who is logged in, the header, and the page that the address names. */
+export function App() {
+  const route = useRoute();
+  const session = useAnswer("session", async () => {
+    const answer = await desk.session();
+    setCsrf(answer.csrf);
+    return answer;
+  });
+  if (session.error) return <LoginPage onDone={session.reload} />;
+  if (!session.data) return <p class="waiting">Opening the desk…</p>;
+  if (session.data.loginRequired && !session.data.reviewer) return <LoginPage onDone={session.reload} />;
+  const Page = pages[route.page] ?? pages.articles!;
+  return (
+    <>
+      <a class="skip" href="#main" onClick={skipToMain}>
+        Skip to content
+      </a>
+      <Header session={session.data} page={route.page} onLogout={session.reload} />
+      <main id="main" tabIndex={-1}>
+        <Page key={`${route.page}/${route.subject}`} route={route} session={session.data} />
+      </main>
+      <Notice />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CountKind } from "../../../schemas/count.js";
+import type { DateType } from "../../../schemas/date.js";
+import type { ReviewStatus } from "../../../schemas/desk.js";
+import type { EntityType } from "../../../schemas/entity.js";
+import type { QuoteKind } from "../../../schemas/quote.js";
+import type { FactKind, Verdict } from "../../../schemas/review.js";
+
+// Words for what the schemas name; the types keep the lists whole.
+
+export const kindLabels: Record<FactKind, string> = {
+  entity: "Name",
+  count: "Count",
+  date: "Date",
+  quote: "Quote",
+};
+
+const entityTypes: Record<EntityType, string> = {
+  person: "person",
+  organization: "organization",
+  place: "place",
+  group: "group",
+  event: "event",
+  product: "product",
+  work: "work",
+};
+const countKinds: Record<CountKind, string> = {
+  cardinal: "number",
+  money: "money",
+  percent: "percent",
+  measure: "measure",
+  age: "age",
+};
+const dateTypes: Record<DateType, string> = {
+  date: "date",
+  time: "time",
+  duration: "duration",
+  set: "repeated",
+};
+const quoteKinds: Record<QuoteKind, string> = {
+  direct: "direct",
+  mixed: "partly quoted",
+  indirect: "indirect",
+};
+
+export const typeLabels: Record<FactKind, Record<string, string>> = {
+  entity: entityTypes,
+  count: countKinds,
+  date: dateTypes,
+  quote: quoteKinds,
+};
+
+export const verdictLabels: Record<Verdict, string> = {
+  accept: "accepted",
+  reject: "rejected",
+  edit: "edited",
+  add: "added",
+  comment: "comment",
+  "send-back": "sent back",
+};
+export const verdictMarks: Record<Verdict, string> = {
+  accept: "✓",
+  reject: "✕",
+  edit: "✎",
+  add: "+",
+  comment: "…",
+  "send-back": "↩",
+};
+
+export const statusLabels: Record<ReviewStatus, string> = {
+  new: "new",
+  started: "started",
+  done: "done",
+  "sent-back": "sent back",
+};
+
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+export const dayOf = (time: string | null): string => time?.slice(0, 10) ?? "";
+export const minuteOf = (time: string): string => time.slice(0, 16).replace("T", " ");

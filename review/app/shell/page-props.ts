@@ -1,0 +1,7 @@
+import type { DeskSession } from "../../../schemas/desk.js";
+import type { Route } from "./route.js";
+
+export interface PageProps {
+  route: Route;
+  session: DeskSession;
+}
