@@ -196,3 +196,11 @@ describe("hosts of one's own are let through", () => {
     expect(await codeOf(`http://wire.example:${site.port}/`, inside, allowed)).toBe(expected);
   });
 });
+
+it("a user name that a redirect brings is not sent on", async () => {
+  const address = site.origin.replace("//", "//user:word@");
+  const luring = await openSite({ "/": serve("", { location: `${address}/` }, 302) });
+  expect(await codeOf(`${luring.origin}/`, undefined, ["127.0.0.1"])).toBe("200");
+  expect(site.headersFor("/")?.authorization).toBeUndefined();
+  await luring.close();
+});

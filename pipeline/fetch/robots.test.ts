@@ -103,6 +103,11 @@ describe("a host's robots.txt", () => {
     ["a page of HTML", serve("<html><p>Not found</p></html>"), "fetched"],
     ["500", serve("", {}, 500), "WD_FETCH_ROBOTS_UNAVAILABLE"],
     ["429", serve("", {}, 429), "WD_FETCH_ROBOTS_UNAVAILABLE"],
+    [
+      "a megabyte, of which the first half counts",
+      serve(`User-agent: *\nDisallow: /b\n${"# \n".repeat(300_000)}Disallow: /a`),
+      "fetched",
+    ],
     ["rules that forbid", serve("User-agent: *\nDisallow: /"), "WD_FETCH_ROBOTS"],
   ])("that answers %s: the page is %s", async (_what, robots, expected) => {
     expect(await codeFor(robots)).toBe(expected);

@@ -73,6 +73,15 @@ describe("attacks on the reader", () => {
     expect(feed.items).toEqual([]);
   });
 
+  it("indexes of thousands of sitemaps: the newest 50 are followed", () => {
+    const part = (year: number) =>
+      `<sitemap><loc>/${year}.xml</loc><lastmod>${year}-01-01</lastmod></sitemap>`;
+    const parts = Array.from({ length: 200 }, (_, index) => part(1980 + index)).join("");
+    const { nextUrls } = readFeed(`<sitemapindex>${parts}</sitemapindex>`, context);
+    expect(nextUrls).toHaveLength(50);
+    expect(nextUrls?.[0]).toBe("https://feeds.example/2179.xml");
+  });
+
   it("of any kind end in a feed or in WD_FEED_MALFORMED", () => {
     const piece = fc.constantFrom(
       "<rss>",
