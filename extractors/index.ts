@@ -10,9 +10,4 @@ export { type RunOptions, type RunResult, runExtractors } from "./run.js";
 export { analyse, type Document, type DocumentInput, type Sentence, type Token } from "./text/document.js";
 
 /** The built-in extractors. The runner orders them by their `needs`. */
-export const builtIn: readonly Extractor[] = [
-  entities,
-  dates,
-  quotes,
-  counts,
-];
+export const builtIn: readonly Extractor[] = [entities, dates, quotes, counts];

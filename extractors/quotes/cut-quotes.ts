@@ -2,9 +2,10 @@ import { contains, overlaps, type Quote, type QuoteKind, type Range, spanOf } fr
 import type { Draft } from "../number-facts.js";
 import type { MarkedStretch } from "../text/quotation-marks.js";
 import type { Claim, PhraseAt } from "./claim.js";
+import type { Identity } from "./introduced.js";
 import { ruleConfidence } from "./lexicon/rule-confidence.js";
 import type { NounPhrase } from "./noun-phrases.js";
-import { type Identity, identifyPhrase } from "./speakers.js";
+import { identifyPhrase } from "./speakers.js";
 import { rangeOf, type Scene } from "./units.js";
 
 /** A claim as a fact: spans cut out of the text, kind, speaker and parties filled in. */

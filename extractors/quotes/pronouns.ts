@@ -1,9 +1,9 @@
 import type { Entity } from "../../schemas/index.js";
 import type { Antecedent, Cast } from "./antecedents.js";
 import type { PhraseAt } from "./claim.js";
+import type { Introduced } from "./introduced.js";
 import { pronounWeights } from "./lexicon/pronoun-weights.js";
 import type { NounPhrase } from "./noun-phrases.js";
-import type { Introduced } from "./speakers.js";
 
 /** What speaks for and against one person as the meaning of a pronoun. */
 export type PronounFeatures = Record<keyof typeof pronounWeights, number>;

@@ -1,28 +1,12 @@
-import type { Entity, Range } from "../../schemas/index.js";
+import type { Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
 import { describedEntity, makerOf, ownerOf } from "./described.js";
+import type { Identity, Introduced } from "./introduced.js";
 import { institutionNouns } from "./lexicon/words.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
 import { rangeOf, type Scene, type Unit } from "./units.js";
-
-/** Who a phrase stands for: an entity, or a description in the article's words. */
-export interface Identity {
-  entity: Entity | null;
-  name: string;
-  range: Range;
-  confidence: number;
-}
-
-/** A speaker as it came up in the text. */
-export interface Introduced {
-  identity: Identity;
-  passage: number;
-  paragraph: number;
-  /** The pronoun that named it, if one did. */
-  pronoun: string | null;
-}
 
 /** Identifies the speaker of every claim, in order of the text, so that each may lean on those before it. */
 export function identifySpeakers(scene: Scene, claims: readonly Claim[]): Map<Claim, Identity | null> {

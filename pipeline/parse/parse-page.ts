@@ -1,10 +1,4 @@
-import {
-  type Article,
-  ParseConfig,
-  type ParseOptions,
-  type SiteRule,
-  WiredeskError,
-} from "../../schemas/index.js";
+import { ParseConfig, type ParseOptions, type SiteRule, WiredeskError } from "../../schemas/index.js";
 import { decodePage } from "./charset/decode-page.js";
 import { mendMojibake } from "./charset/mend-mojibake.js";
 import { detach } from "./detach.js";
@@ -13,6 +7,7 @@ import { surveyPage } from "./dom/survey-page.js";
 import { isElement } from "./dom/walk.js";
 import type { PageContext } from "./metadata/context.js";
 import { articleNode, readJsonLd } from "./metadata/json-ld.js";
+import type { ParsedPage } from "./parsed-page.js";
 import { readArticle } from "./read-article.js";
 import { applySite, type SiteFindings } from "./sites/apply-site.js";
 import { matchSite } from "./sites/match-site.js";
@@ -25,17 +20,6 @@ export interface Page {
   contentType?: string | null;
   /** When the page was fetched (ISO 8601): nothing on it is younger. */
   fetchedAt?: string | null;
-}
-
-export interface ParsedPage {
-  article: Article;
-  canonicalUrl: string | null;
-  publisher?: string;
-  /** The wire service that the text is credited to. */
-  agency?: string;
-  /** ISO 3166 alpha-2 code of the outlet's country. */
-  country?: string;
-  warnings: string[];
 }
 
 const noFindings: SiteFindings = { bodies: [], keep: new Set(), fields: {} };

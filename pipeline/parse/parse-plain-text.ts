@@ -4,7 +4,7 @@ import { detach } from "./detach.js";
 import { cutTracking } from "./metadata/canonical-url.js";
 import { readOpening } from "./metadata/dateline.js";
 import { detectedLanguage } from "./metadata/language.js";
-import type { ParsedPage } from "./parse-page.js";
+import type { ParsedPage } from "./parsed-page.js";
 
 export interface PlainText {
   text: string;

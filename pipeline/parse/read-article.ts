@@ -21,7 +21,7 @@ import { readTitle } from "./metadata/title.js";
 import { readAccess } from "./page/access.js";
 import { readKind } from "./page/kind.js";
 import { findWall } from "./page/wall.js";
-import type { ParsedPage } from "./parse-page.js";
+import type { ParsedPage } from "./parsed-page.js";
 import { chooseText } from "./read-text.js";
 import type { SiteFindings } from "./sites/apply-site.js";
 

@@ -34,7 +34,7 @@ it("stores the good articles whatever the others do", async () => {
   };
   Object.assign(site.pages, {
     "/feed": rss([...Object.keys(hostile), "/flood", "/latin", "/strike"]),
-    "/malformed": { headers: { "content-type": "application/rss+xml" }, body: "<rss><channel><item>" },
+    "/malformed": { headers: { "content-type": "application/rss+xml" }, body: "no feed, only words" },
     "/denied": { status: 403 },
     "/broken": { status: 500 },
     "/slow": "hang",

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import type { ConfigInput } from "../../schemas/index.js";
 import { openStore, readCounters, type Store } from "../store/index.js";
 import { createTestDatabase } from "../store/test-database.js";
@@ -26,9 +27,10 @@ const common = (): ConfigInput => ({
 
 /** Every article once: one version each, no fact twice, every counter as if nothing had happened. */
 async function expectAllStoredOnce(store: Store) {
-  const { rows } = await store.pool.query(
+  const result = await store.pool.query(
     "select a.url, a.state, count(v.version)::int as versions from wiredesk.articles a left join wiredesk.versions v on v.article_id = a.id group by a.id",
   );
+  const rows = z.array(z.object({ state: z.string(), versions: z.number() })).parse(result.rows);
   expect(rows).toHaveLength(topics.length);
   expect(rows.filter(({ state, versions }) => state !== "stored" || versions !== 1)).toEqual([]);
   expect(await readCounters(store)).toEqual({ stored: topics.length });

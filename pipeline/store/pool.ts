@@ -1,8 +1,7 @@
 /** What a query gives back: the part of `pg`'s result that the store and the queue read. */
 export interface QueryResult {
-  // Rows are typed by Kysely, which knows the tables.
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of pg.QueryResult
-  rows: any[];
+  /** Typed by Kysely, which knows the tables. */
+  rows: unknown[];
   rowCount: number;
   command: "SELECT" | "INSERT" | "UPDATE" | "DELETE" | "MERGE";
 }

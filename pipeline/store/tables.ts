@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kys
 import type { ArticleRecord } from "../../schemas/index.js";
 import type { FeedState } from "../sources/index.js";
 import type { ReviewTables } from "./decisions/tables.js";
+import type { DeskTables } from "./desk/tables.js";
 import type { ChangeSet } from "./versions/changes.js";
 
 type Now = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -177,7 +178,7 @@ export interface DeliveriesTable {
   created_at: Now;
 }
 
-export interface Tables extends ReviewTables {
+export interface Tables extends ReviewTables, DeskTables {
   feeds: FeedsTable;
   articles: ArticlesTable;
   versions: VersionsTable;

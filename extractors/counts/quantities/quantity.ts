@@ -1,10 +1,5 @@
 import type { CountKind } from "../../../schemas/index.js";
-import { readNumeral } from "../../text/numerals.js";
 import type { TokenRange } from "../figure.js";
-import type { Scene } from "../scene.js";
-import { readMeasure } from "./measure.js";
-import { readMoneyAfter, readMoneyBefore } from "./money.js";
-import { readPercent } from "./percent.js";
 
 /** One number with its unit or sign. */
 export interface Quantity extends TokenRange {
@@ -12,18 +7,4 @@ export interface Quantity extends TokenRange {
   kind: CountKind;
   currency?: string;
   unit?: string;
-}
-
-/** Reads the quantity that begins at token `at`: *$1.2 billion*, *3.5%*, *30 km*, *120*. */
-export function readQuantity(scene: Scene, at: number): Quantity | null {
-  const money = readMoneyBefore(scene, at);
-  if (money) return money;
-  const numeral = readNumeral(scene.tokens, at, scene.mark);
-  if (numeral === null) return null;
-  const number = { first: at, ...numeral };
-  return (
-    readPercent(scene, number) ??
-    readMoneyAfter(scene, number) ??
-    readMeasure(scene, number) ?? { ...number, kind: "cardinal" }
-  );
 }

@@ -1,4 +1,4 @@
-import { readQuantity } from "../quantities/quantity.js";
+import { readQuantity } from "../quantities/read-quantity.js";
 import { type Rule, single } from "./rule.js";
 
 /** A number with its sign or unit, or alone: *$1.2 billion*, *3.5%*, *30 km*, *123 prisoners*. */

@@ -1,7 +1,8 @@
 import { readNumeral } from "../../text/numerals.js";
 import { isHyphen } from "../../text/token-tests.js";
 import { changeLemmas, sportCues, voteCues } from "../lexicon/contexts.js";
-import { type Quantity, readQuantity } from "../quantities/quantity.js";
+import type { Quantity } from "../quantities/quantity.js";
+import { readQuantity } from "../quantities/read-quantity.js";
 import { precededBy, type Scene, wordAt } from "../scene.js";
 import { type Rule, spread } from "./rule.js";
 

@@ -4,9 +4,14 @@ import type { Pool } from "../pool.js";
 import type { Tables } from "../tables.js";
 import * as tables from "./0001-tables.js";
 import * as review from "./0002-review.js";
+import * as desk from "./0003-desk.js";
 
 /** In order of their names. A migration that has been released never changes. */
-const migrations: Record<string, Migration> = { "0001-tables": tables, "0002-review": review };
+const migrations: Record<string, Migration> = {
+  "0001-tables": tables,
+  "0002-review": review,
+  "0003-desk": desk,
+};
 
 /** Names the tables that the newest migration leaves. */
 export const tablesVersion = Object.keys(migrations).at(-1) ?? "none";

@@ -4,6 +4,8 @@ import { normalArticleUrl } from "../articles/article-id.js";
 import type { Ticket } from "../articles/offer.js";
 import { groupCopies } from "../copies/group-copies.js";
 import { bumpCounter } from "../counters.js";
+import { describeArticle as describeForDesk } from "../desk/describe-article.js";
+import { refreshReview } from "../desk/refresh-review.js";
 import { type FactRow, factRows } from "../facts/fact-rows.js";
 import { insertFacts, storableText } from "../facts/insert-facts.js";
 import type { Store } from "../open.js";
@@ -30,14 +32,14 @@ export type OnVersion = (db: Kysely<Tables>, saved: Saved, rows: readonly FactRo
  * Stores the record of a fetched article: once, however often it is called. The first text of an article is its
  * version 1; another text is a new version with the facts gained, lost and changed; the same text changes nothing.
  */
-export function saveRecord(
+export async function saveRecord(
   store: Store,
   ticket: Ticket,
   record: ArticleRecord,
   onVersion?: OnVersion,
 ): Promise<Saved> {
   const rows = factRows(record);
-  return store.db.transaction().execute(async (db) => {
+  const saved = await store.db.transaction().execute(async (db) => {
     const article = await db
       .selectFrom("articles")
       .select(["id", "url", "blob_id"])
@@ -63,6 +65,9 @@ export function saveRecord(
     await bumpCounter(db, result.outcome);
     return result;
   });
+  // Decisions on the version before follow their words into the new one.
+  if (saved.outcome === "updated") await refreshReview(store, saved.articleId);
+  return saved;
 }
 
 async function saveVersion(
@@ -104,6 +109,7 @@ async function saveVersion(
   await describeArticle(db, articleId, version, identity, record, rows.length);
   const copyOf = version === 1 ? await groupCopies(db, articleId, record.article.text) : null;
   const fated = rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? ("gained" as const) }));
+  await describeForDesk(db, articleId, record);
   await insertFacts(db, articleId, version, fated);
   return { outcome: version === 1 ? "stored" : "updated", articleId, version, changes, copyOf };
 }

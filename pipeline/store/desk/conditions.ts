@@ -1,0 +1,39 @@
+import { type RawBuilder, sql } from "kysely";
+import type { DeskFilter } from "../../../schemas/index.js";
+
+type Condition = RawBuilder<boolean>;
+
+/** Conditions on articles `a` joined with their desk row `d`. */
+export function articleConditions(filter: DeskFilter): Condition[] {
+  const conditions: Condition[] = [sql<boolean>`a.version > 0`];
+  if (filter.q) conditions.push(sql`d.words @@ websearch_to_tsquery('english', ${filter.q})`);
+  if (filter.from) conditions.push(sql`d.day >= ${filter.from}::date`);
+  if (filter.until) conditions.push(sql`d.day <= ${filter.until}::date`);
+  if (filter.publisher) conditions.push(sql`a.publisher = ${filter.publisher}`);
+  if (filter.feedId) conditions.push(sql`a.feed_id = ${filter.feedId}`);
+  if (filter.status) conditions.push(sql`d.status = ${filter.status}`);
+  if (filter.alert === "*") conditions.push(alertCondition(sql`true`));
+  else if (filter.alert) conditions.push(alertCondition(sql`x.rule = ${filter.alert}`));
+  return conditions;
+}
+
+const alertCondition = (which: Condition): Condition =>
+  sql`exists (select 1 from wiredesk.deliveries x where x.article_id = a.id and ${which})`;
+
+/** Conditions on a fact `f`; none if the filter says nothing about facts. */
+export function factConditions(filter: DeskFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.kind) conditions.push(sql`f.kind = ${filter.kind}`);
+  if (filter.rule) conditions.push(sql`f.rule = ${filter.rule}`);
+  if (filter.belowConfidence !== undefined) conditions.push(sql`f.confidence < ${filter.belowConfidence}`);
+  if (filter.entity) {
+    const name = filter.entity.toLowerCase();
+    conditions.push(sql`(lower(f.name) = ${name} and f.kind in ('entity', 'quote'))`);
+  }
+  return conditions;
+}
+
+/** All of them, joined by *and*. */
+export function every(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
