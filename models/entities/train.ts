@@ -10,17 +10,31 @@ import { trainCrf } from "./train/crf.js";
 import { decode } from "./train/decode.js";
 import { type Example, encodeDocument } from "./train/encode.js";
 import { packModel } from "./train/pack-model.js";
+import { randomNumbers } from "./train/random.js";
+import { collectNames, renameDocument } from "./train/rename.js";
 import { SpanScore, spansOfTags } from "./train/score.js";
 import { devSources, readSource, sourceWeights, trainingSources } from "./train/sources.js";
+
+/** The wire corpus is learnt from again with a share of its names exchanged, so that contexts count. */
+const renamedCopies = 1;
+const renamedWeight = 1;
 
 const tables = new WordTables(
   HashTable.unpack(readModelFile("clusters.bin.br")),
   HashTable.unpack(readModelFile("names.bin.br")),
 );
+const corpora = new Map(trainingSources.map((source) => [source, readSource(source, "train")]));
 const examples: Example[] = [];
-for (const source of trainingSources) {
-  for (const document of readSource(source, "train")) {
-    examples.push(...encodeDocument(document, tables, sourceWeights[source] ?? 1));
+for (const [source, documents] of corpora) {
+  for (const document of documents) {
+    examples.push(...encodeDocument(document, tables, sourceWeights[source] ?? 1, source !== "wire"));
+  }
+}
+const names = collectNames([...corpora.values()].flat());
+const random = randomNumbers(5);
+for (let copy = 0; copy < renamedCopies; copy++) {
+  for (const document of corpora.get("wire") ?? []) {
+    examples.push(...encodeDocument(renameDocument(document, names, random), tables, renamedWeight));
   }
 }
 console.error(`${examples.length} sentences`);

@@ -17,7 +17,7 @@ usaf|air force
 pla|people 's liberation army
 gop|republican party
 hamas|islamic resistance movement
-pkk|kurdistan workers' party
+pkk|kurdistan workers party
 ypg|people 's protection units
 fsb|federal security service
 gru|main intelligence directorate

@@ -11,7 +11,7 @@ Jewish;Jew
 Hindu
 Buddhist
 Sikh
-Catholic;Roman Catholic
+Roman Catholic;Catholic
 Protestant
 Evangelical
 Orthodox Christian

@@ -1,7 +1,7 @@
 /** Nouns that head names of organisations, singular, folded. */
 export const organizationNouns: ReadonlySet<string> = new Set(
   (
-    "academy administration agency airline airlines airways alliance army assembly association authority bank board brigade broadcaster " +
+    "academy administration agency air airline airlines airways alliance army assembly association authority bank board brigade broadcaster " +
     "bureau cabinet center centre chamber chronicle church club coalition college command commission committee company conference " +
     "confederation congress consortium consulate cooperative corp corporation corps council court department directorate division " +
     "embassy enterprise enterprises entertainment establishment executive facility federation fleet force forces foundation front fund " +

@@ -20,7 +20,6 @@ export const cityVariants: ReadonlyMap<string, string> = new Map([
   ["peking", "beijing"],
   ["rangoon", "yangon"],
   ["saigon", "ho chi minh city"],
-  ["new york", "new york city"],
   ["nyc", "new york city"],
   ["washington dc", "washington"],
   ["washington , dc", "washington"],

@@ -43,7 +43,7 @@ export function formOf(doc: Document, mention: NameMention): NameForm {
   parts.forEach((part, i) => {
     if (i === 0 && part.norm === "the" && parts.length > 1) return;
     if (i === parts.length - 1 && (part.norm === "'s" || part.norm === "'") && parts.length > 1) return;
-    if (/^["“”()]$/.test(part.text)) return;
+    if (/^["“”()'’]$/.test(part.text)) return;
     written.push(part.text);
     tokens.push(fold(part.text).replaceAll(".", "") || part.text);
   });

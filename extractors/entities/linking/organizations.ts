@@ -3,7 +3,8 @@ import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
 import { countryOf } from "./countries.js";
 import type { NameForm } from "./name-form.js";
-import { respells } from "./spelling.js";
+import { respells, soundOf } from "./spelling.js";
+import { thins } from "./thinned.js";
 
 /** *State Department* and *Department of State*; *Defence Force* and *Defence Forces*. */
 function same(a: NameForm, b: NameForm): boolean {
@@ -26,7 +27,8 @@ function differByEnding(a: NameForm, b: NameForm): boolean {
   if (differing.length !== 1) return false;
   const [left, right] = differing[0]!;
   if (`${left}s` === right || `${right}s` === left) return a.tokens.length > 1;
-  return respells(left!, right!) && Math.min(left!.length, right!.length) >= 7;
+  const shorter = Math.min(left!.length, right!.length);
+  return respells(left!, right!) && (shorter >= 7 || soundOf(left!) === soundOf(right!));
 }
 
 /** Acronyms, then beginnings (*Burisma* for *Burisma Holdings*), then the head (*the Committee*). */
@@ -38,19 +40,23 @@ function shortens(short: NameForm, long: NameForm): number {
   if (part.every((token, i) => token === whole[i])) {
     const rest = whole.slice(part.length);
     if (rest.every((token) => companyEndings.has(token))) return 1;
-    return beginsTail(rest) ? 2 : 0;
+    return beginsTail(rest) && !(chambers.has(short.key) && rest[0] !== "of") ? 2 : 0;
   }
   const skipped = whole.length - part.length;
   if (part.every((token, i) => token === whole[skipped + i])) {
-    return whole.includes("of") && whole.indexOf("of") < skipped ? 0 : 3;
+    const isOwnParty = part.length > 1 && part.at(-1) === "party";
+    return isOwnParty || (whole.includes("of") && whole.indexOf("of") < skipped) ? 0 : 3;
   }
-  return 0;
+  return thins(part, whole) ? 4 : 0;
 }
+
+/** Chambers and services are no short names of their committees and agencies. */
+const chambers: ReadonlySet<string> = new Set(["house", "senate", "congress", "parliament", "navy", "army"]);
 
 /** What a shorter name may leave out after its beginning. */
 function beginsTail(rest: readonly string[]): boolean {
   const first = rest[0]!;
-  if (first === "of" || first === "for" || first === ",") return true;
+  if (first === "of" || first === "for" || first === "," || organizationNouns.has(first)) return true;
   return rest.length <= 2 && (organizationNouns.has(rest.at(-1)!) || countryOf(rest.join(" ")) !== undefined);
 }
 

@@ -1,9 +1,11 @@
 import { cityVariants, placeNouns } from "../lexicon/place-words.js";
+import { placesNamed } from "../places/gazetteer.js";
 import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
 import { countryOf } from "./countries.js";
 import type { NameForm } from "./name-form.js";
 import { respells } from "./spelling.js";
+import { thins } from "./thinned.js";
 
 function same(a: NameForm, b: NameForm): boolean {
   if (a.key === b.key) return true;
@@ -24,11 +26,13 @@ function shortens(short: NameForm, long: NameForm): number {
   if (part.length >= whole.length) return 0;
   if (part.every((token, i) => token === whole[i])) {
     const rest = whole.slice(part.length);
-    return rest.every((token) => placeNouns.has(token) || token === ",") ? 2 : 0;
+    const droppable = rest.every((token) => placeNouns.has(token) || token === ",");
+    return droppable && placesNamed(short.key).length === 0 ? 2 : 0;
   }
   const skipped = whole.length - part.length;
   const isHead = part.every((token, i) => token === whole[skipped + i]);
-  return isHead && part.length === 1 && placeNouns.has(part[0]!) ? 3 : 0;
+  if (isHead && part.length === 1 && placeNouns.has(part[0]!)) return 3;
+  return thins(part, whole) ? 4 : 0;
 }
 
 export const places: Matcher = { same, shortens };

@@ -28,7 +28,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ph|v|w|f/g, "v"],
   [/ou|oo|o|u/g, "u"],
   [/[iyje]+/g, "i"],
-  [/h/g, ""],
+  [/[h']/g, ""],
   [/(.)\1+/g, "$1"],
 ];
 
@@ -40,8 +40,9 @@ export function soundOf(word: string): string {
 /** Whether two folded words look like two spellings of one name: a slip of one letter, or the same sound. */
 export function respells(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
+  if (Math.min(a.length, b.length) < 5) return false;
   if (soundOf(a) === soundOf(b)) return editDistance(a, b, 3) <= 3;
+  if (a[0] !== b[0]) return false;
   const slips = Math.min(a.length, b.length) >= 9 ? 2 : 1;
   // A plural or an added ending is another word, not a slip.
   return !a.startsWith(b) && !b.startsWith(a) && editDistance(a, b, slips) <= slips;

@@ -1,8 +1,13 @@
+import { stormWords } from "../lexicon/name-patterns.js";
 import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
 import type { NameForm } from "./name-form.js";
 
-const same = (a: NameForm, b: NameForm): boolean => a.key === b.key;
+function same(a: NameForm, b: NameForm): boolean {
+  if (a.key === b.key) return true;
+  const storms = stormWords.has(a.tokens[0]!) && stormWords.has(b.tokens[0]!);
+  return storms && a.tokens.slice(1).join(" ") === b.tokens.slice(1).join(" ");
+}
 
 /** Events, products and works: *Dorian* for *Hurricane Dorian*, *the Constitution* for *Constitution of …*. */
 function shortens(short: NameForm, long: NameForm): number {

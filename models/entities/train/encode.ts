@@ -1,4 +1,5 @@
 import {
+  bucketCount,
   contextFeatures,
   edge,
   mostFeatures,
@@ -31,14 +32,26 @@ export function tokenFeatures(view: SentenceView, i: number, push: (bucket: numb
   }
 }
 
-/** Examples of one document, each counted `weight` times. */
-export function encodeDocument(document: LabelledDocument, tables: WordTables, weight: number): Example[] {
+/**
+ * Examples of one document, each counted `weight` times. `foreign`: its guidelines are not ours, so that each feature
+ * gets a second row for what holds there only ("frustratingly easy" domain adaptation, Daumé 2007); that row is left
+ * behind after training.
+ */
+export function encodeDocument(
+  document: LabelledDocument,
+  tables: WordTables,
+  weight: number,
+  foreign = false,
+): Example[] {
   const views = tables.prepare(document.sentences.map((sentence) => sentence.tokens));
   return views.map((view, index) => {
     const features: number[] = [];
     const starts = new Int32Array(view.words.length + 1);
     for (let i = 0; i < view.words.length; i++) {
-      tokenFeatures(view, i, (bucket) => features.push(bucket));
+      tokenFeatures(view, i, (bucket) => {
+        features.push(bucket);
+        if (foreign) features.push(bucket + bucketCount);
+      });
       starts[i + 1] = features.length;
     }
     return {

@@ -1,0 +1,10 @@
+/**
+ * Whether `part` leaves inner or leading words of `whole` out and keeps its head: *Bradley Airport* for *Bradley
+ * International Airport*, *Oversight Committee* for *House Oversight and Reform Committee*.
+ */
+export function thins(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length < 2 || part.length >= whole.length || part.at(-1) !== whole.at(-1)) return false;
+  let at = 0;
+  for (const token of whole) if (token === part[at]) at++;
+  return at === part.length;
+}
