@@ -79,8 +79,18 @@ function rankOf(form: NameForm, cluster: Cluster, matcher: Matcher): number {
   return best;
 }
 
-/** The cluster with the latest mention before `mention`; if none stands before it, the first to come. */
+/** One candidate that is named this many times as often as each other takes a short form wherever it stands. */
+const dominance = 2;
+
+/**
+ * The candidate that is named far more often than the others (*Trump* beside *Mary Trump*), else the one named last
+ * before `mention`; if none stands before it, the first to come.
+ */
 function nearest(mention: NameMention, candidates: readonly Cluster[]): Cluster | undefined {
+  const counts = candidates.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
+  if (counts.length > 1 && counts[0]! >= dominance * counts[1]!) {
+    return candidates.find(({ mentions }) => mentions.length === counts[0]);
+  }
   let target: Cluster | undefined;
   let latest = Number.NEGATIVE_INFINITY;
   for (const cluster of candidates) {

@@ -1,21 +1,13 @@
 import type { Cluster } from "./cluster.js";
-import { countryOf } from "./countries.js";
 import { formsOfGroup } from "./groups.js";
 import { fold, type NameForm } from "./name-form.js";
 
 /** The fullest name that the article uses for an entity, put in title case where it stands in capitals only. */
 export function fullName(cluster: Cluster): string {
   const { forms } = cluster;
-  const usual = cluster.type === "place" ? forms.find((form) => isUsualName(form)) : undefined;
-  const best = usual ?? (cluster.type === "group" ? groupForm(forms) : fullest(forms));
+  const best = cluster.type === "group" ? groupForm(forms) : fullest(forms);
   return toTitleCase(plainText(best));
 }
-
-/** *United States* rather than *United States of America*. */
-const isUsualName = ({ key }: NameForm): boolean => {
-  const name = countryOf(key)?.names[0];
-  return name !== undefined && fold(name) === key;
-};
 
 /** The other forms, each once, in text order. */
 export function otherNames(cluster: Cluster, name: string): string[] {

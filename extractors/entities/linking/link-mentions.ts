@@ -3,6 +3,7 @@ import type { Document } from "../../text/document.js";
 import type { NameMention } from "../mention.js";
 import { type Cluster, clusterMentions, type Matcher } from "./cluster.js";
 import { groups } from "./groups.js";
+import { joinBracketed } from "./join-bracketed.js";
 import { formOf } from "./name-form.js";
 import { organizations } from "./organizations.js";
 import { people } from "./people.js";
@@ -22,10 +23,11 @@ const matchers: Readonly<Record<EntityType, Matcher>> = {
 /** Groups the mentions of an article by the entity that they name. */
 export function linkMentions(doc: Document, mentions: readonly NameMention[]): Cluster[] {
   const linked = mentions.map((mention) => ({ mention, form: formOf(doc, mention) }));
-  return Object.entries(matchers).flatMap(([type, matcher]) =>
+  const clusters = Object.entries(matchers).flatMap(([type, matcher]) =>
     clusterMentions(
       linked.filter(({ mention }) => mention.type === type),
       matcher,
     ),
   );
+  return joinBracketed(doc, clusters);
 }

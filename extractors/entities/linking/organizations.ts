@@ -44,6 +44,7 @@ function shortens(short: NameForm, long: NameForm): number {
   }
   const skipped = whole.length - part.length;
   if (part.every((token, i) => token === whole[skipped + i])) {
+    if (/^\p{Lu}{2,}$/u.test(short.text)) return 0; // an acronym is a name of its own
     const isOwnParty = part.length > 1 && part.at(-1) === "party";
     return isOwnParty || (whole.includes("of") && whole.indexOf("of") < skipped) ? 0 : 3;
   }
