@@ -216,21 +216,6 @@ export const Graph = z.object({
 });
 export type Graph = z.infer<typeof Graph>;
 
-export const PlaceMap = z.object({
-  places: z.array(
-    z.object({
-      name: z.string(),
-      latitude: z.number(),
-      longitude: z.number(),
-      mentions: z.int(),
-      articles: z.array(z.object({ id: z.string(), title: z.string().nullable() })).max(20),
-    }),
-  ),
-  /** Names of places without known coordinates. */
-  unplaced: z.array(z.string()),
-});
-export type PlaceMap = z.infer<typeof PlaceMap>;
-
 /** Who is logged in. Without configured users everybody on this machine is the reviewer `local`. */
 export const DeskSession = z.object({
   reviewer: z.string(),

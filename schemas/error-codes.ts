@@ -176,6 +176,11 @@ export const errorCodes = {
     means: "The receiver of an alert did not take it.",
     hint: "It is sent again later; check the address and the receiver.",
   },
+  WD_REVIEW_CHANGED: {
+    outcome: "discard",
+    means: "What a bulk decision was about has changed since the reviewer saw it.",
+    hint: "Look at the list again, then accept it.",
+  },
   WD_STORE_UNREACHABLE: {
     outcome: "stop",
     means: "The database cannot be reached or opened.",

@@ -136,4 +136,37 @@ export function addCommands(program: Command, exit: Exit): void {
       const { goldenCommand } = await import("./golden.js");
       exit(await goldenCommand(action, names, options));
     });
+  program
+    .command("desk")
+    .description("the review desk: see, accept, reject and correct facts in the browser")
+    .option("--port <port>", "port on 127.0.0.1 (default: 4750)")
+    .option("--reviewer <name>", "name under which decisions are logged (default: local)")
+    .option("--data <folder>", "folder of the embedded database")
+    .option("--config <file>", "configuration file")
+    .action(async (options) => {
+      const { deskCommand } = await import("./desk.js");
+      exit(await deskCommand(options));
+    });
+  program
+    .command("export")
+    .description(
+      "every stored record: jsonl, csv, parquet, followthemoney, web-annotation, brat, label-studio, ninjs",
+    )
+    .option("--format <format>", "which of them", "jsonl")
+    .option("--to <path>", "file, or folder for formats of several files (default: standard output)")
+    .option("--data <folder>", "folder of the embedded database")
+    .option("--config <file>", "configuration file")
+    .action(async (options) => {
+      const { exportCommand } = await import("./export.js");
+      exit(await exportCommand(options));
+    });
+  program
+    .command("status")
+    .description("articles by state, feeds and their failures, counters")
+    .option("--data <folder>", "folder of the embedded database")
+    .option("--config <file>", "configuration file")
+    .action(async (options) => {
+      const { statusCommand } = await import("./status.js");
+      exit(await statusCommand(options));
+    });
 }

@@ -13,6 +13,7 @@ export {
   loadGolden,
 } from "./fixture.js";
 export { GoldenRecord } from "./golden-record.js";
+export { promoteRecord } from "./promote.js";
 export { diffReport, scoreReport, sumTallies } from "./report.js";
 export { type Resolved, resolveAnnotation } from "./resolve.js";
 export { type UpdateOptions, updateFixture } from "./update.js";

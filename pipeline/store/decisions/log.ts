@@ -48,3 +48,14 @@ export function toDecision(row: Selectable<DecisionsTable>): Decision {
     undone: row.undone,
   });
 }
+
+/** Everybody who has decided anything, in alphabetical order. */
+export async function reviewers(store: Store): Promise<string[]> {
+  const rows = await store.db
+    .selectFrom("decisions")
+    .select("reviewer")
+    .distinct()
+    .orderBy("reviewer")
+    .execute();
+  return rows.map(({ reviewer }) => reviewer);
+}

@@ -39,7 +39,9 @@ export async function listDeskFacts(store: Store, query: DeskQuery): Promise<Fac
 async function countFacts(store: Store, filter: DeskFilter): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from
-      (select 1 from ${referenceTables} where ${where(filter)} limit ${countedFacts}) some`.execute(store.db);
+      (select 1 from ${referenceTables} where ${where(filter)} limit ${countedFacts}) matching`.execute(
+    store.db,
+  );
   return rows[0]?.n ?? 0;
 }
 

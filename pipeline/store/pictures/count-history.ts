@@ -10,7 +10,7 @@ export interface CountQuery {
   /** Words of what is counted: *people*, *killed*; also of the sentence. */
   what: string;
   /** Only articles that name this entity. */
-  entity?: string;
+  entity?: string | undefined;
 }
 
 const Extra = z.object({
@@ -34,7 +34,7 @@ export async function countHistory(store: Store, { what, entity }: CountQuery): 
     : sql`true`;
   const { rows } = await sql`
     select ${referenceColumns}, f.min, f.max, f.qualifier, v.created_at as at,
-      (select coalesce(e.name, c ->> 'attributedTo') from jsonb_array_elements(v.record -> 'counts') c
+      (select coalesce(e.name, c ->> 'attributedTo') from json_array_elements(v.record -> 'counts') c
         left join wiredesk.facts e on e.article_id = f.article_id and e.version = f.version
           and e.fact_id = c ->> 'attributedTo'
         where c ->> 'id' = f.fact_id) as attributed_to

@@ -47,7 +47,7 @@ async function appearances(store: Store, name: string): Promise<Appearance[]> {
     from wiredesk.facts f
     join wiredesk.desk_articles d on d.article_id = f.article_id
     join wiredesk.versions v on v.article_id = f.article_id and v.version = f.version
-    cross join lateral (select entity from jsonb_array_elements(v.record -> 'entities') as entity
+    cross join lateral (select entity from json_array_elements(v.record -> 'entities') as entity
       where entity ->> 'id' = f.fact_id) e
     where f.current and f.kind = 'entity' and lower(f.name) = ${name.toLowerCase()}
       and f.verdict is distinct from 'reject'
@@ -94,7 +94,7 @@ async function countsBy(store: Store, name: string): Promise<FactReference[]> {
     where f.current and f.kind = 'count' and f.verdict is distinct from 'reject'
       and f.article_id in (select article_id from wiredesk.facts
         where current and kind = 'entity' and lower(name) = ${name.toLowerCase()})
-      and exists (select 1 from jsonb_array_elements(v.record -> 'counts') c
+      and exists (select 1 from json_array_elements(v.record -> 'counts') c
         where c ->> 'id' = f.fact_id and (lower(c ->> 'attributedTo') = ${name.toLowerCase()}
           or c ->> 'attributedTo' in (select fact_id from wiredesk.facts e where e.article_id = f.article_id
             and e.current and e.kind = 'entity' and lower(e.name) = ${name.toLowerCase()})))

@@ -8,10 +8,10 @@ const mostItems = 500;
 
 export interface TimelineQuery {
   /** First and last day, ISO dates, inclusive. */
-  from?: string;
-  until?: string;
+  from?: string | undefined;
+  until?: string | undefined;
   /** Only articles that name this entity. */
-  entity?: string;
+  entity?: string | undefined;
 }
 
 const Interval = z.object({ start: z.string(), end: z.string() });
@@ -27,10 +27,10 @@ export async function timeline(store: Store, { from, until, entity }: TimelineQu
       select ${referenceColumns}, f.start_offset, i.interval ->> 'start' as start, i.interval ->> 'end' as end
       from ${referenceTables}
       join wiredesk.versions v on v.article_id = f.article_id and v.version = f.version
-      cross join lateral (select entry -> 'interval' as interval from jsonb_array_elements(v.record -> 'dates') entry
+      cross join lateral (select entry -> 'interval' as interval from json_array_elements(v.record -> 'dates') entry
         where entry ->> 'id' = f.fact_id) i
       where f.current and f.kind = 'date' and f.verdict is distinct from 'reject' and ${named}
-        and jsonb_typeof(i.interval) = 'object'
+        and json_typeof(i.interval) = 'object'
     ) dated
     where ${from ?? "0000-01-01"} <= dated.end and dated.start <= ${until ?? "9999-12-31"}
       and dated.end::date - dated.start::date < 62

@@ -12,7 +12,6 @@ import type {
   FactList,
   Graph,
   LexiconList,
-  PlaceMap,
   PrecisionReport,
   SavedView,
   Timeline,
@@ -54,6 +53,5 @@ export const desk = {
   counts: (query: Query) => get<CountHistory>("/counts", query),
   timeline: (query: Query) => get<Timeline>("/timeline", query),
   graph: (kind: string) => get<Graph>("/graph", { kind }),
-  map: () => get<PlaceMap>("/map"),
   status: () => get<Record<string, unknown>>("/status"),
 };

@@ -10,7 +10,6 @@ const places: [page: string, label: string][] = [
   ["facts", "Facts"],
   ["timeline", "Timeline"],
   ["graph", "Network"],
-  ["map", "Map"],
   ["log", "Log"],
   ["agreement", "Agreement"],
   ["precision", "Precision"],

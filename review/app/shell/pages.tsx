@@ -5,7 +5,6 @@ import { FactsPage } from "../lists/facts-page.jsx";
 import { CountPage } from "../pictures/count-page.jsx";
 import { EntityPage } from "../pictures/entity-page.jsx";
 import { GraphPage } from "../pictures/graph-page.jsx";
-import { MapPage } from "../pictures/map-page.jsx";
 import { TimelinePage } from "../pictures/timeline-page.jsx";
 import { AgreementPage } from "../reports/agreement-page.jsx";
 import { LexiconPage } from "../reports/lexicon-page.jsx";
@@ -23,7 +22,6 @@ export const pages: Record<string, ComponentType<PageProps>> = {
   count: CountPage,
   timeline: TimelinePage,
   graph: GraphPage,
-  map: MapPage,
   log: LogPage,
   agreement: AgreementPage,
   precision: PrecisionPage,

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DeskQuery } from "../../../schemas/index.js";
+import { agreementOf, decide, redoLast, rulePrecision, undoLast } from "../decisions/index.js";
+import { getRecord, offerArticles, openStore, type Store, saveRecord } from "../index.js";
+import { countHistory, entityPage, timeline } from "../pictures/index.js";
+import { testRecord } from "../test-record.js";
+import { listDeskArticles, listDeskFacts, refreshReview, undecidedFacts, viewArticle } from "./index.js";
+
+let store: Store;
+let flood: string;
+let fire: string;
+
+async function save(url: string, text: string, title: string): Promise<string> {
+  const [ticket] = await offerArticles(store, [{ url }], { again: true });
+  return (await saveRecord(store, ticket!, testRecord(url, text, title))).articleId;
+}
+
+const query = (filter: object = {}) => DeskQuery.parse(filter);
+const titles = async (filter: object) =>
+  (await listDeskArticles(store, query(filter))).items.map(({ title }) => title);
+const reviewed = async (articleId: string) => {
+  const record = await getRecord(store, articleId);
+  return { articleId, version: 1, record: record! };
+};
+
+beforeAll(async () => {
+  store = await openStore({});
+  flood = await save(
+    "https://a.example/flood",
+    "The flood took 12 people near Leeds, Maria Kovacs told us.",
+    "Flood",
+  );
+  fire = await save("https://a.example/fire", "Fire razed 30 houses. Peter Novak saw it.", "Fire");
+});
+afterAll(() => store.close());
+
+describe("the list of articles", () => {
+  it("is filtered by words, kind and entity, and sorted by certainty", async () => {
+    expect(await titles({})).toEqual(["Fire", "Flood"]);
+    expect(await titles({ q: "houses" })).toEqual(["Fire"]);
+    expect(await titles({ entity: "maria kovacs" })).toEqual(["Flood"]);
+    expect(await titles({ belowConfidence: 0.1 })).toEqual([]);
+    expect(await titles({ kind: "count", rule: "counts/test", order: "least-certain" })).toHaveLength(2);
+    expect(await titles({ q: "'; drop table wiredesk.facts; --" })).toEqual([]);
+  });
+
+  it("comes a page at a time", async () => {
+    for (const order of ["newest", "least-certain"]) {
+      const first = await listDeskArticles(store, query({ order, limit: 1 }));
+      const second = await listDeskArticles(store, query({ order, limit: 1, cursor: first.next }));
+      expect(new Set([first.items[0]?.id, second.items[0]?.id])).toEqual(new Set([flood, fire]));
+      expect(second.next).toBeNull();
+    }
+    await expect(listDeskArticles(store, query({ cursor: "nonsense" }))).rejects.toThrow(/no cursor/);
+  });
+});
+
+describe("decisions", () => {
+  it("mark facts and articles, can be undone and done again", async () => {
+    const on = await reviewed(flood);
+    await decide(store, on, "ana", { verdict: "accept", factId: "c1" });
+    await decide(store, on, "ana", { verdict: "reject", factId: "e1" });
+    await refreshReview(store, flood);
+    expect((await viewArticle(store, flood))?.article).toMatchObject({ decided: 2, status: "done" });
+    await undoLast(store, "ana");
+    await refreshReview(store, flood);
+    expect((await viewArticle(store, flood))?.article).toMatchObject({ decided: 1, status: "started" });
+    expect((await redoLast(store, "ana"))?.verdict).toBe("reject");
+    expect(await redoLast(store, "ana")).toBeNull();
+    await refreshReview(store, flood);
+    expect((await undecidedFacts(store, query())).every(({ articleId }) => articleId === fire)).toBe(true);
+    expect((await listDeskFacts(store, query())).total).toBe(4);
+  });
+
+  it("are refused for facts that are not there", async () => {
+    const on = await reviewed(flood);
+    await expect(decide(store, on, "ana", { verdict: "accept", factId: "c99" })).rejects.toThrow(
+      /has no c99/,
+    );
+  });
+
+  it("are compared between reviewers, and counted per rule", async () => {
+    await decide(store, await reviewed(flood), "ben", { verdict: "reject", factId: "c1" });
+    const agreement = await agreementOf(store, "ana", "ben");
+    expect(agreement).toMatchObject({ both: 1, observed: 0 });
+    expect(agreement.disagreements[0]?.first.verdict).toBe("accept");
+    const rules = await rulePrecision(store);
+    expect(rules.find(({ rule }) => rule === "counts/test")).toMatchObject({
+      accepted: 1,
+      rejected: 1,
+      precision: 0.5,
+    });
+  });
+
+  it("follow their words into a new version", async () => {
+    const text = "Update. The flood took 12 people near Leeds, Maria Kovacs told us. Later 3 houses fell.";
+    expect(await save("https://a.example/flood", text, "Flood")).toBe(flood);
+    const view = await viewArticle(store, flood);
+    expect(view?.version).toBe(2);
+    expect(view?.versions.at(-1)?.gained.map(({ text }) => text)).toEqual(["3"]);
+    expect(view?.byFact.c1?.map(({ verdict }) => verdict)).toContain("accept");
+    expect(view?.article).toMatchObject({ status: "started" });
+  });
+});
+
+describe("pictures", () => {
+  it("tell of entities, figures and days with the evidence behind them", async () => {
+    expect(await entityPage(store, "Peter Novak")).toMatchObject({ name: "Peter Novak", articles: 1 });
+    expect(await entityPage(store, "Nobody")).toBeNull();
+    const { points } = await countHistory(store, { what: "houses" });
+    expect(points.map(({ value, version }) => [value, version])).toEqual([
+      [30, 1],
+      [3, 2],
+    ]);
+    expect((await timeline(store, {})).items).toEqual([]);
+  });
+});

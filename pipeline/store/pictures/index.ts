@@ -1,0 +1,4 @@
+export { countHistory } from "./count-history.js";
+export { entityPage } from "./entity-page.js";
+export { mentionGraph, quoteGraph } from "./graph.js";
+export { timeline } from "./timeline.js";
