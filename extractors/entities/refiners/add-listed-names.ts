@@ -2,6 +2,6 @@ import { type Refiner, withMentions } from "../mention.js";
 import { listedNames } from "../rules/listed-names.js";
 import { stateTags } from "../rules/state-tags.js";
 
-/** Adds the countries, groups and abbreviated states that the model left out. */
+/** Adds the countries and groups that the model left out; state tags win over it: *D-Conn.* is no person. */
 export const addListedNames: Refiner = (doc, mentions) =>
-  withMentions(doc, mentions, [...stateTags(doc), ...listedNames(doc)]);
+  withMentions(doc, withMentions(doc, stateTags(doc), mentions), listedNames(doc));

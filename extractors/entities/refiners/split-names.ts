@@ -17,9 +17,10 @@ const shortCountry = /^(?:US|U\.S\.|UK|U\.K\.|United)$/;
 export const splitNames: Refiner = (doc, mentions) =>
   mentions.flatMap((mention): NameMention[] => {
     const trimmed = trim(doc, mention);
-    return (
-      countryFirst(doc, trimmed) ?? groupFirst(doc, trimmed) ?? pairOf(doc, mentions, trimmed) ?? [trimmed]
-    );
+    const rest = countryFirst(doc, trimmed) ??
+      groupFirst(doc, trimmed) ??
+      pairOf(doc, mentions, trimmed) ?? [trimmed];
+    return [...placeCutOff(doc, mention, trimmed), ...rest];
   });
 
 /** *London-based Energy Institute*, *54-year-old Metropolitan Police*; *Sinn Féin - 7*. */
@@ -33,6 +34,13 @@ function trim(doc: Document, mention: NameMention): NameMention {
   return first === mention.first && endToken === mention.endToken
     ? mention
     : mentionOf(doc, { first, endToken }, mention);
+}
+
+/** The place before *-based*. */
+function placeCutOff(doc: Document, whole: NameMention, trimmed: NameMention): NameMention[] {
+  const endToken = trimmed.first - 2;
+  if (endToken <= whole.first || !isPlaceName(wordsOf(doc, whole.first, endToken).join(" "))) return [];
+  return [mentionOf(doc, { first: whole.first, endToken }, { ...whole, type: "place", rule: "split-name" })];
 }
 
 const wordsOf = (doc: Document, first: number, endToken: number): string[] =>

@@ -16,7 +16,13 @@ const nominal = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 /** A token that may stand inside a noun phrase. */
 export function isNominal(token: Token): boolean {
   if (nominal.has(token.pos) || isRoleWord(token)) return true;
-  return token.text === "-" || token.norm === "'s" || token.norm === "&" || token.norm === "then";
+  return (
+    token.text === "-" ||
+    token.norm === "'s" ||
+    token.norm === "'" ||
+    token.norm === "&" ||
+    token.norm === "then"
+  );
 }
 
 const determiners = new Set(

@@ -44,7 +44,7 @@ const cityLines = cities
   .map((city) => {
     const kind = city.featureCode === "PPLC" ? "p" : "c";
     const thousands = Math.max(1, Math.round(city.population / 1000));
-    return line(city.name, kind, city.cityId, city.country, city.adminCode, thousands);
+    return line(city.name.replace(", D.C.", ""), kind, city.cityId, city.country, city.adminCode, thousands);
   });
 
 const data: Readonly<Record<string, { regions: Region[] }>> = require("iso3166-2-db").getDataSet();
