@@ -66,8 +66,11 @@ function spanOfMention(doc: Document, mention: NameMention, mayAct = false): Men
   return mayAct && isMetonym(doc, mention) ? { ...span, metonym: true } : span;
 }
 
+/** What the article-wide rules add to the certainty of the single sentence; fitted on annotated articles (models/entities/CARD.md). */
+const sharpening = 0.6;
+
 /** The mean over the mentions: the share of them that will be right. */
 function confidenceOf({ mentions }: KnownCluster): number {
   const sum = mentions.reduce((total, { mention }) => total + mention.confidence, 0);
-  return Math.round((sum / mentions.length) * 1000) / 1000;
+  return Math.round((sum / mentions.length) ** sharpening * 1000) / 1000;
 }

@@ -34,8 +34,8 @@ export function tokenFeatures(view: SentenceView, i: number, push: (bucket: numb
 
 /**
  * Examples of one document, each counted `weight` times. `foreign`: its guidelines are not ours, so that each feature
- * gets a second row for what holds there only ("frustratingly easy" domain adaptation, Daumé 2007); that row is left
- * behind after training.
+ * gets a second row for what holds there only ("frustratingly easy" domain adaptation, Daumé 2007); only a
+ * share of it is kept after training.
  */
 export function encodeDocument(
   document: LabelledDocument,
