@@ -53,6 +53,11 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Hurricane Elsa", type: "event" },
     { name: "Cuba", type: "place" },
   ],
+  [
+    "Peter Lund sold the farm in 1990. Neighbours say the Lunds moved to Aarhus.",
+    { name: "Peter Lund", type: "person", mentions: ["Peter Lund"] },
+    { name: "Lunds", type: "group" },
+  ],
   ["She was awarded the Nobel Peace Prize in 2011.", { name: "Nobel Peace Prize", type: "work" }],
   ["The senator said the Clean Harbors Act would pass.", { name: "Clean Harbors Act", type: "work" }],
   [

@@ -5,6 +5,8 @@ import { addListedNames } from "./refiners/add-listed-names.js";
 import { addPatternedNames } from "./refiners/add-patterned-names.js";
 import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
+import { findFamilies } from "./refiners/find-families.js";
+import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { settleTypes } from "./refiners/settle-types.js";
 import { splitNames } from "./refiners/split-names.js";
 import { spreadAcronyms } from "./refiners/spread-acronyms.js";
@@ -17,9 +19,11 @@ const refiners: readonly Refiner[] = [
   addPatternedNames,
   splitNames,
   addListedNames,
+  mindHeadNouns,
   settleTypes,
   completeSurnames,
   spreadAcronyms,
+  findFamilies,
 ];
 
 /** All names of an article, in text order, none over another. */

@@ -14,6 +14,14 @@ export const organizationNouns: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Of these, the ones that no event, work, product or person ends in. Folded. */
+export const decisiveNouns: ReadonlySet<string> = new Set(
+  (
+    "administration agency airlines airways association authority bank bureau cabinet center centre commission committee company corporation corp council court " +
+    "department directorate federation foundation group holdings inc institute limited llc ltd ministry organisation organization parliament party police senate university"
+  ).split(" "),
+);
+
 /** Company endings that a shorter name leaves out. */
 export const companyEndings: ReadonlySet<string> = new Set(
   "inc corp corporation co company ltd limited llc plc group holdings holding ag sa nv se gmbh kft ab spa oyj lp , and".split(" "),

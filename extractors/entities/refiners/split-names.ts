@@ -1,6 +1,5 @@
 import type { Document } from "../../text/document.js";
-import { countryOf, countryOfPeople } from "../linking/countries.js";
-import { formsOfGroup } from "../linking/groups.js";
+import { countryOf } from "../linking/countries.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
@@ -59,11 +58,13 @@ function countryFirst(doc: Document, mention: NameMention): NameMention[] | unde
   return undefined;
 }
 
+const parties: ReadonlySet<string> = new Set(["democratic", "republican", "conservative", "liberal"]);
+
 /** *Republican New Hampshire*: a group and a place. */
 function groupFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
   if (mention.type !== "organization" || mention.endToken - mention.first < 2) return undefined;
   const words = wordsOf(doc, mention.first, mention.endToken);
-  if (!formsOfGroup(words[0]!) || countryOfPeople(words[0]!)) return undefined;
+  if (!parties.has(words[0]!)) return undefined;
   return isPlaceName(words.slice(1).join(" "))
     ? cut(doc, mention, mention.first + 1, "group", "place")
     : undefined;

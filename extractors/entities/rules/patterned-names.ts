@@ -64,6 +64,10 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
 function afterNumber(doc: Document, at: number): number {
   const [one, two] = [doc.tokens[at]?.text ?? "", doc.tokens[at + 1]?.text ?? ""];
   if (/^(?:of|No\.|no\.)$/.test(one) && /^\d{1,5}$/.test(two)) return at + 2;
+  if (one === "of" && /^(?:Freedom|Honor|Honour|Merit|Valor|Versailles|Lisbon|Rome|Rights)$/.test(two))
+    return at + 2;
+  if (one === "in" && /^(?:Physics|Chemistry|Literature|Medicine|Economics|Physiology)$/.test(two))
+    return at + 2;
   return /^(?:1[6-9]|20)\d\d$/.test(one) ? at + 1 : at;
 }
 
