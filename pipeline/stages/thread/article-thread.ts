@@ -14,7 +14,9 @@ const reply = (message: Reply) => parentPort?.postMessage(message);
 
 parentPort?.on("message", async (task: Task) => {
   try {
-    reply({ type: "done", record: recordOf(task, await loaded) });
+    const extractors = await loaded;
+    reply({ type: "begin" });
+    reply({ type: "done", record: recordOf(task, extractors) });
   } catch (error) {
     const code = error instanceof WiredeskError ? error.code : "WD_INTERNAL";
     reply({ type: "failed", code, message: error instanceof Error ? error.message : String(error) });

@@ -18,6 +18,7 @@ export interface Task {
 
 /** What comes back from a thread: the name of each extractor before it runs, then the record or why there is none. */
 export type Reply =
+  | { type: "begin" }
   | { type: "start"; extractor: string }
   | { type: "done"; record: ArticleRecord }
   | { type: "failed"; code: ErrorCode; message: string };

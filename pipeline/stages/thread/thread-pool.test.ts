@@ -22,7 +22,7 @@ function task(words: string, without: string[] = []): Task {
 }
 
 describe("threads for articles", () => {
-  const pool = new ThreadPool(config, { threads: 1, stageSeconds: 3 });
+  const pool = new ThreadPool(config, { threads: 1, stageSeconds: 6 });
   afterAll(() => pool.close());
 
   it("parse and extract a page, plug-ins included", async () => {
@@ -41,7 +41,7 @@ describe("threads for articles", () => {
     await expect(pool.run(task("PLEASE HANG"))).rejects.toMatchObject({
       code: "WD_STAGE_TIMEOUT",
       extractor: "stubborn",
-      message: "the extractor stubborn did not end within 3 s on https://a.example/1",
+      message: "the extractor stubborn did not end within 6 s on https://a.example/1",
     });
     expect((await pool.run(task("PLEASE HANG", ["stubborn"]))).extensions).toEqual({});
   });

@@ -74,7 +74,9 @@ export class ThreadPool {
         settle(() => reject(new Stopped("WD_STAGE_CRASH", message, extractor)));
       };
       const onMessage = (reply: Reply) => {
-        if (reply.type === "start") extractor = reply.extractor;
+        // The limit is the article's: a new thread may take its time to load.
+        if (reply.type === "begin") timer.refresh();
+        else if (reply.type === "start") extractor = reply.extractor;
         else if (reply.type === "done") settle(() => resolve(reply.record));
         else settle(() => reject(failure(reply, task)));
       };
