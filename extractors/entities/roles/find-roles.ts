@@ -52,7 +52,7 @@ function rangesAt(doc: Document, { first, endToken }: NameMention): TokenRange[]
   return found;
 }
 
-/** *its co-founder, Ales Bialiatski, was*: a comma or the end closes the name. */
+/** *its co-founder, Ana Ruiz, was*: a comma or the end closes the name. */
 const endsApposition = (doc: Document, at: number, sentenceEnd: number): boolean =>
   at >= sentenceEnd || /^[,.;)—–]$/.test(doc.tokens[at]!.text);
 
