@@ -5,6 +5,7 @@ import { entities } from "./entities/index.js";
 import { quotes } from "./quotes/index.js";
 
 export { type Context, defineExtractor, type Extractor, type Facts, type TraceEvent } from "./define.js";
+export { type Overrides, overridesOf } from "./entities/index.js";
 export { type Draft, numberFacts } from "./number-facts.js";
 export { type RunOptions, type RunResult, runExtractors } from "./run.js";
 export { analyse, type Document, type DocumentInput, type Sentence, type Token } from "./text/document.js";

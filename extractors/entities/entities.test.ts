@@ -4,7 +4,7 @@ import type { Entity } from "../../schemas/index.js";
 import { runExtractors } from "../run.js";
 import { analyse } from "../text/document.js";
 import { negatives, notNames, positives } from "./cases.js";
-import { entities } from "./index.js";
+import { entities, overridesOf } from "./index.js";
 
 function entitiesOf(text: string, options: Record<string, unknown> = {}): readonly Entity[] {
   const run = runExtractors(analyse({ text }), [entities], { options: { entities: options } });
@@ -69,20 +69,72 @@ describe("what users lay down", () => {
     expect(entity?.mentions).toHaveLength(2);
   });
 
-  it("leaves out what is never a name", () => {
-    const names = entitiesOf(text, { neverNames: ["jane smith"] }).map(({ name }) => name);
+  it("leaves out what is never a name, but not longer names with it", () => {
+    const overrides = { never: ["jane smith"] };
+    const names = entitiesOf(`${text} The Jane Smith Foundation paid.`, { overrides }).map(
+      ({ name }) => name,
+    );
     expect(names).not.toContain("Jane Smith");
+    expect(names).toContain("Jane Smith Foundation");
   });
 
-  it("gives a name the type it always has", () => {
-    const found = entitiesOf(text, { alwaysType: { "Volta Project": "product" } });
+  it("gives a name the type it always has, also one without a capital", () => {
+    const overrides = {
+      always: [
+        { name: "Volta Project", type: "product" },
+        { name: "zibbo", type: "organization" },
+      ],
+    };
+    const found = entitiesOf(`${text} They flew with zibbo.`, { overrides });
     expect(found.find(({ name }) => name === "Volta Project")?.type).toBe("product");
+    expect(found.find(({ name }) => name === "zibbo")?.type).toBe("organization");
   });
 
-  it("merges names of one entity", () => {
-    const merges = [{ name: "Jane Smith", aliases: ["Janet Smythe"] }];
-    const found = entitiesOf("Jane Smith left. Janet Smythe came back.", { merges });
-    expect(found.filter(({ type }) => type === "person").map(({ name }) => name)).toEqual(["Jane Smith"]);
+  it("takes aliases as names of one entity, and calls it by the name laid down", () => {
+    const overrides = { aliases: [{ name: "Jane Smith", alias: "Janet Smythe" }] };
+    const people = (words: string) =>
+      entitiesOf(words, { overrides }).filter(({ type }) => type === "person");
+    const both = people("Jane Smith left. Janet Smythe came back.");
+    expect(both.map(({ name, aliases }) => [name, aliases])).toEqual([["Jane Smith", ["Janet Smythe"]]]);
+    expect(people("Janet Smythe came back.").map(({ name }) => name)).toEqual(["Jane Smith"]);
+  });
+
+  it("gives an alias the type that its name has, and follows aliases of aliases", () => {
+    const overrides = {
+      always: [{ name: "Harbour Inquiry Unit", type: "organization" }],
+      aliases: [
+        { name: "Harbour Inquiry Unit", alias: "Vadim" },
+        { name: "Vadim", alias: "Dim" },
+      ],
+    };
+    const found = entitiesOf("Vadim and Dim searched the quay.", { overrides });
+    expect(found.map(({ name, type, mentions }) => [name, type, mentions.length])).toEqual([
+      ["Harbour Inquiry Unit", "organization", 2],
+    ]);
+  });
+
+  it("takes the reviewers' lexicon", () => {
+    const overrides = overridesOf([
+      { kind: "never-a-name", text: "Jane Smith", value: null },
+      { kind: "always-type", text: "Volta Project", value: "product" },
+      { kind: "always-type", text: "Volta", value: "no type" },
+      { kind: "merge", text: "Volta Project", value: "Project Volta" },
+      { kind: "alias", text: "Nobody", value: null },
+    ]);
+    expect(overrides).toEqual({
+      never: ["Jane Smith"],
+      always: [{ name: "Volta Project", type: "product" }],
+      aliases: [{ name: "Project Volta", alias: "Volta Project" }],
+    });
+    expect(entitiesOf(text, { overrides }).map(({ name, type }) => [name, type])).toEqual([
+      ["Project Volta", "product"],
+    ]);
+  });
+
+  it("does not take a namesake for the one that an alias means", () => {
+    const overrides = { aliases: [{ name: "Joe Harlow", alias: "Harlow" }] };
+    const found = entitiesOf("Mary Harlow spoke first. Harlow thanked the crowd.", { overrides });
+    expect(found.map(({ name }) => name)).toContain("Mary Harlow");
   });
 
   it("is refused with a reason where it is malformed", () => {
@@ -90,6 +142,10 @@ describe("what users lay down", () => {
       options: { entities: { watchlist: [{ name: "no id" }] } },
     });
     expect(run.reports.entities?.warnings[0]).toContain("watch-list");
+    const other = runExtractors(analyse({ text }), [entities], {
+      options: { entities: { overrides: { never: [""] } } },
+    });
+    expect(other.reports.entities?.warnings[0]).toContain("overrides");
   });
 });
 

@@ -8,6 +8,9 @@ import { linkMentions } from "./linking/link-mentions.js";
 import { mergeClusters } from "./linking/merge-clusters.js";
 import { EntityOptions } from "./options.js";
 
+export { overridesOf } from "./overrides/lexicon.js";
+export type { Overrides } from "./overrides/overrides.js";
+
 /** Names in the article, joined into entities, with what the article says of them. */
 export const entities = defineExtractor({
   name: "entities",

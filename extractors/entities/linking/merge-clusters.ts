@@ -1,6 +1,7 @@
 import type { EntityOptions } from "../options.js";
+import type { CompiledOverrides } from "../overrides/overrides.js";
 import type { Cluster } from "./cluster.js";
-import { fold } from "./name-form.js";
+import { fullName } from "./full-name.js";
 
 /** A cluster with what the user knows of it. */
 export interface KnownCluster extends Cluster {
@@ -10,18 +11,13 @@ export interface KnownCluster extends Cluster {
   watched?: string;
 }
 
-/** Joins clusters that name one watched thing, or names that the user declared to be one. */
-export function mergeClusters(clusters: readonly Cluster[], { merges }: EntityOptions): KnownCluster[] {
-  const names = new Map(
-    merges.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [fold(form), name] as const)),
-  );
+/** Joins clusters that name one watched thing, or names that overrides declare to be one. */
+export function mergeClusters(clusters: readonly Cluster[], { overrides }: EntityOptions): KnownCluster[] {
   const merged = new Map<string, KnownCluster>();
   const result: KnownCluster[] = [];
   for (const cluster of clusters) {
     const watched = cluster.mentions.map(({ mention }) => mention.watched).find((id) => id !== undefined);
-    const givenName = cluster.forms
-      .map(({ text }) => names.get(fold(text)))
-      .find((name) => name !== undefined);
+    const givenName = overrides && givenNameOf(cluster, overrides);
     const key = watched !== undefined ? `watched ${watched}` : givenName && `${cluster.type} ${givenName}`;
     const known: KnownCluster = {
       ...cluster,
@@ -36,6 +32,13 @@ export function mergeClusters(clusters: readonly Cluster[], { merges }: EntityOp
     }
   }
   return result;
+}
+
+/** By its full name, or a form of several words: a surname alone may be that of another. */
+function givenNameOf(cluster: Cluster, overrides: CompiledOverrides): string | undefined {
+  const full = fullName(cluster);
+  const forms = [full, ...cluster.forms.map(({ text }) => text).filter((text) => text.includes(" "))];
+  return forms.map((form) => overrides.nameOf(form)).find((name) => name !== undefined);
 }
 
 function join(target: KnownCluster, cluster: Cluster): void {

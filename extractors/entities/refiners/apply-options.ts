@@ -1,9 +1,8 @@
 import type { Document } from "../../text/document.js";
-import { tokenize } from "../../text/tokenize.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, withMentions } from "../mention.js";
 import type { EntityOptions } from "../options.js";
-import { PhraseList } from "../rules/phrase-list.js";
+import type { GivenName } from "../overrides/overrides.js";
 
 /** What the user laid down, over what was found: watched names, types of names, words that are no names. */
 export function applyOptions(
@@ -11,7 +10,7 @@ export function applyOptions(
   mentions: readonly NameMention[],
   options: EntityOptions,
 ): NameMention[] {
-  const laidDown = [...watchedNames(doc, options), ...typedNames(doc, options)];
+  const laidDown = [...watchedNames(doc, options), ...givenNames(doc, mentions, options)];
   // A longer name that the model found keeps its place: "Apple Bank" is not the watched "Apple".
   const strict = laidDown.filter(
     (own) =>
@@ -19,9 +18,9 @@ export function applyOptions(
         (other) => contains(other, own) && other.endToken - other.first > own.endToken - own.first,
       ),
   );
-  const never = new Set(options.neverNames.map(fold));
   return withMentions(doc, strict, mentions).filter(
-    ({ start, end, watched }) => watched !== undefined || !never.has(fold(doc.text.slice(start, end))),
+    ({ start, end, watched }) =>
+      watched !== undefined || !options.overrides?.isNever(doc.text.slice(start, end)),
   );
 }
 
@@ -41,15 +40,20 @@ function watchedNames(doc: Document, { watchlist }: EntityOptions): NameMention[
     );
 }
 
-function typedNames(doc: Document, { alwaysType }: EntityOptions): NameMention[] {
-  const names = Object.entries(alwaysType);
-  if (names.length === 0) return [];
-  const list = new PhraseList<NameMention["type"]>();
-  for (const [name, type] of names) {
-    list.add(
-      tokenize(name).map((token) => fold(token.text)),
-      type,
-    );
-  }
-  return list.mentions(doc, (type) => ({ type, confidence: 0.97, rule: "user-type" }));
+/** Names of a type that was laid down, and aliases of a name whose type the article shows. */
+function givenNames(
+  doc: Document,
+  mentions: readonly NameMention[],
+  { overrides }: EntityOptions,
+): NameMention[] {
+  if (!overrides) return [];
+  return overrides.names.find(doc).flatMap(({ first, endToken, entry }) => {
+    const type = entry.type ?? typeHere(doc, mentions, entry);
+    return type ? [mentionOf(doc, { first, endToken }, { type, confidence: 0.97, rule: "override" })] : [];
+  });
+}
+
+function typeHere(doc: Document, mentions: readonly NameMention[], { name }: GivenName) {
+  const key = fold(name);
+  return mentions.find(({ start, end }) => fold(doc.text.slice(start, end)) === key)?.type;
 }
