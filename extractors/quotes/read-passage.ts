@@ -20,7 +20,7 @@ export function readPassage(passage: Passage, judge: Judge = trainedJudge): Clai
 }
 
 /** Joins *“Is it over?”* to a *Ruiz asked.* that the sentence splitter cut off. */
-export function joinAttributions(passages: readonly Passage[]): Passage[] {
+export function joinAttributions(passages: readonly Passage[], judge: Judge = trainedJudge): Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const last = joined.at(-1);
@@ -28,13 +28,13 @@ export function joinAttributions(passages: readonly Passage[]): Passage[] {
       last && last.paragraph === passage.paragraph && last.units.at(-1)!.stretch
         ? [...last.units, ...passage.units]
         : null;
-    if (last && units && attributesBack(units, last.units.length)) last.units = units;
+    if (last && units && attributesBack(units, last.units.length, judge)) last.units = units;
     else joined.push({ ...passage, index: joined.length });
   }
   return joined;
 }
 
-function attributesBack(units: readonly Unit[], from: number): boolean {
+function attributesBack(units: readonly Unit[], from: number, judge: Judge): boolean {
   const cue = findCues(units).find((found) => found.at >= from);
   if (!cue || cue.at - from > 24) return false;
   const reading = readReportingVerb(units, cue, null, from - 1);
@@ -42,13 +42,13 @@ function attributesBack(units: readonly Unit[], from: number): boolean {
     reading !== null &&
     reading.side === "before" &&
     reading.zone.from === from &&
-    !isGoverned(units, from - 1)
+    !isGoverned(units, from - 1, judge)
   );
 }
 
 /** *Khan said, “Why?”*: the quotation has its cue already. */
-function isGoverned(units: readonly Unit[], at: number): boolean {
-  return readCues(units.slice(0, at + 1), trainedJudge).some(
+function isGoverned(units: readonly Unit[], at: number, judge: Judge): boolean {
+  return readCues(units.slice(0, at + 1), judge).some(
     (reading) => reading.side !== "before" && reading.next === at,
   );
 }

@@ -23,7 +23,7 @@ export function collect(article: GoldArticle, examples: Examples): void {
     readPassage(passage, judge);
 }
 
-function recordingJudge(spans: readonly Range[], examples: Examples): Judge {
+export function recordingJudge(spans: readonly Range[], examples: Examples): Judge {
   return {
     accept(units, reading, earlier) {
       const right = matches(units, reading, spans);

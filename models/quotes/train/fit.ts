@@ -1,0 +1,15 @@
+import type { QuoteModel } from "../../../extractors/quotes/judge/model-data.js";
+import { collect, type Examples } from "./collect.js";
+import type { GoldArticle } from "./gold.js";
+import { fitWeights } from "./logistic.js";
+
+/** Learns every set of weights from annotated articles. */
+export function fitModel(articles: readonly GoldArticle[]): { model: QuoteModel; examples: Examples } {
+  const examples: Examples = { accept: [], end: [] };
+  for (const article of articles) collect(article, examples);
+  const options = { rounds: 4, rate: 0.05, decay: 0.01 };
+  return {
+    examples,
+    model: { accept: fitWeights(examples.accept, options), end: fitWeights(examples.end, options) },
+  };
+}
