@@ -8,6 +8,7 @@ export { type Context, defineExtractor, type Extractor, type Facts, type TraceEv
 export { type Overrides, overridesOf } from "./entities/index.js";
 export { type Draft, numberFacts } from "./number-facts.js";
 export { type RunOptions, type RunResult, runExtractors } from "./run.js";
+export { type CompromiseTerm, compromiseTags } from "./text/compromise-tags.js";
 export { analyse, type Document, type DocumentInput, type Sentence, type Token } from "./text/document.js";
 
 /** The built-in extractors. The runner orders them by their `needs`. */

@@ -1,18 +1,17 @@
-import nlp from "compromise/two";
 import type { Gender } from "../../schemas/index.js";
+import { femaleNames, maleNames } from "./lexicon/first-names.js";
 
-interface Lexicon {
-  one: { lexicon: Readonly<Record<string, string | readonly string[]>> };
+let genders: Map<string, Gender> | undefined;
+
+/** The gender that a first name usually shows, from the name lists of compromise; `null` if unknown. */
+export function genderOfFirstName(name: string): Gender | null {
+  genders ??= readNames();
+  return genders.get(name.toLowerCase()) ?? null;
 }
 
-let lexicon: Lexicon["one"]["lexicon"] | undefined;
-
-/** The gender that a first name usually shows, from compromise's name lists; `null` if unknown or both. */
-export function genderOfFirstName(name: string): Gender | null {
-  lexicon ??= (nlp.model() as Lexicon).one.lexicon;
-  const key = name.toLowerCase();
-  const tag = Object.hasOwn(lexicon, key) ? lexicon[key] : undefined;
-  const tags = typeof tag === "string" ? [tag] : (tag ?? []);
-  if (tags.includes("FemaleName")) return tags.includes("MaleName") ? null : "female";
-  return tags.includes("MaleName") ? "male" : null;
+function readNames(): Map<string, Gender> {
+  const names = new Map<string, Gender>();
+  for (const name of femaleNames.split(" ")) names.set(name, "female");
+  for (const name of maleNames.split(" ")) names.set(name, "male");
+  return names;
 }

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { analyse, type TraceEvent } from "../../extractors/index.js";
+import { analyse, compromiseTags, type TraceEvent } from "../../extractors/index.js";
 import { loadConfig, loadExtractors } from "../config/index.js";
 import { extract } from "../extract.js";
 import { exitCodes } from "./exit-codes.js";
@@ -31,12 +31,14 @@ export async function tryCommand(words: readonly string[], options: TryOptions):
   const tokens = analyse({ text }).tokens.map(
     ({ text: word, pos, lemma }) => `${word}${pc.dim(`/${pos}/${lemma}`)}`,
   );
+  const tagged = compromiseTags(text).map(({ text: term, tags }) => `${term}${pc.dim(`/${tags.join("/")}`)}`);
   const facts = [...record.entities, ...record.counts, ...record.dates, ...record.quotes];
   const rules = facts.map(({ id, rule, confidence }) => [id, rule, confidence.toFixed(2)]);
   const tried = events.map(({ rule, start, end, outcome }) => [rule, text.slice(start, end), outcome]);
   const parts = [
     recordText(record, pc, Math.min(process.stdout.columns ?? 100, 120)),
     `${pc.bold("Tokens")}\n ${tokens.join(" ")}`,
+    `${pc.bold("As compromise tags them")}\n ${tagged.join(" ")}`,
     rules.length > 0
       ? `${pc.bold("Rules that made the facts")}\n${plainTable(["", "Rule", "Confidence"], rules, pc)}`
       : "",

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
-import { createJiti } from "jiti";
 import { z } from "zod";
 import { Config, WiredeskError } from "../../schemas/index.js";
 
@@ -48,9 +47,7 @@ async function readConfigFile(path: string): Promise<Record<string, unknown>> {
   }
   try {
     const value: unknown =
-      extname(path) === ".json"
-        ? JSON.parse(await readFile(path, "utf8"))
-        : await createJiti(import.meta.url).import(path, { default: true });
+      extname(path) === ".json" ? JSON.parse(await readFile(path, "utf8")) : await importConfig(path);
     return z.record(z.string(), z.unknown()).parse(value);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -59,6 +56,12 @@ async function readConfigFile(path: string): Promise<Record<string, unknown>> {
       cause: error,
     });
   }
+}
+
+/** Only here: the loader of TypeScript takes longer to start than most configurations to read. */
+async function importConfig(path: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  return createJiti(import.meta.url).import(path, { default: true });
 }
 
 function withEnvironment(given: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createJiti } from "jiti";
 import { z } from "zod";
 import { builtIn, type Extractor } from "../../extractors/index.js";
 import { type Config, WiredeskError } from "../../schemas/index.js";
@@ -33,6 +32,7 @@ async function loadPlugIn(name: string): Promise<Extractor[]> {
   const isFile = name.startsWith(".") || name.startsWith("/");
   const from = pathToFileURL(resolve("wiredesk.config.ts")).href;
   try {
+    const { createJiti } = await import("jiti"); // only here: it costs every start that has no plug-in
     const value: unknown = await createJiti(from).import(isFile ? resolve(name) : name, { default: true });
     return PlugIns.parse(value);
   } catch (error) {

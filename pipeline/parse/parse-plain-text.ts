@@ -3,7 +3,7 @@ import { WiredeskError } from "../../schemas/index.js";
 import { detach } from "./detach.js";
 import { cutTracking } from "./metadata/canonical-url.js";
 import { readOpening } from "./metadata/dateline.js";
-import { detectedLanguage } from "./metadata/language.js";
+import { detectedLanguage } from "./metadata/text-language.js";
 import type { ParsedPage } from "./parsed-page.js";
 
 export interface PlainText {

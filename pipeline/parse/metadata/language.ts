@@ -1,11 +1,6 @@
-import { eld } from "eld/small";
 import { type Found, firstMeta, type PageContext } from "./context.js";
 import { textOf } from "./json-ld.js";
-
-/** Below this the letter statistics of the detector are chance. */
-const enoughText = 120;
-/** More text does not change the answer. */
-const sample = 4_000;
+import { detectedLanguage } from "./text-language.js";
 
 /** The language that the page declares, in BCP 47; the first that is a language tag. */
 export function declaredLanguage(context: PageContext): Found<string> | null {
@@ -35,13 +30,6 @@ function canonicalTag(tag: string | null | undefined): string | null {
   } catch {
     return null;
   }
-}
-
-/** The language that the text is written in, by its letter sequences; `null` for too little or unclear text. */
-export function detectedLanguage(text: string): string | null {
-  if (text.length < enoughText) return null;
-  const result = eld.detect(text.slice(0, sample));
-  return result.language !== "" && result.isReliable() ? result.language : null;
 }
 
 /** The same language for this purpose: `nb` and `nn` are what the detector calls `no`. */

@@ -1,0 +1,1 @@
+export function firstNames(gender: "female" | "male"): string[];
