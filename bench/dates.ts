@@ -3,12 +3,14 @@
  *   npm run bench:dates [-- --errors] [-- --rules]
  * Data: ../shared/corpora/dates with its scorer, ../shared/corpora/wire and ../shared/gold (see their ORIGIN.md, README.md).
  */
+
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
 import { dates } from "../extractors/dates/index.js";
 import { analyse, type Document } from "../extractors/index.js";
+import { runAlone } from "../extractors/run.js";
 import type { DateFact } from "../schemas/index.js";
 import { type Compared, comparators } from "./dates/comparators.js";
 import { patternOf } from "./dates/patterns.js";
@@ -78,11 +80,7 @@ function rows<T>(file: string, schema: z.ZodType<T>): T[] {
 }
 
 function extract(doc: Document): DateFact[] {
-  return dates.extract(
-    doc,
-    { entities: [], counts: [], dates: [], quotes: [], extensions: {} },
-    { options: {}, trace: undefined },
-  );
+  return runAlone(dates, doc);
 }
 
 function predict(id: string, text: string, publishedAt: string | null): Predicted {

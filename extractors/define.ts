@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Count, DateFact, Entity, Quote } from "../schemas/index.js";
+import { changeList, type ListChanges, type Ordered, ordered } from "./lists.js";
 import type { Document } from "./text/document.js";
 
 /** What earlier extractors found. Only the families named in `needs` are filled. */
@@ -20,8 +21,16 @@ export interface TraceEvent {
   outcome: string;
 }
 
-export interface Context<Options> {
+/** The lists that an extractor works through in order, by name: `rules`, `refiners`. */
+export type Lists = Readonly<Record<string, Ordered<unknown>>>;
+
+/** A type without lists. */
+export type NoLists = Readonly<Record<never, never>>;
+
+export interface Context<Options, Given extends Lists = NoLists> {
   options: Options;
+  /** The members of each list, as the user changed it. */
+  lists: { readonly [Name in keyof Given]: Given[Name] extends Ordered<infer T> ? readonly T[] : never };
   /** Set only under `--trace`. */
   trace: ((event: TraceEvent) => void) | undefined;
 }
@@ -30,7 +39,7 @@ export interface Context<Options> {
  * Text in, facts out: pure, synchronous, deterministic. What `extract` returns is validated with `schema`;
  * a thrown error, a broken span or an invalid value becomes a warning in `diagnostics`.
  */
-export interface Extractor<Output = unknown, Options = unknown> {
+export interface Extractor<Output = unknown, Options = unknown, Given extends Lists = Lists> {
   /** `entities`, `counts`, `dates`, `quotes`, or a plug-in's own name. */
   name: string;
   version: string;
@@ -39,12 +48,36 @@ export interface Extractor<Output = unknown, Options = unknown> {
   needs?: readonly string[];
   /** Options that a user may set in `wiredesk.config.ts`, with their defaults. */
   options?: z.ZodType<Options>;
-  extract(doc: Document, facts: Facts, context: Context<Options>): Output;
+  /** Rules, refiners and the like, made with `ordered`; users may leave members out, move and add them. */
+  lists?: Given;
+  extract(doc: Document, facts: Facts, context: Context<Options, Given>): Output;
 }
 
 /** Gives an extractor its type. See docs/adding-an-extractor.md. */
-export function defineExtractor<Output, Options = Record<string, never>>(
-  extractor: Extractor<Output, Options>,
-): Extractor<Output, Options> {
+export function defineExtractor<Output, Options = Record<string, never>, Given extends Lists = NoLists>(
+  extractor: Extractor<Output, Options, Given>,
+): Extractor<Output, Options, Given> {
   return extractor;
+}
+
+/** Changes of an extractor's lists by name; `add` puts members of the user's own at the end. */
+export type ExtractorChanges<Given extends Lists> = {
+  readonly [Name in keyof Given]?: Given[Name] extends Ordered<infer T, infer Id>
+    ? ListChanges<Id | (string & {})> & { add?: Readonly<Record<string, T>> }
+    : never;
+};
+
+/**
+ * An extractor with other lists under the same name, so that it takes the place of the one that it was made from:
+ * `changeExtractor(dates, { rules: { add: { harvest }, move: [{ id: "harvest", before: "season" }] } })`.
+ */
+export function changeExtractor<Output, Options, Given extends Lists>(
+  extractor: Extractor<Output, Options, Given>,
+  changes: ExtractorChanges<Given>,
+): Extractor<Output, Options, Given> {
+  const lists = Object.entries<Ordered<unknown>>(extractor.lists ?? {}).map(([name, list]) => {
+    const change = changes[name];
+    return [name, change ? changeList(list, change, ordered(change.add ?? {})) : list];
+  });
+  return { ...extractor, lists: Object.fromEntries(lists) };
 }

@@ -4,10 +4,21 @@ import type { Extractor } from "./define.js";
 import { entities } from "./entities/index.js";
 import { quotes } from "./quotes/index.js";
 
-export { type Context, defineExtractor, type Extractor, type Facts, type TraceEvent } from "./define.js";
+export {
+  type Context,
+  changeExtractor,
+  defineExtractor,
+  type Extractor,
+  type ExtractorChanges,
+  type Facts,
+  type Lists,
+  type TraceEvent,
+} from "./define.js";
 export { type Overrides, overridesOf } from "./entities/index.js";
+export { type ListChanges, type Ordered, ordered } from "./lists.js";
 export { type Draft, numberFacts } from "./number-facts.js";
-export { type RunOptions, type RunResult, runExtractors } from "./run.js";
+export { type RunOptions, type RunResult, runAlone, runExtractors } from "./run.js";
+export { type Settings, settingsOf } from "./settings.js";
 export { type CompromiseTerm, compromiseTags } from "./text/compromise-tags.js";
 export { analyse, type Document, type DocumentInput, type Sentence, type Token } from "./text/document.js";
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ExtractorReport } from "../schemas/index.js";
 import { slicesTo, spansIn } from "../schemas/index.js";
 import type { Extractor, Facts, TraceEvent } from "./define.js";
+import { settingsOf } from "./settings.js";
 import type { Document } from "./text/document.js";
 
 export interface RunOptions {
@@ -20,6 +21,8 @@ export interface RunResult {
 /** An extractor that takes longer than this on one article is reported as slow. */
 const budgetMilliseconds = 2_000;
 
+const noFacts: Facts = { entities: [], counts: [], dates: [], quotes: [], extensions: {} };
+
 const families = ["entities", "counts", "dates", "quotes"] as const;
 type Family = (typeof families)[number];
 
@@ -32,14 +35,17 @@ export function runExtractors(
   extractors: readonly Extractor[],
   settings: RunOptions = {},
 ): RunResult {
-  let facts: Facts = { entities: [], counts: [], dates: [], quotes: [], extensions: {} };
+  let facts = noFacts;
+  const { onTrace } = settings;
   const reports: Record<string, ExtractorReport> = {};
   for (const extractor of inOrder(extractors)) {
     settings.onStart?.(extractor.name);
     const started = performance.now();
     const warnings: string[] = [];
     try {
-      facts = withFacts(facts, extractor.name, runOne(doc, facts, extractor, settings));
+      const given = settings.options?.[extractor.name];
+      const trace = onTrace && ((event: TraceEvent) => onTrace(extractor.name, event));
+      facts = withFacts(facts, extractor.name, runAlone(extractor, doc, facts, { given, trace }));
     } catch (error) {
       warnings.push(`${extractor.name} was left out: ${describe(error)}`);
     }
@@ -54,12 +60,18 @@ export function runExtractors(
   return { facts, reports };
 }
 
-function runOne(doc: Document, facts: Facts, extractor: Extractor, settings: RunOptions): unknown {
-  const { onTrace } = settings;
-  const given = settings.options?.[extractor.name] ?? {};
-  const options = extractor.options ? extractor.options.parse(given) : given;
-  const trace = onTrace && ((event: TraceEvent) => onTrace(extractor.name, event));
-  const output = extractor.schema.parse(extractor.extract(doc, facts, { options, trace }));
+/**
+ * Runs one extractor by itself, given what others found and what a user set about it.
+ * @throws {z.ZodError} for wrong settings or a fact that does not fit its schema, {Error} for a span that stands nowhere.
+ */
+export function runAlone<Output>(
+  extractor: Extractor<Output>,
+  doc: Document,
+  facts: Facts = noFacts,
+  { given, trace }: { given?: unknown; trace?: ((event: TraceEvent) => void) | undefined } = {},
+): Output {
+  const { options, lists } = settingsOf(extractor, given);
+  const output = extractor.schema.parse(extractor.extract(doc, facts, { options, lists, trace }));
   for (const [path, span] of spansIn(output, [])) {
     if (!slicesTo(doc.text, span))
       throw new Error(`${path.join(".")}: "${span.text}" does not stand at ${span.start}`);

@@ -1,7 +1,9 @@
 /** Counts on annotated articles: what is found, and how right its parts are. */
+
 import Table from "cli-table3";
 import { counts } from "../../extractors/counts/index.js";
 import { analyse, type Extractor, runExtractors } from "../../extractors/index.js";
+import { runAlone } from "../../extractors/run.js";
 import type { Count } from "../../schemas/index.js";
 import { type GoldArticle, goldDates, goldEntities, goldQuotes } from "../gold-facts.js";
 
@@ -63,7 +65,7 @@ function extract(article: GoldArticle): { found: Count[]; nameOf: (id: string) =
   const doc = analyse({ text: article.text, publishedAt: article.publishedAt ?? null });
   const given: Extractor[] = [goldEntities(article), goldDates(article), goldQuotes(article)];
   const { facts } = runExtractors(doc, given);
-  const found = counts.extract(doc, facts, { options: {}, trace: undefined });
+  const found = runAlone(counts, doc, facts);
   return { found, nameOf: (id) => facts.entities.find((entity) => entity.id === id)?.name ?? id };
 }
 

@@ -1,10 +1,12 @@
 /** Answers the number cases of Recognizers-Text and Duckling in their own terms: spans, values and unit names. */
+
 import { boundBefore } from "../../extractors/counts/bounds.js";
 import { counts } from "../../extractors/counts/index.js";
 import { ratio } from "../../extractors/counts/rules/ratio.js";
 import { surveyScene } from "../../extractors/counts/scene.js";
 import type { Facts } from "../../extractors/define.js";
 import { analyse, type Document, type Token } from "../../extractors/index.js";
+import { runAlone } from "../../extractors/run.js";
 import { decimalMark, isFigure } from "../../extractors/text/figures.js";
 import { readNumeral, readOrdinal } from "../../extractors/text/numerals.js";
 import type { Count } from "../../schemas/index.js";
@@ -23,7 +25,7 @@ export function answer(input: string, family: string): CaseSpan[] {
   const doc = analyse({ text: input });
   if (family === "number") return numbers(doc);
   if (family === "ordinal") return ordinals(doc);
-  const found = counts.extract(doc, noFacts, { options: {}, trace: undefined });
+  const found = runAlone(counts, doc, noFacts);
   if (family === "numberrange") return found.flatMap((count) => range(doc, count));
   const kinds = kindsOf[family] ?? ["cardinal", "money", "percent", "measure", "age"];
   return found.filter(({ kind }) => kinds.includes(kind)).map((count) => quantity(count, family));

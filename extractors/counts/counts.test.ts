@@ -3,15 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Count } from "../../schemas/index.js";
 import { slicesTo } from "../../schemas/index.js";
 import { analyse, type DocumentInput } from "../index.js";
+import { runAlone } from "../run.js";
 import { negatives, positives } from "./cases.js";
 import { counts } from "./index.js";
 
-const noFacts = { entities: [], counts: [], dates: [], quotes: [], extensions: {} };
-
 function countsOf(text: string, input: Partial<DocumentInput> = {}): Count[] {
-  return counts.schema.parse(
-    counts.extract(analyse({ text, ...input }), noFacts, { options: {}, trace: undefined }),
-  );
+  return runAlone(counts, analyse({ text, ...input }));
 }
 
 describe("counts", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DateFact } from "../../schemas/index.js";
+import { runAlone } from "../run.js";
 import { analyse } from "../text/document.js";
 import { cases, nothing, publishedAt } from "./cases.js";
 import { dates } from "./index.js";
 
 function read(text: string): DateFact[] {
   const doc = analyse({ text, publishedAt });
-  const facts = { entities: [], counts: [], dates: [], quotes: [], extensions: {} };
-  return dates.schema.parse(dates.extract(doc, facts, { options: {}, trace: undefined }));
+  return runAlone(dates, doc);
 }
 
 function written({ span, value, modifier }: DateFact): string {

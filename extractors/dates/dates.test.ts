@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkEvidence, type DateFact } from "../../schemas/index.js";
 import type { TraceEvent } from "../define.js";
+import { runAlone } from "../run.js";
 import { analyse } from "../text/document.js";
 import { dates } from "./index.js";
 import { frequencies } from "./lexicon/frequencies.js";
@@ -10,8 +11,7 @@ import { units } from "./lexicon/units.js";
 
 function read(text: string, publishedAt: string | null, trace?: (event: TraceEvent) => void): DateFact[] {
   const doc = analyse({ text, publishedAt });
-  const facts = { entities: [], counts: [], dates: [], quotes: [], extensions: {} };
-  return dates.schema.parse(dates.extract(doc, facts, { options: {}, trace }));
+  return runAlone(dates, doc, undefined, { trace });
 }
 
 const values = (facts: readonly DateFact[]) => facts.map(({ value }) => value);

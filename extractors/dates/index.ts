@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DateFact } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
-import { extractDates, type Refiner } from "./extract.js";
+import { ordered } from "../lists.js";
+import { extractDates } from "./extract.js";
 import { completeRanges } from "./refiners/complete-ranges.js";
 import { dropNames } from "./refiners/drop-names.js";
 import { dropTitles } from "./refiners/drop-titles.js";
@@ -21,10 +22,9 @@ import { season } from "./rules/season.js";
 import { weekOf } from "./rules/week-of.js";
 import { year } from "./rules/year.js";
 import { yearBefore } from "./rules/year-before.js";
-import type { Rule } from "./sense.js";
 
 /** Of two readings of equal length the earlier rule’s is taken. */
-const rules: readonly Rule[] = [
+const rules = ordered({
   clockTime,
   partOfDay,
   weekOf,
@@ -42,13 +42,14 @@ const rules: readonly Rule[] = [
   relativePeriod,
   duration,
   year,
-];
+});
 
-const refiners: readonly Refiner[] = [dropNames, dropTitles, completeRanges];
+const refiners = ordered({ dropNames, dropTitles, completeRanges });
 
 export const dates = defineExtractor({
   name: "dates",
   version: "1.0.0",
   schema: z.array(DateFact),
-  extract: (doc, _facts, { trace }) => extractDates(doc, rules, refiners, trace),
+  lists: { rules, refiners },
+  extract: (doc, _facts, { lists, trace }) => extractDates(doc, lists.rules, lists.refiners, trace),
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slicesTo, spansIn } from "../../schemas/index.js";
+import { runAlone } from "../run.js";
 import { analyse } from "../text/document.js";
 import { findMarkedStretches } from "../text/quotation-marks.js";
 import { quotes } from "./index.js";
@@ -15,12 +16,7 @@ const tightSoup = fc
   .map((list) => list.join(""));
 const anyText = fc.oneof(soup, tightSoup, fc.string({ maxLength: 300 }));
 
-const read = (text: string) =>
-  quotes.extract(
-    analyse({ text }),
-    { entities: [], counts: [], dates: [], quotes: [], extensions: {} },
-    { options: {}, trace: undefined },
-  );
+const read = (text: string) => runAlone(quotes, analyse({ text }));
 
 describe("any text", () => {
   it("gives valid quotes whose spans slice to their text", () => {
