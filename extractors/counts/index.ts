@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Count } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
-import { readFigures } from "./read-figures.js";
+import { ordered } from "../lists.js";
+import { readFigures, rules } from "./read-figures.js";
 import { attribute } from "./refiners/attribute.js";
 import { dropLabels } from "./refiners/drop-labels.js";
 import { dropOwned } from "./refiners/drop-owned.js";
@@ -16,14 +17,13 @@ import { implyMoney } from "./refiners/imply-money.js";
 import { joinBounds } from "./refiners/join-bounds.js";
 import { linkDatesAndPlaces } from "./refiners/link-dates-and-places.js";
 import { markFigures } from "./refiners/mark-figures.js";
-import type { Refiner } from "./refiners/refiner.js";
 import { setConfidence } from "./refiners/set-confidence.js";
 import { setQualifiers } from "./refiners/set-qualifiers.js";
 import { spreadAges } from "./refiners/spread-ages.js";
 import { surveyScene } from "./scene.js";
 import { writeCounts } from "./write-counts.js";
 
-const refiners: readonly Refiner[] = [
+const refiners = ordered({
   dropOwned,
   dropTimes,
   dropLabels,
@@ -41,7 +41,7 @@ const refiners: readonly Refiner[] = [
   markFigures,
   setConfidence,
   groupTolls,
-];
+});
 
 /** Every stated quantity of an article, with what is counted, within which bound, and whose figure it is. */
 export const counts = defineExtractor({
@@ -49,9 +49,11 @@ export const counts = defineExtractor({
   version: "1.0.0",
   schema: z.array(Count),
   needs: ["entities", "dates", "quotes"],
-  extract(doc, facts) {
+  lists: { rules, refiners },
+  extract(doc, facts, { lists }) {
     const scene = surveyScene(doc, facts);
-    const findings = refiners.reduce((list, refine) => refine(list, scene), readFigures(scene));
+    const found = readFigures(scene, lists.rules);
+    const findings = lists.refiners.reduce((list, refine) => refine(list, scene), found);
     return writeCounts(findings, scene);
   },
 });

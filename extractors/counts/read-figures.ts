@@ -1,3 +1,4 @@
+import { ordered } from "../lists.js";
 import type { Token } from "../text/document.js";
 import { isFigure } from "../text/figures.js";
 import { fractionMarks } from "../text/lexicon/numerals.js";
@@ -18,7 +19,7 @@ import { vague } from "./rules/vague.js";
 import type { Scene } from "./scene.js";
 
 /** The first rule that reads something at a token has it. */
-const rules: readonly Rule[] = [
+export const rules = ordered({
   statedAge,
   namedAge,
   appositiveAge,
@@ -33,7 +34,7 @@ const rules: readonly Rule[] = [
   range,
   articleMeasure,
   quantity,
-];
+});
 
 const sign = /^[\p{Sc}.~−-]$/u;
 
@@ -45,17 +46,17 @@ function opens(token: Token): boolean {
 }
 
 /** Reads the article from left to right; figures do not overlap. */
-export function readFigures(scene: Scene): Finding[] {
+export function readFigures(scene: Scene, rules: readonly Rule[]): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
-    const figure = opens(scene.tokens[at]!) ? readAt(scene, at) : null;
+    const figure = opens(scene.tokens[at]!) ? readAt(scene, rules, at) : null;
     if (figure) found.push(figure);
     at = figure ? Math.max(figure.end, at + 1) : at + 1;
   }
   return found;
 }
 
-function readAt(scene: Scene, at: number): Finding | null {
+function readAt(scene: Scene, rules: readonly Rule[], at: number): Finding | null {
   for (const { id, read } of rules) {
     const figure = read(scene, at);
     if (figure) return { ...blank, ...figure, rule: id };

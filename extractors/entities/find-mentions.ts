@@ -1,3 +1,4 @@
+import { ordered } from "../lists.js";
 import type { Document } from "../text/document.js";
 import type { NameMention, Refiner } from "./mention.js";
 import type { EntityOptions } from "./options.js";
@@ -14,7 +15,7 @@ import { trimTitles } from "./refiners/trim-titles.js";
 import { recognisedNames } from "./rules/recognised.js";
 
 /** In this order: each works on what the one before it gives. */
-const refiners: readonly Refiner[] = [
+export const refiners = ordered({
   trimTitles,
   addPatternedNames,
   splitNames,
@@ -24,10 +25,14 @@ const refiners: readonly Refiner[] = [
   completeSurnames,
   spreadAcronyms,
   findFamilies,
-];
+});
 
 /** All names of an article, in text order, none over another. */
-export function findMentions(doc: Document, options: EntityOptions): NameMention[] {
-  const found = refiners.reduce((mentions, refine) => refine(doc, mentions), recognisedNames(doc));
+export function findMentions(
+  doc: Document,
+  steps: readonly Refiner[],
+  options: EntityOptions,
+): NameMention[] {
+  const found = steps.reduce((mentions, refine) => refine(doc, mentions), recognisedNames(doc));
   return applyOptions(doc, found, options);
 }

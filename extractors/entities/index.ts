@@ -3,7 +3,7 @@ import { Entity } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
 import { numberFacts } from "../number-facts.js";
 import { describeEntities } from "./describe.js";
-import { findMentions } from "./find-mentions.js";
+import { findMentions, refiners } from "./find-mentions.js";
 import { linkMentions } from "./linking/link-mentions.js";
 import { mergeClusters } from "./linking/merge-clusters.js";
 import { EntityOptions } from "./options.js";
@@ -17,8 +17,9 @@ export const entities = defineExtractor({
   version: "0.3.0",
   schema: z.array(Entity),
   options: EntityOptions,
-  extract(doc, _facts, { options }) {
-    const clusters = linkMentions(doc, findMentions(doc, options));
+  lists: { refiners },
+  extract(doc, _facts, { options, lists }) {
+    const clusters = linkMentions(doc, findMentions(doc, lists.refiners, options));
     return numberFacts<Entity>("e", describeEntities(doc, mergeClusters(clusters, options), options));
   },
 });
