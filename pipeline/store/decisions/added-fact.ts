@@ -8,25 +8,35 @@ export type AddedFact =
 
 const given = { confidence: 1, rule: "review/added" } as const;
 
+/** How an added fact is named: by the decision that added it. */
+export const addedId = ({ id }: Pick<Decision, "id">): string => `added-${id}`;
+
+/** The decision that added the fact of that id; `null` for a fact that an extractor found. */
+export function adderOf(factId: string): number | null {
+  const [, digits] = /^added-(\d+)$/.exec(factId) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** A fact that a reviewer found missing, with what the correction says of it. */
-export function addedFact({ anchor, correction }: Decision, span: Span): AddedFact {
+export function addedFact(decision: Decision, span: Span): AddedFact {
+  const { anchor, correction } = decision;
+  const id = addedId(decision);
   switch (anchor?.kind) {
     case "count":
-      return { kind: "count", fact: count(correction, span) };
+      return { kind: "count", fact: { ...count(correction, span), id } };
     case "date":
-      return { kind: "date", fact: date(correction, span) };
+      return { kind: "date", fact: { ...date(correction, span), id } };
     case "quote":
-      return { kind: "quote", fact: quote(correction, span) };
+      return { kind: "quote", fact: { ...quote(correction, span), id } };
     default:
-      return { kind: "entity", fact: entity(correction, span) };
+      return { kind: "entity", fact: { ...entity(correction, span), id } };
   }
 }
 
 type Correction = Decision["correction"];
 
-function entity(correction: Correction, span: Span): Entity {
+function entity(correction: Correction, span: Span): Omit<Entity, "id"> {
   return {
-    id: "e1",
     type: (correction?.type as Entity["type"] | undefined) ?? "organization",
     name: correction?.name ?? span.text,
     aliases: [],
@@ -38,9 +48,8 @@ function entity(correction: Correction, span: Span): Entity {
   };
 }
 
-function count(correction: Correction, span: Span): Count {
+function count(correction: Correction, span: Span): Omit<Count, "id"> {
   return {
-    id: "c1",
     span,
     value: typeof correction?.value === "number" ? correction.value : null,
     min: null,
@@ -57,9 +66,8 @@ function count(correction: Correction, span: Span): Count {
   };
 }
 
-function date(correction: Correction, span: Span): DateFact {
+function date(correction: Correction, span: Span): Omit<DateFact, "id"> {
   return {
-    id: "d1",
     span,
     type: (correction?.type as DateFact["type"] | undefined) ?? "date",
     value: typeof correction?.value === "string" ? correction.value : null,
@@ -70,10 +78,9 @@ function date(correction: Correction, span: Span): DateFact {
   };
 }
 
-function quote(correction: Correction, span: Span): Quote {
+function quote(correction: Correction, span: Span): Omit<Quote, "id"> {
   const name = correction?.speaker;
   return {
-    id: "q1",
     kind: (correction?.type as Quote["kind"] | undefined) ?? "direct",
     content: [span],
     quoted: [],

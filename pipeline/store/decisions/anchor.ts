@@ -20,6 +20,8 @@ export interface AnchoredFact {
   id: string;
   rule: string;
   range: Range;
+  /** Every stretch of it; for an entity all its mentions. */
+  ranges: readonly Range[];
 }
 
 /** The facts of a record with the stretch that each is anchored on: first mention, number, first content span. */
@@ -30,24 +32,28 @@ export function anchoredFacts(record: ArticleRecord): AnchoredFact[] {
       id: fact.id,
       rule: fact.rule,
       range: fact.mentions[0]!,
+      ranges: fact.mentions,
     })),
     ...record.counts.map((fact) => ({
       kind: "count" as const,
       id: fact.id,
       rule: fact.rule,
       range: fact.span,
+      ranges: [fact.span],
     })),
     ...record.dates.map((fact) => ({
       kind: "date" as const,
       id: fact.id,
       rule: fact.rule,
       range: fact.span,
+      ranges: [fact.span],
     })),
     ...record.quotes.map((fact) => ({
       kind: "quote" as const,
       id: fact.id,
       rule: fact.rule,
       range: fact.content[0]!,
+      ranges: fact.content,
     })),
   ];
 }

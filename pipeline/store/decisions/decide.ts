@@ -6,6 +6,7 @@ import {
   WiredeskError,
 } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
+import { addedId, adderOf } from "./added-fact.js";
 import { anchoredFacts, anchorOf } from "./anchor.js";
 import { toDecision } from "./log.js";
 
@@ -38,8 +39,9 @@ export async function decideAll(
   given: readonly NewDecision[],
 ): Promise<Decision[]> {
   if (given.length === 0) return [];
+  const added = await addedAnchors(store, on.articleId, given);
   const rows = given.map((decision) => {
-    const { anchor, rule } = target(on, decision);
+    const { anchor, rule } = target(on, decision, added);
     return {
       article_id: on.articleId,
       version: on.version,
@@ -55,9 +57,31 @@ export async function decideAll(
   return (await store.db.insertInto("decisions").values(rows).returningAll().execute()).map(toDecision);
 }
 
+/** Where the added facts stand that are decided on, by id. */
+async function addedAnchors(
+  store: Store,
+  articleId: string,
+  given: readonly NewDecision[],
+): Promise<Map<string, Anchor>> {
+  const ids = given.flatMap(({ factId }) => (factId && adderOf(factId)) || []);
+  if (ids.length === 0) return new Map();
+  const rows = await store.db
+    .selectFrom("decisions")
+    .selectAll()
+    .where("article_id", "=", articleId)
+    .where("verdict", "=", "add")
+    .where("undone", "=", false)
+    .where("id", "in", ids.map(String))
+    .execute();
+  return new Map(
+    rows.map(toDecision).flatMap(({ id, anchor }) => (anchor ? [[addedId({ id }), anchor] as const] : [])),
+  );
+}
+
 function target(
   { record, articleId }: Reviewed,
   decision: NewDecision,
+  added: ReadonlyMap<string, Anchor>,
 ): { anchor: Anchor | null; rule: string | null } {
   const { text } = record.article;
   if (decision.add) {
@@ -66,6 +90,8 @@ function target(
     return { anchor: anchorOf(kind, text, { start, end }), rule: null };
   }
   if (decision.factId === undefined) return { anchor: null, rule: null };
+  const anchor = added.get(decision.factId);
+  if (anchor) return { anchor, rule: null };
   const fact = anchoredFacts(record).find(({ id }) => id === decision.factId);
   if (!fact) throw notThere(articleId, decision.factId);
   return { anchor: anchorOf(fact.kind, text, fact.range), rule: fact.rule };

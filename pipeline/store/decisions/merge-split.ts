@@ -1,28 +1,36 @@
 import type { Correction, Entity } from "../../../schemas/index.js";
 
+export interface Merged {
+  entities: Entity[];
+  /** The entity that each merged one has gone into, by id. */
+  into: Map<string, string>;
+}
+
 /** Joins entities that a reviewer merged, and parts those that one split. */
 export function mergeAndSplit(
   entities: readonly Entity[],
   correctionOf: (id: string) => Correction | null,
-): Entity[] {
-  const merged = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const entity of entities) {
-    const correction = correctionOf(entity.id);
-    const target = [...merged.values()].find(
-      (one) => one.name === correction?.mergeInto && one.id !== entity.id,
-    );
+): Merged {
+  const standing = new Map(entities.map((entity) => [entity.id, entity]));
+  const into = new Map<string, string>();
+  for (const { id } of entities) {
+    const correction = correctionOf(id);
+    const target = correction?.mergeInto && named(correction.mergeInto, id, standing);
     if (target) {
-      merged.delete(entity.id);
-      merged.set(target.id, joined(target, entity));
-    }
-    const off = correction?.splitOff;
-    const current = merged.get(entity.id);
-    if (!off || !current) continue;
-    for (const [index, part] of splitEntity(current, off).entries()) {
-      merged.set(index === 0 ? entity.id : part.id, part);
+      standing.set(target.id, joined(target, standing.get(id)!));
+      standing.delete(id);
+      into.set(id, target.id);
+    } else if (correction?.splitOff) {
+      for (const part of splitEntity(standing.get(id)!, correction.splitOff)) standing.set(part.id, part);
     }
   }
-  return [...merged.values()];
+  return { entities: [...standing.values()], into };
+}
+
+/** The entity of that name; else the one that an entity of that name has gone into. */
+function named(name: string, exceptId: string, standing: ReadonlyMap<string, Entity>): Entity | undefined {
+  const others = [...standing.values()].filter(({ id }) => id !== exceptId);
+  return others.find((one) => one.name === name) ?? others.find(({ aliases }) => aliases.includes(name));
 }
 
 function joined(target: Entity, entity: Entity): Entity {
@@ -37,6 +45,7 @@ function joined(target: Entity, entity: Entity): Entity {
   };
 }
 
+/** What is left of the entity, and the mentions split off as an entity of their own. */
 function splitEntity(entity: Entity, starts: readonly number[]): Entity[] {
   const off = entity.mentions.filter(({ start }) => starts.includes(start));
   const rest = entity.mentions.filter(({ start }) => !starts.includes(start));
@@ -44,7 +53,7 @@ function splitEntity(entity: Entity, starts: readonly number[]): Entity[] {
   const longest = off.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const part: Entity = {
     ...entity,
-    id: `${entity.id}0`,
+    id: `${entity.id}-split`,
     name: longest.text,
     aliases: [],
     mentions: off,
