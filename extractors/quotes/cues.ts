@@ -111,12 +111,25 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
     return true;
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
   if (form !== "base" && form !== "third")
-    return unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",");
+    return unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",") && !endsSubject(before, form);
   if (unit.pos === "VERB" || unit.pos === "AUX")
     return before?.pos === "DET" && before.norm !== "that" && before.norm !== "all";
   if (before?.pos === "ADJ" && nounForms.test(unit.norm)) return true;
-  return !followsAsCue(units, to);
+  return !followsAsCue(units, to) && !(endsSubject(before, form) && beginsObject(units[to]));
 }
+
+/** *scientists report*, *the bank claims*: a word that may end the subject of a verb in this form, whatever the tagger says. */
+function endsSubject(before: Unit | undefined, form: VerbForm): boolean {
+  if (before === undefined || before.stretch) return false;
+  if (before.entity) return form !== "base" || before.entity.type === "group";
+  if (before.pos === "PROPN" || isMark(before, ")")) return form !== "base";
+  if (before.pos !== "NOUN") return false;
+  const plural = /[^s]s$|people$/.test(before.norm);
+  return form === "base" ? plural : form === "third" ? !plural : true;
+}
+
+const beginsObject = (next: Unit | undefined) =>
+  next !== undefined && (next.entity !== null || /^(?:NOUN|PROPN|ADJ|NUM|ADV|DET|PRON)$/.test(next.pos));
 
 /** Whether what follows a word speaks for its being a reporting verb: *that*, a pronoun, a quotation. */
 function followsAsCue(units: readonly Unit[], to: number): boolean {

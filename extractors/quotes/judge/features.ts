@@ -2,19 +2,8 @@ import { isFiniteVerb, startsClause } from "../clauses.js";
 import { documents, institutionNouns, relatives, subordinators } from "../lexicon/words.js";
 import type { Reading } from "../rules/reading.js";
 import { isBreak, isMark, type Unit } from "../units.js";
-
-/** A unit by its word if it is a function word or mark, else by its part of speech. */
-export function shape(unit: Unit | undefined): string {
-  if (unit === undefined) return "end";
-  if (unit.stretch) return "quotation";
-  if (unit.entity) return `name:${unit.entity.type}`;
-  if (/^(?:NOUN|PROPN|ADJ|NUM|VERB|X|ADV)$/.test(unit.pos)) {
-    const ending =
-      unit.pos === "VERB" ? (/ing$/.test(unit.norm) ? "-ing" : /ed$/.test(unit.norm) ? "-ed" : "") : "";
-    return `${unit.pos}${ending}`;
-  }
-  return unit.norm;
-}
+import { complementAt } from "./complement.js";
+import { shape } from "./shape.js";
 
 const bucket = (n: number) =>
   n <= 3 ? String(n) : n <= 5 ? "4-5" : n <= 8 ? "6-8" : n <= 14 ? "9-14" : n <= 25 ? "15-25" : "26+";
@@ -62,6 +51,23 @@ export function readingFeatures(units: readonly Unit[], reading: Reading, earlie
     `distance=${reading.subject ? bucket(Math.max(0, cue.from - reading.subject.to)) : "none"}`,
   ];
   for (let i = cue.from; i < cue.to - 1; i++) features.push(`group=${shape(units[i])}`);
+  if (side !== "before") {
+    const { kind, follower, auxiliary, joined, head } = complementAt(units, next);
+    const form = `${kind},follower=${follower}`;
+    features.push(
+      `complement=${form}`,
+      `complement=${kind},lemma=${cue.lemma}`,
+      `follower=${follower},lemma=${cue.lemma}`,
+      `complement=${form},auxiliary=${auxiliary}`,
+      `auxiliary=${auxiliary},that=${that},lemma=${cue.lemma}`,
+      `auxiliary=${auxiliary},follower=${follower}`,
+      `auxiliary=${auxiliary},subject=${subject}`,
+      `joined=${joined},lemma=${cue.lemma}`,
+      `joined=${joined},rule=${rule}`,
+      `head=${head}`,
+      `head=${head},lemma=${cue.lemma}`,
+    );
+  }
   if (reading.addressee) features.push("addressee");
   if (reading.subject && reading.subject === earlier?.subject)
     features.push("shared-subject", `shared-subject,rule=${rule}`);
