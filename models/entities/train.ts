@@ -1,10 +1,10 @@
 /**
- * Trains the recogniser on ../shared/corpora and writes models/entities/weights.bin.br. Deterministic.
+ * Trains the recogniser on ../shared/corpora and writes models/entities/weights.bin. Deterministic.
  *   npx tsx models/entities/train.ts
  */
 import { writeFileSync } from "node:fs";
-import { HashTable } from "../../extractors/entities/recogniser/hash-table.js";
 import { readModelFile } from "../../extractors/entities/recogniser/model-data.js";
+import { PackedTable } from "../../extractors/entities/recogniser/packed-table.js";
 import { WordTables } from "../../extractors/entities/recogniser/prepare.js";
 import { trainCrf } from "./train/crf.js";
 import { decode } from "./train/decode.js";
@@ -20,8 +20,8 @@ const renamedCopies = 1;
 const renamedWeight = 1;
 
 const tables = new WordTables(
-  HashTable.unpack(readModelFile("clusters.bin.br")),
-  HashTable.unpack(readModelFile("names.bin.br")),
+  new PackedTable(readModelFile("clusters.bin")),
+  new PackedTable(readModelFile("names.bin")),
 );
 const corpora = new Map(trainingSources.map((source) => [source, readSource(source, "train")]));
 const examples: Example[] = [];
@@ -49,4 +49,4 @@ for (const source of devSources) {
   }
   console.log(`${source.padEnd(10)} ${score}`);
 }
-writeFileSync(new URL("weights.bin.br", import.meta.url), packModel(weights));
+writeFileSync(new URL("weights.bin", import.meta.url), packModel(weights));

@@ -1,4 +1,5 @@
 import { readModelFile } from "../recogniser/model-data.js";
+import { SortedLines } from "./sorted-lines.js";
 
 /** A city or first-level region as GeoNames knows it. */
 export interface GazetteerPlace {
@@ -13,12 +14,12 @@ export interface GazetteerPlace {
   population: number;
 }
 
-let byName: Map<string, string[]> | undefined;
+let lines: SortedLines | undefined;
 
 /** All places of a folded name, unordered. Loaded at the first use. */
 export function placesNamed(key: string): GazetteerPlace[] {
-  byName ??= read();
-  return (byName.get(key) ?? []).map((line) => {
+  lines ??= new SortedLines(readModelFile("places.tsv"));
+  return lines.find(key).map((line) => {
     const [kind, geonames = "", country = "", region = "", population = "0"] = line.split("\t");
     return {
       kind: kind === "r" ? "region" : "city",
@@ -29,18 +30,4 @@ export function placesNamed(key: string): GazetteerPlace[] {
       population: Number(population),
     };
   });
-}
-
-function read(): Map<string, string[]> {
-  const text = new TextDecoder().decode(readModelFile("places.tsv.br"));
-  const names = new Map<string, string[]>();
-  for (const line of text.split("\n")) {
-    const tab = line.indexOf("\t");
-    const name = line.slice(0, tab);
-    const rest = line.slice(tab + 1);
-    const known = names.get(name);
-    if (known) known.push(rest);
-    else names.set(name, [rest]);
-  }
-  return names;
 }

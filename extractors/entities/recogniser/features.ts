@@ -18,6 +18,7 @@ export const edge: WordType = {
   ending: 79,
   clusters: [-1, -1, -1],
   case: 4,
+  marked: false,
   scores: [],
 };
 

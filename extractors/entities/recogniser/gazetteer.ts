@@ -1,6 +1,6 @@
 import { joinHashes } from "./hash.js";
-import type { HashTable } from "./hash-table.js";
 import { longestName } from "./name-lists.js";
+import type { PackedTable } from "./packed-table.js";
 import type { WordType } from "./word-type.js";
 
 /** Per token: the lists of the longest name over it (0: none) and its place in that name. */
@@ -14,7 +14,7 @@ export interface GazetteerHits {
 export function findNames(
   words: readonly WordType[],
   mayBegin: (index: number) => boolean,
-  names: HashTable,
+  names: PackedTable,
 ): GazetteerHits {
   const lists = new Uint16Array(words.length);
   const places = new Uint8Array(words.length);

@@ -1,4 +1,4 @@
-/** Numbers by 32-bit hash: open addressing over two typed arrays, so that 100,000 entries load in a few ms. */
+/** Numbers by 32-bit hash: open addressing over two typed arrays, so that a million entries fit in a few MB. */
 export class HashTable {
   private readonly keys: Uint32Array;
   private readonly values: Uint32Array;
@@ -28,24 +28,5 @@ export class HashTable {
       at = (at + 1) & this.mask;
     }
     return 0;
-  }
-
-  /** Reads what `packTable` (models/entities/train) wrote. Values are stored plus one, so that 0 means absent. */
-  static unpack(bytes: Uint8Array): HashTable {
-    const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const valueBytes = bytes[4]!;
-    const table = new HashTable(count);
-    let key = 0;
-    for (let i = 0; i < count; i++) {
-      let gap = 0;
-      let value = 0;
-      for (let plane = 0; plane < 4; plane++) gap += bytes[5 + plane * count + i]! * 2 ** (8 * plane);
-      for (let plane = 0; plane < valueBytes; plane++) {
-        value |= bytes[5 + (4 + plane) * count + i]! << (8 * plane);
-      }
-      key += gap;
-      table.set(key, value + 1);
-    }
-    return table;
   }
 }

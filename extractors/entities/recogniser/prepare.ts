@@ -1,6 +1,6 @@
 import { DocumentContext } from "./document-context.js";
 import { findNames } from "./gazetteer.js";
-import type { HashTable } from "./hash-table.js";
+import type { PackedTable } from "./packed-table.js";
 import {
   capitalRuns,
   isCapitalised,
@@ -25,8 +25,8 @@ export class WordTables {
   private readonly folded = new Map<string, WordType>();
 
   constructor(
-    private readonly clusters: HashTable,
-    private readonly names: HashTable,
+    private readonly clusters: PackedTable,
+    private readonly names: PackedTable,
   ) {}
 
   /** Views of all sentences of a document, each with what the whole document shows of its words. */

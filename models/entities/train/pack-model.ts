@@ -1,7 +1,6 @@
 import { bucketCount } from "../../../extractors/entities/recogniser/features.js";
 import { rowWidth, tagCount } from "../../../extractors/entities/recogniser/tags.js";
 import type { Weights } from "./crf.js";
-import { compress } from "./pack-table.js";
 
 /** Weights smaller than this are dropped. */
 const threshold = 0.015;
@@ -9,15 +8,12 @@ const threshold = 0.015;
 const step = 1 / 64;
 
 /**
- * Packs the weights for `unpackModel`: step and transitions as 32-bit floats; the number of rows that hold a weight;
- * then per row the gap to the row before, the set of its tags (two bytes) and, for all rows, the weights as signed bytes,
- * each part on its own, since that compresses best.
+ * Packs the weights for `unpackModel`: step and transitions as 32-bit floats; for every row the set of tags that have a
+ * weight, lower bytes first, then upper ones; all weights as signed bytes. Each part on its own compresses best.
  */
 export function packModel({ features, transitions }: Weights): Buffer {
-  const gaps: number[] = [];
-  const masks: number[] = [];
+  const masks = Buffer.alloc(2 * bucketCount);
   const values: number[] = [];
-  let before = -1;
   for (let row = 0; row < bucketCount; row++) {
     let mask = 0;
     for (let tag = 0; tag < tagCount; tag++) {
@@ -27,23 +23,11 @@ export function packModel({ features, transitions }: Weights): Buffer {
       mask |= 1 << tag;
       values.push(level);
     }
-    if (mask === 0) continue;
-    if (row - before > 255) throw new Error("more than 254 empty rows in a row");
-    gaps.push(row - before);
-    masks.push(mask);
-    before = row;
+    masks[row] = mask & 255;
+    masks[bucketCount + row] = mask >>> 8;
   }
-  const head = Buffer.alloc(8 + transitions.length * 4);
+  const head = Buffer.alloc(4 + transitions.length * 4);
   head.writeFloatLE(step, 0);
-  head.writeUInt32LE(gaps.length, 4);
-  for (const [i, weight] of transitions.entries()) head.writeFloatLE(weight, 8 + i * 4);
-  return compress(
-    Buffer.concat([
-      head,
-      Buffer.from(gaps),
-      Buffer.from(masks.map((mask) => mask & 255)),
-      Buffer.from(masks.map((mask) => mask >>> 8)),
-      Buffer.from(Int8Array.from(values).buffer),
-    ]),
-  );
+  for (const [i, weight] of transitions.entries()) head.writeFloatLE(weight, 4 + i * 4);
+  return Buffer.concat([head, masks, Buffer.from(Int8Array.from(values).buffer)]);
 }

