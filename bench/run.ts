@@ -1,13 +1,13 @@
 /**
  * `npm run bench`: quality on annotated articles against the floors of floors.json, and speed from text to record.
- * The articles lie outside the project; without them only the speed on the fixtures is measured.
+ * The articles lie outside the project; without them only the speed on the fixtures is measured (bench/speed.ts).
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { extract } from "../pipeline/extract.js";
+import { speed } from "./speed.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sets = {
@@ -53,26 +53,6 @@ function quality(): boolean {
     }
   }
   return held;
-}
-
-function fixtureTexts(): string[] {
-  const folder = join(root, "fixtures/articles");
-  return readdirSync(folder).flatMap((slug) => {
-    const file = ["text.txt", "source.txt"].map((name) => join(folder, slug, name)).find(existsSync);
-    return file ? [readFileSync(file, "utf8")] : [];
-  });
-}
-
-function speed(): void {
-  const texts = fixtureTexts();
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const once = () => texts.forEach((text) => void extract({ text, publishedAt: "2026-01-07" }));
-  once();
-  const started = process.cpuUsage();
-  for (let round = 0; round < 5; round++) once();
-  const { user, system } = process.cpuUsage(started);
-  const seconds = (user + system) / 1e6;
-  console.log(`text to record: ${Math.round((5 * words) / seconds)} words per CPU second`);
 }
 
 const held = quality();
