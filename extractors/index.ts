@@ -1,3 +1,5 @@
+export type { BuiltInOptions } from "./built-in-options.js";
+
 import { counts } from "./counts/index.js";
 import { dates } from "./dates/index.js";
 import type { Extractor } from "./define.js";
@@ -16,6 +18,7 @@ export {
 } from "./define.js";
 export { type Overrides, overridesOf } from "./entities/index.js";
 export { type ListChanges, type Ordered, ordered } from "./lists.js";
+export { nearest } from "./nearest.js";
 export { type Draft, numberFacts } from "./number-facts.js";
 export { type RunOptions, type RunResult, runAlone, runExtractors } from "./run.js";
 export { type Settings, settingsOf } from "./settings.js";

@@ -17,11 +17,11 @@ const nothing = {};
  * @throws {z.ZodError} with the path of each wrong value
  */
 export function settingsOf(extractor: Extractor, given: unknown = nothing): Settings {
-  const key = typeof given === "object" && given !== null ? given : nothing;
+  if (typeof given !== "object" || given === null) return readSettings(extractor, given);
   const read = known.get(extractor) ?? new WeakMap<object, Settings>();
   known.set(extractor, read);
-  const settings = read.get(key) ?? readSettings(extractor, given);
-  read.set(key, settings);
+  const settings = read.get(given) ?? readSettings(extractor, given);
+  read.set(given, settings);
   return settings;
 }
 

@@ -107,8 +107,3 @@ export const Config = z.strictObject({
 export type Config = z.infer<typeof Config>;
 /** A configuration as a person writes it. */
 export type ConfigInput = z.input<typeof Config>;
-
-/** Gives a configuration its type, for `wiredesk.config.ts`. */
-export function defineConfig(config: ConfigInput): ConfigInput {
-  return config;
-}

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { builtIn, type Extractor } from "../../extractors/index.js";
 import { type Config, WiredeskError } from "../../schemas/index.js";
+import { checkOptions } from "./check-options.js";
 
 /** What a plug-in module must export by default: one extractor, or several. */
 const PlugIn = z.custom<Extractor>(
@@ -20,11 +21,13 @@ const PlugIns = z.union([PlugIn.transform((one) => [one]), z.array(PlugIn)]);
 /**
  * The built-in extractors and the plug-ins of a configuration: npm packages, or files relative to the working folder.
  * A plug-in of a built-in's name takes its place.
- * @throws {WiredeskError} WD_EXTRACTOR_INVALID if one cannot be loaded or is no extractor.
+ * @throws {WiredeskError} WD_EXTRACTOR_INVALID if one cannot be loaded or is no extractor, WD_CONFIG_INVALID for options
+ * that its extractor does not take.
  */
 export async function loadExtractors(config: Pick<Config, "extractors">): Promise<Extractor[]> {
   const loaded = await Promise.all(config.extractors.plugIns.map(loadPlugIn));
   const byName = new Map([...builtIn, ...loaded.flat()].map((extractor) => [extractor.name, extractor]));
+  checkOptions(config.extractors, [...byName.values()]);
   return [...byName.values()].filter((extractor) => !config.extractors.disabled.includes(extractor.name));
 }
 
