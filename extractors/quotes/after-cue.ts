@@ -1,4 +1,4 @@
-import { isFiniteVerb } from "./clauses.js";
+import { isFiniteVerb, startsClause } from "./clauses.js";
 import type { Cue } from "./cues.js";
 import { mediums, subordinators, timeNouns } from "./lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
@@ -101,14 +101,28 @@ const closes = (unit: Unit | undefined) =>
   unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");
 
 function hearerAt(units: readonly Unit[], i: number, lemma: string, ceiling: number): NounPhrase | null {
-  const phrase = phraseStartingAt(units, i, ceiling);
-  if (!phrase || isTime(units, phrase)) return null;
-  const whole = withShortAttachment(units, phrase, ceiling);
+  const found = phraseStartingAt(units, i, ceiling);
+  if (!found || isTime(units, found)) return null;
+  const phrase = nameBeforeClause(units, found, ceiling);
+  const whole = phrase === found ? withShortAttachment(units, phrase, ceiling) : phrase;
   const next = units[whole.to];
   if (always.has(lemma)) return whole;
   return next === undefined || next.stretch || next.norm === "that" || isMark(next, ",", ":", ".")
     ? whole
     : null;
+}
+
+/** *told the Daily Example radio stations were warned*: the name alone if a clause starts right behind it. */
+function nameBeforeClause(units: readonly Unit[], phrase: NounPhrase, ceiling: number): NounPhrase {
+  if (!isFiniteVerb(units, phrase.to)) return phrase;
+  for (let i = phrase.from; i < phrase.to - 1; i++) {
+    const { mention, entity } = units[i]!;
+    const next = units[i + 1]!;
+    if (!entity || entity.type === "group" || entity.type === "place") continue;
+    if (next.mention === mention || next.norm === "'s" || !startsClause(units, i + 1, ceiling)) continue;
+    return { from: phrase.from, to: i + 1, head: i };
+  }
+  return phrase;
 }
 
 /** *a crowd of supporters*, *O’Brien of the Daily Example*, *a panel in Leeds*. */
@@ -187,7 +201,7 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
   }
   const clearOfComma = next === undefined || next.stretch !== null || that || isMark(next, ":", ".");
   const beforeQuotation = isMark(next, ",") && units[to + 1]?.stretch !== null;
-  if (clearOfComma || beforeQuotation || (isMark(next, ",") && !startsClause(units, i, to)))
+  if (clearOfComma || beforeQuotation || (isMark(next, ",") && !opensStatement(units, i, to)))
     return { to, phrase: whole, role: "none" };
   return null;
 }
@@ -200,7 +214,7 @@ const isHearer = (head: Unit) =>
   );
 
 /** *In many cases, people die*: a phrase before a comma that opens the statement rather than ending the report. */
-function startsClause(units: readonly Unit[], from: number, comma: number): boolean {
+function opensStatement(units: readonly Unit[], from: number, comma: number): boolean {
   const next = units[comma + 1];
   if (!next || next.stretch) return false;
   return from >= 0 && next.pos !== "VERB" && next.pos !== "CCONJ" && !subordinators.has(next.norm);

@@ -1,5 +1,5 @@
-import { allPronouns, possessives, subjectPronouns, timeNouns } from "./lexicon/words.js";
-import type { Unit } from "./units.js";
+import { allPronouns, possessives, subjectPronouns, timeNouns, weekdays } from "./lexicon/words.js";
+import { isMark, type Unit } from "./units.js";
 
 /** Units `from` up to, not including, `to`; `head` is the noun or name that the phrase is about. */
 export interface NounPhrase {
@@ -76,6 +76,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor = 0):
     )
   )
     return null;
+  if (isDay(end)) return { from: last, to: last + 1, head: last };
   let from = last;
   while (from > floor) {
     const unit = units[from - 1]!;
@@ -86,6 +87,11 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor = 0):
     )
       break;
     if (isTimeBefore(units, from)) break;
+    const opened = shortFormBefore(units, from - 1, floor);
+    if (opened !== null) {
+      from = opened;
+      continue;
+    }
     if (describes(unit) || isHyphen(units, from - 1) || modifies(units, from - 1)) {
       from--;
       continue;
@@ -98,6 +104,17 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor = 0):
   }
   return { from, to: last + 1, head: headOf(units, from, last) };
 }
+
+/** *the Example University (EXU) data*: where the brackets around a short form open, or null. */
+function shortFormBefore(units: readonly Unit[], close: number, floor: number): number | null {
+  const open = close - 2;
+  const bracketed = isMark(units[close], ")") && isMark(units[open], "(") && units[open + 1]!.entity !== null;
+  return bracketed && open > floor && describes(units[open - 1]!) ? open : null;
+}
+
+/** *yesterday*, *Tuesday*: a word of time that makes a phrase by itself, *the website yesterday said*. */
+const isDay = (unit: Unit) =>
+  !unit.entity && (/^(?:yesterday|today|tomorrow|tonight)$/.test(unit.norm) || weekdays.has(unit.norm));
 
 /** *Monday the ministry*, *Tuesday Ruiz*: a day before a name belongs to no phrase. */
 function isTimeBefore(units: readonly Unit[], from: number): boolean {

@@ -1,4 +1,4 @@
-import { mediums, possessives, relatives, subordinators, timeNouns } from "./lexicon/words.js";
+import { mediums, relatives, subordinators, timeNouns } from "./lexicon/words.js";
 import {
   isTime,
   type NounPhrase,
@@ -210,15 +210,14 @@ export function subjectAfter(units: readonly Unit[], from: number): SubjectPhras
   }
   const name = isMark(units[to], ",") ? phraseStartingAt(units, to + 1) : null;
   const described = units[phrase.head]!.entity?.type !== "person";
-  if (
-    name &&
-    described &&
-    units[name.head]!.entity?.type === "person" &&
-    (units[phrase.from]!.pos === "DET" || possessives.has(units[phrase.from]!.norm))
-  )
+  if (name && described && units[name.head]!.entity?.type === "person" && isClosedOff(units, name.to))
     return subjectOf(name, phrase.from, name.to);
   return subjectOf(phrase, phrase.from, to);
 }
+
+/** *his agent, Ruiz, said*, not *according to his agent, Ruiz had left*. */
+const isClosedOff = (units: readonly Unit[], at: number) =>
+  units[at] === undefined || isMark(units[at], ",", ".", ";", ":", "—", "–", "(") || units[at]!.pos === "ADP";
 
 /** The subject of the first clause of a passage that is no subordinate one. */
 export function leadingSubject(units: readonly Unit[], before: number, floor = 0): SubjectPhrase | null {

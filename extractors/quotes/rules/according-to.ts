@@ -1,5 +1,5 @@
 import { isFiniteVerb, startsClause } from "../clauses.js";
-import { documents } from "../lexicon/words.js";
+import { documents, subordinators } from "../lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { type SubjectPhrase, subjectAfter } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
@@ -7,9 +7,10 @@ import type { Reading } from "./reading.js";
 import { contentStart } from "./reporting-verb.js";
 
 /** *According to Ruiz, …* · *…, according to a report by Ruiz*. */
-export function readAccordingTo(units: readonly Unit[], at: number, floor: number): Reading | null {
+export function readAccordingTo(units: readonly Unit[], at: number, after: number): Reading | null {
   const cueTo = cueEnd(units, at);
   if (cueTo === null) return null;
+  const floor = clauseStart(units, at, after);
   const whole = subjectAfter(units, cueTo) ?? loneWord(units, cueTo);
   if (!whole || !isClosed(units, at, whole.outerTo)) return null;
   const found = withoutClause(units, whole);
@@ -42,6 +43,21 @@ export function readAccordingTo(units: readonly Unit[], at: number, floor: numbe
     !/ing$/.test(tail.norm);
   return reading(continuing ? "both" : "before");
 }
+
+/** *…; according to Ruiz, …* · *…, but, according to Ruiz, …*: the clause that the cue opens begins behind the mark. */
+function clauseStart(units: readonly Unit[], at: number, floor: number): number {
+  let i = at - 1;
+  if (isMark(units[i], ",")) i--;
+  if (/^(?:and|but|while|though|although)$/.test(units[i]?.norm ?? "")) i--;
+  const opened =
+    i < at - 1 && (isMark(units[i], ",") || (isMark(units[i + 1], ",") && opensSubordinate(units, floor, i + 1)));
+  if (opened && !isMark(units[i], ",")) return i + 2;
+  return i > floor && (opened || isMark(units[i], ";")) ? i + 1 : floor;
+}
+
+/** *While some doubt it, …*: a clause that needs a main one, which has not come yet. */
+const opensSubordinate = (units: readonly Unit[], floor: number, comma: number) =>
+  subordinators.has(units[floor]!.norm) && !units.slice(floor, comma).some((_, i) => isBreak(units, floor + i));
 
 function cueEnd(units: readonly Unit[], at: number): number | null {
   const { norm } = units[at]!;

@@ -1,6 +1,7 @@
 import type { Cue } from "../cues.js";
 import { leadingSubject, type SubjectPhrase, subjectBefore } from "../subjects.js";
 import type { Unit } from "../units.js";
+import { participleSubject } from "./participle-subject.js";
 import type { Reading } from "./reading.js";
 
 /** Who does the reporting when the statement is the verb's object: the subject before it, or the one it shares. */
@@ -9,7 +10,7 @@ export function objectSubject(
   cue: Cue,
   earlier: Reading | null,
 ): SubjectPhrase | null {
-  if (cue.participial) return earlier?.subject ?? leadingSubject(units, cue.from);
+  if (cue.participial) return participleSubject(units, cue, earlier?.subject ?? null);
   const subject = subjectBefore(units, cue.from);
   const before = units[cue.from - 1]?.norm ?? "";
   if (subject && before !== "and" && before !== "but") return subject;

@@ -6,6 +6,7 @@ import { subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
+import { participleSubject } from "./participle-subject.js";
 import type { Reading } from "./reading.js";
 
 /** Reads one reporting verb. `earlier` is the reading before it in the passage, `floor` where that one's zone ended. */
@@ -254,7 +255,7 @@ function withLead(units: readonly Unit[], subjectFrom: number, floor: number): n
 }
 
 function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
-  if (cue.participial) return participleSubject(units, cue, earlier);
+  if (cue.participial) return participleSubject(units, cue, earlier?.subject ?? null);
   const subject = subjectBefore(units, cue.infinitive ? startOfGoingOn(units, cue) : cue.from);
   const before = units[cue.from - 1];
   const coordinated =
@@ -263,21 +264,4 @@ function subjectOf(units: readonly Unit[], cue: Cue, earlier: Reading | null): S
   if (subject && !(coordinated && !isMark(before, ","))) return subject;
   if (earlier?.subject && earlier.zone.to <= cue.from) return earlier.subject;
   return coordinated ? leadingSubject(units, cue.from) : null;
-}
-
-function participleSubject(units: readonly Unit[], cue: Cue, earlier: Reading | null): SubjectPhrase | null {
-  if (cue.from === 0) return subjectBehind(units, cue);
-  if (earlier?.subject) return earlier.subject;
-  return leadingSubject(units, cue.from);
-}
-
-/** *Calling it “rash”, Ruiz said …*: a participle that opens the passage has its subject behind it. */
-function subjectBehind(units: readonly Unit[], cue: Cue): SubjectPhrase | null {
-  for (let i = cue.to + 1; i < units.length; i++) {
-    if (!isFiniteVerb(units, i)) continue;
-    const subject = subjectBefore(units, i, cue.to);
-    if (subject && (isBreak(units, subject.outerFrom - 1) || units[subject.outerFrom - 1]?.stretch))
-      return subject;
-  }
-  return null;
 }
