@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.js";
 import { findMarkedStretches, type MarkedStretch } from "../text/quotation-marks.js";
+import type { Day } from "./calendar.js";
 import type { Grain, Period } from "./period.js";
 import type { Phrase } from "./scan.js";
 import type { Moment, Placed, Scene, Sense } from "./sense.js";
@@ -10,10 +11,12 @@ interface Told {
   sentence: number;
   paragraph: number;
   token: number;
+  /** Named in quoted words. */
+  quoted: boolean;
 }
 
 /** The day on which a statement was made is told at most this many paragraphs before it. */
-const quoteParagraphs = 4;
+const quoteParagraphs = 8;
 
 /** A quoted *today* was said at most this many days before publication. */
 const longestQuoteAge = 7;
@@ -22,30 +25,33 @@ const longestQuoteAge = 7;
 export class Narrative {
   private readonly told: Told[] = [];
   private moment: { clock: Moment; token: number } | null = null;
-  private readonly quotes: readonly MarkedStretch[];
-  private nextQuote = 0;
+  /** Which phrases stand in quotation marks. */
+  private readonly quoted: readonly boolean[];
 
   constructor(
     private readonly doc: Document,
     private readonly phrases: readonly Phrase[],
     private readonly now: Placed,
   ) {
-    this.quotes = phrases.length === 0 ? [] : findMarkedStretches(doc.text, doc.paragraphs);
+    const quotes = phrases.length === 0 ? [] : findMarkedStretches(doc.text, doc.paragraphs);
+    this.quoted = whichQuoted(doc, phrases, quotes);
   }
 
   /** The meaning of phrase number `index`; the ones before it must have been asked for. */
   read(index: number): Sense | null {
     const phrase = this.phrases[index]!;
     const sense = phrase.sense(this.sceneOf(index));
-    if (sense?.period && !sense.aside) this.remember(phrase, sense.period);
+    if (sense?.period && !sense.aside) this.remember(index, sense.period);
     if (sense?.clock && !sense.value?.endsWith("Z"))
       this.moment = { clock: sense.clock, token: phrase.first };
     return sense;
   }
 
-  private remember(phrase: Phrase, period: Period): void {
+  private remember(index: number, period: Period): void {
+    const phrase = this.phrases[index]!;
     const { first: token, sentence } = phrase;
-    this.told.push({ period, sentence, paragraph: this.paragraphOf(phrase), token });
+    const quoted = this.quoted[index]!;
+    this.told.push({ period, sentence, paragraph: this.paragraphOf(phrase), token, quoted });
   }
 
   private sceneOf(index: number): Scene {
@@ -55,7 +61,7 @@ export class Narrative {
     const moment = this.moment;
     const dayOfClock = () => this.dayOfClock(index);
     return {
-      now: this.nowOf(phrase),
+      now: this.nowOf(index),
       get tense() {
         return tenseAround(line, first, end);
       },
@@ -77,24 +83,26 @@ export class Narrative {
   }
 
   /** Words in marks were spoken on the day under discussion, where that is shortly before publication. */
-  private nowOf(phrase: Phrase): Placed {
+  private nowOf(index: number): Placed {
     const { now } = this;
-    if (now.day === null || !this.isQuoted(phrase)) return now;
-    const told = this.last(["day"], 0);
-    if (told === null || told.paragraph < this.paragraphOf(phrase) - quoteParagraphs) return now;
-    const age = now.day - told.period.first;
-    return age > 0 && age <= longestQuoteAge ? { day: told.period.first, anchor: "context" } : now;
+    if (now.day === null || !this.quoted[index]) return now;
+    const since = this.paragraphOf(this.phrases[index]!) - quoteParagraphs;
+    const day = this.dayOfQuote(now.day, since);
+    return day === null ? now : { day, anchor: "context" };
   }
 
-  private isQuoted(phrase: Phrase): boolean {
-    const { start } = this.doc.tokens[phrase.first]!;
-    while (this.nextQuote < this.quotes.length && this.quotes[this.nextQuote]!.outer.end <= start)
-      this.nextQuote++;
-    const quote = this.quotes[this.nextQuote];
-    return quote !== undefined && quote.outer.start < start;
+  /** The last day shortly before `today` that the article itself named; what is said in quotes says nothing of when. */
+  private dayOfQuote(today: Day, sinceParagraph: number): Day | null {
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const { period, paragraph, quoted } = this.told[i]!;
+      if (paragraph < sinceParagraph) return null;
+      const age = today - period.first;
+      if (period.grain === "day" && !quoted && age >= 0 && age <= longestQuoteAge) return period.first;
+    }
+    return null;
   }
 
-  /** Named right after the clock time, before it in the sentence, later in the sentence, or last of all. */
+  /** Named right after the clock time, before it in the sentence, later in the sentence, or first of all. */
   private dayOfClock(index: number): Placed {
     const phrase = this.phrases[index]!;
     const ahead = this.dayAhead(index);
@@ -102,8 +110,7 @@ export class Narrative {
     const before = this.last(["day"], phrase.sentence);
     if (before) return { day: before.period.first, anchor: "context" };
     if (ahead) return ahead.placed;
-    const same = this.last(["day"], phrase.sentence - clockSentences);
-    const named = same?.paragraph === this.paragraphOf(phrase) ? same : this.firstDay();
+    const named = this.firstDay();
     return named ? { day: named.period.first, anchor: "context" } : this.now;
   }
 
@@ -132,7 +139,15 @@ export class Narrative {
   }
 }
 
-const clockSentences = 8;
+function whichQuoted(doc: Document, phrases: readonly Phrase[], quotes: readonly MarkedStretch[]): boolean[] {
+  let next = 0;
+  return phrases.map(({ first }) => {
+    const { start } = doc.tokens[first]!;
+    while (next < quotes.length && quotes[next]!.outer.end <= start) next++;
+    return next < quotes.length && quotes[next]!.outer.start < start;
+  });
+}
+
 const headTokens = 6;
 const farthestAhead = 14;
 

@@ -6,13 +6,29 @@ import { type MonthDate, readMonthDate } from "./month-date.js";
 
 /** *Sept. 30*, *24 February 2022*, *the 3rd of May*. */
 export function readCalendarDay(line: Line, at: number): DayReading | null {
-  const date = readMonthDate(line, at);
+  const which = sides.get(line.word(at));
+  const date = readMonthDate(line, which ? at + 1 : at);
   if (date === null) return null;
   return {
     end: date.end,
     rule: date.year ? "full-date" : "month-date",
-    place: (scene) => placeMonthDate(date, scene),
+    place: (scene) =>
+      which && !date.year ? placeBeside(date, scene.now, which) : placeMonthDate(date, scene),
   };
+}
+
+const sides: ReadonlyMap<string, "before" | "after"> = new Map([
+  ["last", "before"],
+  ["next", "after"],
+]);
+
+/** *last Oct. 23*, *next June 1*: the first on that side of now. */
+function placeBeside(date: MonthDate, now: Placed, side: "before" | "after"): Placed {
+  if (now.day === null) return { day: null, anchor: now.anchor };
+  const today = now.day;
+  const days = nearDays(date, today);
+  const day = side === "before" ? days.filter((day) => day < today).at(-1) : days.find((day) => day > today);
+  return { day: day ?? null, anchor: day === undefined ? "unresolved" : now.anchor };
 }
 
 /** The day of a month and date: in its stated year, in the year under discussion, else nearest to now. */

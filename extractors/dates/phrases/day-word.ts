@@ -1,5 +1,6 @@
 import type { Line } from "../line.js";
 import type { DayReading } from "../sense.js";
+import { isPresentAge } from "./present-age.js";
 
 const steps: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -10,7 +11,7 @@ const steps: ReadonlyMap<string, number> = new Map([
 /** *today*, *yesterday*, *the day after tomorrow*. */
 export function readDayWord(line: Line, at: number): DayReading | null {
   const step = steps.get(line.word(at));
-  if (step !== undefined) return stepFromNow(at + 1, step);
+  if (step !== undefined) return isPresentAge(line, at) ? null : stepFromNow(at + 1, step);
   const dayAt = line.skip(at, "the");
   if (line.word(dayAt) !== "day") return null;
   const [relation, word] = [line.word(dayAt + 1), line.word(dayAt + 2)];

@@ -31,7 +31,9 @@ export function readEdge(line: Line, at: number): Edge {
   if (part !== undefined) {
     const after = line.isHyphen(wordAt + 1) ? wordAt + 2 : wordAt + 1;
     const end = line.is(after, links) ? after + 1 : after;
-    return part === null ? { end } : { end, modifier: part };
+    // *Later in June*: the adverb stands outside.
+    if (part === null) return end > after ? { end: at } : { end };
+    return { end, modifier: part };
   }
   const endAt = line.skip(at, "the");
   const modifier = ends.get(line.word(endAt));

@@ -42,7 +42,7 @@ export function readWeekday(line: Line, at: number): DayReading | null {
   return {
     end: dayAt + 1,
     rule: "weekday",
-    place: (scene) => placeWeekday(weekday, determined.which, scene),
+    place: (scene) => afterStart(line, at, weekday, scene) ?? placeWeekday(weekday, determined.which, scene),
   };
 }
 
@@ -64,6 +64,22 @@ function dateAfter(line: Line, at: number): number {
 /** *Sun*, *Sat*, *Mon* without a full stop are other words. */
 function isDoubtful(line: Line, at: number): boolean {
   return doubtfulNames.has(line.word(at)) && !line.token(at)?.text.endsWith(".");
+}
+
+const rangeLinks: ReadonlySet<string> = new Set("to into through until till thru - –".split(" "));
+
+/** The end of *Wednesday through Friday*, *between Friday and Monday*, *from tomorrow to Sunday*: the first after its start. */
+function afterStart(line: Line, at: number, weekday: number, scene: Scene): Placed | null {
+  const opens = (start: number) => line.word(start) === "between" || line.word(start + 1) === "between";
+  const linked = line.is(at - 1, rangeLinks) || (line.word(at - 1) === "and" && opens(at - 4));
+  const start = linked && isDayName(line, at - 2) ? scene.near(0, "day") : null;
+  return start && { day: nextAfter(start.first, weekday), anchor: scene.now.anchor };
+}
+
+const dayNames: ReadonlySet<string> = new Set("today tomorrow yesterday night morning afternoon evening".split(" "));
+
+function isDayName(line: Line, at: number): boolean {
+  return weekdays.has(line.word(at)) || line.is(at, dayNames);
 }
 
 function placeWeekday(weekday: number, which: Which, scene: Scene): Placed {

@@ -46,13 +46,20 @@ function isName(phrase: Phrase, surnames: ReadonlySet<string>): boolean {
 }
 
 function isMonthInName(line: Line, at: number, isSurname: boolean): boolean {
-  if (isNameWord(line, at - 1)) return true;
+  if (isNameWord(line, at - 1) || isProcession(line, at)) return true;
   if (line.is(at - 1, strong)) return false;
   if (isSurname) return true;
   const beforeName = isNameWord(line, at + 1);
   if (line.is(at - 1, weak)) return beforeName;
   // At the head of a sentence a month needs a preposition: *May* and *March* are verbs there, *June Smith* a person.
   return at === line.first || beforeName || line.word(at + 1) === "'s";
+}
+
+/** *the March for Peace*: a procession with a name. */
+function isProcession(line: Line, at: number): boolean {
+  const linked = /^(?:for|of|on|against)$/.test(line.word(at + 1)) && line.word(at) === "march";
+  return linked && !/^(?:in|since|until|of|by|last|this|next|late|early|mid)$/.test(line.word(at - 1))
+    && !/^\d/.test(line.word(at + 2)) && !/^(?:last|this|next|that)$/.test(line.word(at + 2));
 }
 
 function isNameWord(line: Line, at: number): boolean {
@@ -68,6 +75,7 @@ function isNameWord(line: Line, at: number): boolean {
 
 /** *Christmas Island*, *Great Orchestra of Christmas Charity*. */
 function isHolidayInName(line: Line, first: number, end: number): boolean {
+  if (/^(?:last|this|next)$/.test(line.word(first))) return false;
   if (line.isHyphen(end)) return true;
   if (!line.isCapital(end) || line.token(end)?.pos === "PUNCT") return isNameWord(line, first - 1);
   return !months.has(line.word(end)) && !weekdays.has(line.word(end));

@@ -58,7 +58,15 @@ function readFramed(line: Line, at: number): Reading | null {
   const quantity = readQuantity(line, next) ?? readBareUnit(line, next, frame !== undefined);
   if (quantity === null || isAge(line, quantity.end) || isFraction(line, quantity)) return null;
   if (possessive && quantity.amount !== null) return null;
+  if (determined && isAttributive(line, next, quantity.end)) return null;
   return framed(line, at, quantity, frame);
+}
+
+/** *the two-year deadline*, *the seven hour drive*: the article is the noun’s. */
+function isAttributive(line: Line, at: number, end: number): boolean {
+  const unit = line.word(end - 1);
+  if (unit.endsWith("s") || end === at + 1) return line.isHyphen(end) && line.word(end + 1) === "long";
+  return line.isHyphen(end - 2) || /^(?:NOUN|ADJ)$/.test(line.token(end)?.pos ?? "");
 }
 
 /** *five past years*, *the 3 next weeks*. */
@@ -154,11 +162,13 @@ function readPlain(line: Line, at: number): Reading | null {
   const attributive = end > at + 1 && line.isHyphen(quantity.end - 2);
   const due = line.word(at - 1) === "in" && !attributive;
   const isOneDay = line.word(at) === "one" && line.word(at + 1) === "day";
+  const someDay = isSomeDay(line, at);
   return {
     end,
     rule: attributive ? "attributive-duration" : quantity.amount === 1 ? "one-duration" : "duration",
     sense({ now, tense }) {
       if (isOneDay && tense === "future") return referenceSense("FUTURE_REF");
+      if (someDay) return null;
       if (
         due &&
         (quantity.unit.code !== "Y" || (quantity.amount ?? 0) <= farthestYears) &&
@@ -177,6 +187,12 @@ function readPlain(line: Line, at: number): Reading | null {
 
 /** *In two years* looks at a date, *in 25 years* at a length. */
 const farthestYears = 5;
+
+/** *who would one day lead it*: some day or other. */
+function isSomeDay(line: Line, at: number): boolean {
+  if (line.word(at) !== "one" || line.word(at + 1) !== "day") return false;
+  return /^(?:VERB|AUX)$/.test(line.token(at + 2)?.pos ?? "") && /^(?:PRON|PROPN|AUX|PART|SCONJ)$/.test(line.token(at - 1)?.pos ?? "");
+}
 
 /** *week-long*, *three-year-long*. */
 function longEnd(line: Line, end: number): number {

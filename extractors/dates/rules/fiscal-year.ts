@@ -62,10 +62,10 @@ function splitYear(line: Line, at: number): Found | null {
   return second > first ? { end: at + 3, period: spanPeriod(yearPeriod(first), yearPeriod(second)) } : null;
 }
 
-/** *year-end*, *fiscal year-end*: of the year under way. */
+/** *year-end*, *fiscal year-end*, *year’s end*: of the year under way. */
 function readYearEnd(line: Line, at: number): Reading | null {
   const start = line.skip(at, "fiscal");
-  const dash = line.isHyphen(start + 1) ? 1 : 0;
+  const dash = line.isHyphen(start + 1) || line.word(start + 1) === "'s" ? 1 : 0;
   if (line.word(start) !== "year" || line.word(start + 1 + dash) !== "end") return null;
   return {
     end: start + 2 + dash,

@@ -33,12 +33,13 @@ export const month: Rule = {
     const modifier = edge.modifier ?? ("modifier" in inner ? inner.modifier : undefined);
     const year = readYearAfter(line, inner.end + 1);
     const shared = year ?? sharedYear(line, inner.end + 1);
+    const lead = line.word(at - 1);
     return {
       end: year?.end ?? inner.end + 1,
       rule: year ? "month-year" : determiner.which === "plain" ? "month" : "which-month",
       ...(modifier && { modifier }),
       sense: (scene) =>
-        shared ? ofYear(month, shared, scene) : ofDiscussion(month, determiner.which, scene),
+        shared ? ofYear(month, shared, scene) : ofDiscussion(month, determiner.which, lead, scene),
     };
   },
 };
@@ -69,8 +70,8 @@ function ofYear(month: number, reading: YearReading, scene: Scene): Sense {
   return year ? dateSense(monthPeriod(year.year, month), year.anchor) : unresolved("date");
 }
 
-function ofDiscussion(month: number, which: Which, scene: Scene): Sense {
-  const { now } = scene;
+function ofDiscussion(month: number, which: Which, lead: string, scene: Scene): Sense {
+  const { now, tense } = scene;
   const told = which === "plain" ? toldYear(scene) : null;
   if (told !== null) return dateSense(monthPeriod(told, month), "context");
   if (which === "that") {
@@ -78,7 +79,13 @@ function ofDiscussion(month: number, which: Which, scene: Scene): Sense {
     if (named) return dateSense(onOrAfter(periodAround(named.first, "month"), month), "context");
   }
   if (now.day === null) return unresolved("date");
-  return dateSense(nearNow(periodAround(now.day, "month"), month, which, scene.tense), now.anchor);
+  return dateSense(nearNow(periodAround(now.day, "month"), month, which, limited(lead, tense)), now.anchor);
+}
+
+/** *By February* and *through September* look ahead unless something is told of the past. */
+function limited(lead: string, tense: Scene["tense"]): Scene["tense"] {
+  const ahead = (lead === "by" && tense !== "past") || (lead === "through" && tense === "open");
+  return ahead ? "future" : tense;
 }
 
 function onOrAfter(from: Period, month: number): Period {

@@ -1,24 +1,36 @@
 import { references } from "../lexicon/references.js";
 import type { Line } from "../line.js";
+import { isPresentAge } from "../phrases/present-age.js";
 import { type Reading, type Rule, referenceSense } from "../sense.js";
 
 /** *now*, *currently*, *these days*, *recently*, *in the past*, *soon*, *the near future*. */
 export const reference: Rule = {
   id: "reference",
-  wakes: ["reference", "unit", "period"],
+  wakes: ["reference", "unit", "period", "day-word"],
   read(line, at) {
+    if (isPresentAge(line, at)) return fixed(at + 1, "PRESENT_REF");
     for (const [words, value, follows] of phrases) {
       const end = endOf(line, at, words);
       if (end !== null && (follows === undefined || follows(line, at, end))) return fixed(end, value);
     }
     const value = references.get(line.word(at));
     const suits = guards.get(line.word(at));
-    return value && (suits === undefined || suits(line, at)) ? fixed(at + 1, value) : null;
+    if (value === undefined || !(suits === undefined || suits(line, at))) return null;
+    return line.word(at) === "soon" ? soon(at + 1) : fixed(at + 1, value);
   },
 };
 
 function fixed(end: number, value: string): Reading {
   return { end, rule: value.toLowerCase().replace("_", "-"), sense: () => referenceSense(value) };
+}
+
+/** *He soon left*: what came soon after something told is no future. */
+function soon(end: number): Reading {
+  return {
+    end,
+    rule: "future-ref",
+    sense: (scene) => (scene.tense === "past" ? null : referenceSense("FUTURE_REF")),
+  };
 }
 
 type Guard = (line: Line, at: number, end: number) => boolean;
@@ -29,6 +41,8 @@ const closes: Guard = (line, _at, end) => {
   const next = line.token(end);
   return next === undefined || (next.norm !== "of" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos));
 };
+/** *The moment the bomb went off* is no present. */
+const opensClause: Guard = (line, _at, end) => /^(?:DET|PRON)$/.test(line.token(end)?.pos ?? "");
 const standsAlone: Guard = (line, at, end) => afterPreposition(line, at, end) && closes(line, at, end);
 
 /** Phrases of several words; `follows` must hold where it is given. */
@@ -40,7 +54,7 @@ const phrases: readonly (readonly [string, string, Guard?])[] = [
   ["the present time", "PRESENT_REF"],
   ["the present", "PRESENT_REF", closes],
   ["the current moment", "PRESENT_REF"],
-  ["the moment", "PRESENT_REF", standsAlone],
+  ["the moment", "PRESENT_REF", (line, at, end) => standsAlone(line, at, end) && !opensClause(line, at, end)],
   ["this moment", "PRESENT_REF", standsAlone],
   ["this time", "PRESENT_REF", (line, at, end) => line.word(at - 1) === "at" && closes(line, at, end)],
   ["the recent past", "PAST_REF"],

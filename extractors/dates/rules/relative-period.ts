@@ -124,7 +124,7 @@ function fromNamed(line: Line, at: number): Reading | null {
   if (!step || !unit || unit.grain === "decade" || unit.grain === "century") return null;
   const bare = step.end === at + 1 && line.word(at) === "the";
   const latest = line.word(at + 1) === "latest";
-  if (bare && (line.word(unit.end) === "of" || line.isHyphen(unit.end))) return null;
+  if (bare && (/^(?:of|century)$/.test(line.word(unit.end)) || line.isHyphen(unit.end))) return null;
   if (bare && unit.grain === "year" && /^end(?:ed|ing)$/.test(line.word(unit.end))) {
     return { end: unit.end, rule: "the-year-ended", sense: () => fixedSense("duration", "P1Y") };
   }
