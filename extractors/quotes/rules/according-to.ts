@@ -62,7 +62,8 @@ const opensSubordinate = (units: readonly Unit[], floor: number, comma: number) 
 function cueEnd(units: readonly Unit[], at: number): number | null {
   const { norm } = units[at]!;
   if (norm === "according" && units[at + 1]?.norm === "to") return at + 2;
-  return norm === "per" && (at === 0 || units[at - 1]!.stretch || isMark(units[at - 1], ",")) ? at + 1 : null;
+  const opens = at === 0 || units[at - 1]!.stretch !== null || isMark(units[at - 1], ",", ";");
+  return norm === "per" && opens ? at + 1 : null;
 }
 
 /** *per Ruiz* needs a comma or an end behind it; *per day* and the like have none. */

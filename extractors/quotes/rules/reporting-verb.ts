@@ -16,7 +16,7 @@ export function readReportingVerb(
   earlier: Reading | null,
   floor: number,
 ): Reading | null {
-  if (cue.negated || (cue.modal && !hasQuotationNear(units, cue))) return null;
+  if (cue.negated || (cue.modal && !hasQuotationNear(units, cue) && !wouldLater(units, cue))) return null;
   if (cue.passive) return null;
   if (cue.infinitive && !goesOn(units, cue) && !units[cue.to]?.stretch && !quotationAfterMark(units, cue.to))
     return null;
@@ -26,6 +26,12 @@ export function readReportingVerb(
 function hasQuotationNear(units: readonly Unit[], cue: Cue): boolean {
   return units.slice(cue.to, cue.to + 4).some((unit) => unit.stretch) || units[cue.from - 2]?.stretch != null;
 }
+
+/** *would later say*: told from the past, and said. */
+const wouldLater = (units: readonly Unit[], cue: Cue) => {
+  const group = units.slice(cue.from, cue.at).map(({ norm }) => norm);
+  return group.includes("would") && group.includes("later");
+};
 
 const goesOn = (units: readonly Unit[], cue: Cue) =>
   units
@@ -200,7 +206,8 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     }
     if (after.that && frames.has("speech")) return reading("said-that", "after", after.next);
     const tail = next.pos === "ADP" || subordinators.has(next.norm);
-    if (left === "quotation" && (tail || !startsClause(units, after.next)))
+    const names = frames.has("naming") && !frames.has("speech") && !frames.has("quotation");
+    if (left === "quotation" && !names && (tail || !startsClause(units, after.next)))
       return reading("quotation-said", "before", after.next);
     if (
       frames.has("speech") &&
