@@ -3,17 +3,13 @@ import { cpSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const isCode = (path) => /\.(ts|md)$/.test(path);
+/** The code, and what only the trainers need. */
+const staysBehind = (path) => /\.(ts|md)$|\/models\/(package(-lock)?\.json|node_modules)/.test(path);
 for (const folder of ["models", "pipeline/scaffold/templates", "pipeline/parse/sites"]) {
-  cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: (path) => !isCode(path) });
+  cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: (path) => !staysBehind(path) });
 }
 // The demo wire's feed and pages.
 const isServed = (path) => statSync(path).isDirectory() || /source\.html$|feed\.xml$/.test(path);
 for (const folder of ["fixtures/feeds/demo", "fixtures/articles"]) {
   cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: isServed });
-}
-// The demo that `wiredesk start` runs over: its feed and pages.
-const isDemo = (path) => !/\.[a-z]+$/.test(path) || path.endsWith("source.html") || path.endsWith("feed.xml");
-for (const folder of ["fixtures/articles", "fixtures/feeds/demo"]) {
-  cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: isDemo });
 }

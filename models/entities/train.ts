@@ -1,5 +1,6 @@
 /**
  * Trains the recogniser on ../shared/corpora and writes models/entities/weights.bin. Deterministic.
+ *   npm ci --prefix models                 word vectors and name lists, once
  *   npx tsx models/entities/train.ts
  */
 import { writeFileSync } from "node:fs";
