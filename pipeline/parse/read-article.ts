@@ -3,10 +3,11 @@ import { WiredeskError } from "../../schemas/index.js";
 import { assemble } from "./body/assemble.js";
 import { extractBody } from "./body/extract-body.js";
 import { shownHeadlines } from "./body/headlines.js";
-import { layOut, within } from "./body/layout.js";
+import { layOut } from "./body/layout.js";
 import { markLiveEntries } from "./body/live-entries.js";
 import { opensText } from "./body/standfirst.js";
 import { linesAround } from "./body/surroundings.js";
+import { within } from "./dom/walk.js";
 import { readByline } from "./metadata/byline.js";
 import { readCanonicalUrl } from "./metadata/canonical-url.js";
 import type { Found, PageContext } from "./metadata/context.js";
@@ -17,7 +18,7 @@ import { readDescription, readKeywords, readSection } from "./metadata/labels.js
 import { declaredLanguage, settleLanguage } from "./metadata/language.js";
 import { readNames } from "./metadata/names.js";
 import { readCountry, readPublisher } from "./metadata/publisher.js";
-import { readTitle } from "./metadata/title.js";
+import { readTitle, titleKeys } from "./metadata/title.js";
 import { readAccess } from "./page/access.js";
 import { readKind } from "./page/kind.js";
 import { findWall } from "./page/wall.js";
@@ -38,7 +39,7 @@ export function readArticle(
 ): ParsedPage {
   const stated = (value: string | undefined): Found<string> | null =>
     value === undefined ? null : { value, origin: "site-rule" };
-  const layout = layOut(top, site.bodies);
+  const layout = layOut(top, titleKeys(context), site.bodies);
   const title = stated(site.fields.title) ?? readTitle(context, shownHeadlines(layout));
   const description = stated(site.fields.dek) ?? readDescription(context);
   const body = extractBody(layout, {

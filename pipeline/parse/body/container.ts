@@ -1,22 +1,35 @@
 import type { Element } from "domhandler";
-import { isElement, walk } from "../dom/walk.js";
-import type { ProseMap } from "./prose-mass.js";
+import { isElement, walk, within } from "../dom/walk.js";
+import type { PageText } from "./page-text.js";
+import { prose } from "./prose-mass.js";
+import type { Block } from "./segment.js";
+import { signature } from "./signature.js";
 
 /** A child with this share of its parent's prose is the better container. */
 const dominant = 0.88;
+/** The same for a child that is called an article. */
+const dominantArticle = 0.7;
+/** The same for the child with the headline, if the rest of the prose is built differently. */
+const dominantStory = 0.6;
 /** An element that declares itself the article's body needs this share of the page's prose to be believed. */
 const believed = 0.45;
+/** Beside other stories an article is found by its headline, if it has at least this much prose. */
+const shortStory = 200;
+/** Teasers say less than this below each of their headlines. */
+const teaserText = 400;
+/** Text of which this share is built like the article's belongs to it. */
+const kinShare = 0.3;
 
 const bodyItemprop = /\b(?:articleBody|reviewBody|text)\b/i;
 const bodyName =
   /(?:^|[\s_-])(?:article|story|post|entry|artikel|articulo|noticia|content)[_-]{0,2}(?:body|content|text)(?:$|[\s_-])/i;
 
 /** The smallest element that holds the article: the one that says so, else where the prose is. */
-export function chooseContainer(page: Element, prose: ProseMap): Element {
-  return declaredBody(page, prose) ?? densest(page, prose);
+export function chooseContainer(page: Element, text: PageText): Element {
+  return declaredBody(page, text) ?? densest(page, text);
 }
 
-function declaredBody(page: Element, prose: ProseMap): Element | null {
+function declaredBody(page: Element, { prose }: PageText): Element | null {
   let best: Element | null = null;
   let bestMass = prose.total * believed;
   walk(page, {
@@ -37,19 +50,59 @@ function declaredBody(page: Element, prose: ProseMap): Element | null {
 }
 
 /** Goes down from the page as long as one child holds most of what its parent holds. */
-function densest(page: Element, prose: ProseMap): Element {
+function densest(page: Element, text: PageText): Element {
+  const mass = text.prose.mass;
   let node = page;
   for (;;) {
-    let heaviest: Element | null = null;
-    for (const child of node.children) {
-      if (isElement(child) && prose.mass(child) > (heaviest === null ? 0 : prose.mass(heaviest)))
-        heaviest = child;
-    }
+    const children = node.children.filter(isElement);
+    const heaviest = children.reduce<Element | null>(
+      (best, child) => (mass(child) > (best === null ? 0 : mass(best)) ? child : best),
+      null,
+    );
     if (heaviest === null) return node;
-    const share = prose.mass(heaviest) / prose.mass(node);
-    const needed =
-      heaviest.name === "article" || bodyName.test(heaviest.attribs.class ?? "") ? 0.7 : dominant;
-    if (share < needed || heaviest.name === "p") return node;
-    node = heaviest;
+    const share = mass(heaviest) / mass(node);
+    const called = heaviest.name === "article" || bodyName.test(heaviest.attribs.class ?? "");
+    const next = share >= (called ? dominantArticle : dominant) ? heaviest : storyAmong(children, node, text);
+    if (next === null || next.name === "p") return node;
+    node = next;
   }
+}
+
+/** The child with the headline and the text below it, if the rest is something else: other stories, teasers, an imprint. */
+function storyAmong(children: readonly Element[], node: Element, text: PageText): Element | null {
+  const { headline, opening, blocks } = text;
+  if (headline === null || opening === null) return null;
+  const story = children.find((child) =>
+    [headline, opening].every((block) => within([child])(block.element)),
+  );
+  if (story === undefined || text.prose.mass(story) < shortStory) return null;
+  const inNode = within([node]);
+  const inStory = within([story]);
+  const rest = blocks.filter(({ element }) => inNode(element) && !inStory(element));
+  if (hasOtherHeadlines(rest, headline)) return story;
+  const own = new Set(
+    blocks
+      .filter((block) => inStory(block.element) && prose(block) > 0)
+      .map(({ element }) => signature(element)),
+  );
+  const told = rest.filter((block) => text.prose.zoneAround(block, node) === null && prose(block) > 0);
+  const sum = told.reduce((total, block) => total + prose(block), 0);
+  const kin = told.reduce(
+    (total, block) => total + (own.has(signature(block.element)) ? prose(block) : 0),
+    0,
+  );
+  if (kin > sum * kinShare) return null;
+  if (text.prose.mass(story) >= text.prose.mass(node) * dominantStory) return story;
+  const teasers = rest.filter(
+    ({ role, text: { length }, linkLength }) =>
+      role === "heading" && length > 15 && linkLength > length * 0.8,
+  );
+  return teasers.length >= 2 && sum < teasers.length * teaserText ? story : null;
+}
+
+/** Pages that go on with the next article repeat the headline's build. */
+function hasOtherHeadlines(rest: readonly Block[], headline: Block): boolean {
+  if (headline.element.name !== "h1") return false;
+  const built = signature(headline.element);
+  return rest.some(({ element }) => element.name === "h1" && signature(element) === built);
 }

@@ -1,7 +1,8 @@
 import type { Element } from "domhandler";
-import { ancestors } from "../dom/walk.js";
+import { ancestors, within } from "../dom/walk.js";
 import { chooseContainer } from "./container.js";
-import { mapProse, type ProseMap } from "./prose-mass.js";
+import { readPageText } from "./page-text.js";
+import type { ProseMap } from "./prose-mass.js";
 import { type Block, segment } from "./segment.js";
 
 /** The page in blocks, and where in it the article stands. */
@@ -13,33 +14,20 @@ export interface Layout {
   inside: boolean[];
 }
 
-/** `bodies`: the elements that a site rule names as the text's; without any the container is looked for. */
-export function layOut(page: Element, bodies: readonly Element[] = []): Layout {
+/**
+ * `titles`: what metadata call the article, levelled. `bodies`: the elements that a site rule names as the text's; without any the
+ * container is looked for.
+ */
+export function layOut(
+  page: Element,
+  titles: readonly string[] = [],
+  bodies: readonly Element[] = [],
+): Layout {
   const blocks = segment(page, page);
-  const prose = mapProse(blocks);
-  const container = bodies.length > 0 ? commonAncestor(bodies, page) : chooseContainer(page, prose);
+  const text = readPageText(blocks, titles);
+  const container = bodies.length > 0 ? commonAncestor(bodies, page) : chooseContainer(page, text);
   const isInside = within(bodies.length > 0 ? bodies : [container]);
-  return { blocks, prose, container, inside: blocks.map((block) => isInside(block.element)) };
-}
-
-/** Whether an element is one of `roots` or stands in one; answers are kept, because blocks share their ancestors. */
-export function within(roots: Iterable<Element>): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  for (const root of roots) known.set(root, true);
-  return (element) => {
-    const passed: Element[] = [];
-    let found = false;
-    for (const node of [element, ...ancestors(element)]) {
-      const answer = known.get(node);
-      if (answer !== undefined) {
-        found = answer;
-        break;
-      }
-      passed.push(node);
-    }
-    for (const node of passed) known.set(node, found);
-    return found;
-  };
+  return { blocks, prose: text.prose, container, inside: blocks.map((block) => isInside(block.element)) };
 }
 
 function commonAncestor(elements: readonly Element[], page: Element): Element {

@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
-import { ancestors } from "../dom/walk.js";
+import { ancestors, walk } from "../dom/walk.js";
 import type { Zone } from "../lexicon/zones.js";
+import { readingLength } from "./reading-length.js";
 import type { Block } from "./segment.js";
 import { zoneOf } from "./zones.js";
 
@@ -13,8 +14,13 @@ const vetoShare: Partial<Record<Zone, number>> = {
   related: 0.7,
   navigation: 0.5,
   aside: 0.5,
+  references: 0.97,
 };
 const usualVetoShare = 0.4;
+/** Beside a headline with this share of the prose, a large sidebar is a sidebar all the same. */
+const besideShare = 0.3;
+/** Text about other articles has links: with a smaller share of them it is text with a misleading name. */
+const linkedShare = 0.03;
 
 /** How much prose stands below each element, and which elements are what their names say. */
 export interface ProseMap {
@@ -33,22 +39,38 @@ const consent =
 
 /** Characters of running text: link text counts for nothing, text without sentences for little. */
 export function prose(block: Block): number {
-  const length = block.text.length - block.linkLength;
-  if (consent.test(block.text)) return 0;
-  if (block.role === "heading" || block.role === "caption" || length < 40) return 0;
-  const sentences = /[.!?。！？…:]["”“’»)]?(?:\s|$)/.test(block.text) || /[,;،、]\s/.test(block.text);
+  if (block.text.length < 15 || block.role === "heading" || block.role === "caption") return 0;
+  const length = readingLength(block.text) - block.linkLength;
+  if (length < 40 || consent.test(block.text)) return 0;
+  const sentences = /[.!?。！？…:]["”“’»)]?(?:\s|$)/.test(block.text) || /[,;，,、،]\s?/.test(block.text);
   return sentences ? length : length * 0.3;
 }
 
-export function mapProse(blocks: readonly Block[]): ProseMap {
+/** `headline`, `opening`: where the article seems to begin, if that is known. */
+export function mapProse(
+  blocks: readonly Block[],
+  headline: Block | null = null,
+  opening: Block | null = null,
+): ProseMap {
   const { total: rawTotal, byNames } = weighNames(blocks);
+  const own = new Set(
+    [headline, opening].flatMap((block) =>
+      block === null ? [] : [block.element, ...ancestors(block.element)],
+    ),
+  );
   const zones = new Map<Element, Zone | null>();
+  const isBelievable = (element: Element, found: Zone): boolean => {
+    if (found === "related" && !speaksOfOthers(element)) return false;
+    const share = (byNames.get(namesOf(element)) ?? 0) / (rawTotal || 1);
+    if (share <= (vetoShare[found] ?? usualVetoShare)) return true;
+    const standsBeside = found === "navigation" || found === "comments" || element.name === "aside";
+    return standsBeside && opening !== null && !own.has(element) && 1 - share >= besideShare;
+  };
   const zone = (element: Element): Zone | null => {
     let found = zones.get(element);
     if (found === undefined) {
       found = zoneOf(element);
-      const share = found === null ? 0 : (byNames.get(namesOf(element)) ?? 0) / (rawTotal || 1);
-      if (found !== null && share > (vetoShare[found] ?? usualVetoShare)) found = null;
+      if (found !== null && !isBelievable(element, found)) found = null;
       zones.set(element, found);
     }
     return found;
@@ -89,4 +111,26 @@ function weighNames(blocks: readonly Block[]): { total: number; byNames: Map<str
 
 function namesOf(element: Element): string {
   return `${element.name} ${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
+}
+
+/** Teasers link to what they speak of. */
+function speaksOfOthers(element: Element): boolean {
+  let depth = element.name === "a" || [...ancestors(element)].some(({ name }) => name === "a") ? 1 : 0;
+  let linked = 0;
+  let length = 0;
+  walk(element, {
+    enter({ name }) {
+      if (name === "a") depth += 1;
+      return name !== "script" && name !== "style";
+    },
+    leave({ name }) {
+      if (name === "a") depth -= 1;
+    },
+    text(data) {
+      const size = data.trim().length;
+      length += size;
+      if (depth > 0) linked += size;
+    },
+  });
+  return length < 100 || linked > length * linkedShare;
 }

@@ -3,8 +3,10 @@ import { ancestors } from "../dom/walk.js";
 import type { Zone } from "../lexicon/zones.js";
 import { level } from "../metadata/title.js";
 import { type ProseMap, prose } from "./prose-mass.js";
+import { readingLength } from "./reading-length.js";
 import type { Block } from "./segment.js";
 import { endsSentence } from "./sentence-end.js";
+import { signature } from "./signature.js";
 
 /** What the rest of the page tells about the article, to know repetitions by. */
 export interface PageCues {
@@ -55,7 +57,7 @@ export function setScene(
     const amount = weigh[index] ?? 0;
     if (amount === 0) return;
     total += amount;
-    bySignature.set(signature(block), (bySignature.get(signature(block)) ?? 0) + amount);
+    bySignature.set(signature(block.element), (bySignature.get(signature(block.element)) ?? 0) + amount);
     const parent = parentOf(block);
     byParent.set(parent, (byParent.get(parent) ?? 0) + amount);
   });
@@ -64,27 +66,21 @@ export function setScene(
     const zone = proseMap.zoneAround(block, container);
     const mainstream =
       zone === null &&
-      ((bySignature.get(signature(block)) ?? 0) >= needed || (byParent.get(parentOf(block)) ?? 0) >= needed);
+      ((bySignature.get(signature(block.element)) ?? 0) >= needed ||
+        (byParent.get(parentOf(block)) ?? 0) >= needed);
     const linkShare = block.linkLength / block.text.length;
     const sentence = endsSentence(block.text);
     const firm =
       mainstream &&
       sentence &&
       linkShare < 0.5 &&
-      block.text.length >= firmLength &&
+      readingLength(block.text) >= firmLength &&
       block.role !== "heading" &&
       block.role !== "caption";
     return { block, key: level(block.text), zone, mainstream, firm, linkShare, sentence, island: null };
   });
   markIslands(candidates, container);
   return { candidates, container, cues };
-}
-
-/** Tag and classes of the block and of its parent: how it is built. */
-function signature({ element }: Block): string {
-  const parent = element.parent;
-  const above = parent !== null && "attribs" in parent ? `${parent.name}.${parent.attribs.class ?? ""}` : "";
-  return `${above}>${element.name}.${element.attribs.class ?? ""}`;
 }
 
 function parentOf({ element }: Block): Element {

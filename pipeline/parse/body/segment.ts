@@ -47,7 +47,7 @@ const roleByTag: Record<string, BlockRole> = {
 };
 
 const unread = new Set(
-  "script style template noscript svg iframe object embed button select textarea input rp rt head math".split(
+  "script style template noscript svg iframe object embed button select textarea input label legend rp rt head math".split(
     " ",
   ),
 );

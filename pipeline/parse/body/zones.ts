@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { detach } from "../detach.js";
 import { walk } from "../dom/walk.js";
-import { type Zone, zoneWords } from "../lexicon/zones.js";
+import { hiddenNames, type Zone, zoneWords } from "../lexicon/zones.js";
 
 const zoneByTag: Record<string, Zone> = {
   nav: "navigation",
@@ -42,6 +42,8 @@ const wholePost = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?:\s|$)/;
 
 /** The text itself, in one of its states: *entry-content-read-more*. An element of it (`__`) may be anything. */
 const wholeText = /^(?:entry|article|post|story)-(?:content|body|text)(?!.*__)/i;
+const heading = /^h[1-6]$/;
+
 /** *with-sidebar*, *has-comments* and *no-ads* speak of something that stands elsewhere. */
 const without = new Set(["with", "has", "no", "without", "is", "hide", "show"]);
 
@@ -50,7 +52,7 @@ let zoneByWord: Map<string, Zone> | undefined;
 function words(): Map<string, Zone> {
   if (zoneByWord === undefined) {
     zoneByWord = new Map();
-    for (const [zone, list] of Object.entries(zoneWords) as [Zone, string][]) {
+    for (const [zone, list] of Object.entries(zoneWords) as [keyof typeof zoneWords, string][]) {
       for (const word of list.split(/\s+/)) if (word !== "") zoneByWord.set(word, zone);
     }
   }
@@ -70,7 +72,9 @@ export function zoneOf(element: Element): Zone | null {
   const itemprop = attribs.itemprop === undefined ? undefined : zoneByItemprop[attribs.itemprop];
   if (itemprop !== undefined) return itemprop;
   if (wholeTags.has(name)) return null;
-  return zoneOfNames(attribs.class, attribs.id, attribs["data-component"], attribs["data-testid"]);
+  // A heading's id is made from its words.
+  const id = heading.test(name) ? undefined : attribs.id;
+  return zoneOfNames(attribs.class, id, attribs["data-component"], attribs["data-testid"]);
 }
 
 /** Block editors put tables and code into figures too; a quotation in one is a pull quote. */
@@ -113,12 +117,14 @@ function zoneOfNames(...names: (string | undefined)[]): Zone | null {
 function readNames(names: string): Zone | null {
   if (wholePost.test(names)) return null;
   for (const name of names.slice(0, 1_000).split(/\s+/)) {
+    if (hiddenNames.has(name.toLowerCase())) return "hidden";
     if (wholeText.test(name)) continue;
     const parts = name
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()
       .split(/[^a-z0-9]+/)
       .filter((part) => part !== "");
+    if (parts.includes("layout")) continue;
     for (let index = 0; index < parts.length; index += 1) {
       if (without.has(parts[index - 1] ?? "")) continue;
       for (let length = Math.min(4, parts.length - index); length > 0; length -= 1) {

@@ -38,3 +38,23 @@ export function walk(root: ParentNode, visitor: Visitor): void {
 export function* ancestors(element: Element, top: ParentNode | null = null): Generator<Element> {
   for (let node = element.parent; isElement(node) && node !== top; node = node.parent) yield node;
 }
+
+/** Whether an element is one of `roots` or stands in one; answers are kept, because blocks share their ancestors. */
+export function within(roots: Iterable<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  for (const root of roots) known.set(root, true);
+  return (element) => {
+    const passed: Element[] = [];
+    let found = false;
+    for (const node of [element, ...ancestors(element)]) {
+      const answer = known.get(node);
+      if (answer !== undefined) {
+        found = answer;
+        break;
+      }
+      passed.push(node);
+    }
+    for (const node of passed) known.set(node, found);
+    return found;
+  };
+}

@@ -7,7 +7,7 @@ export const zoneWords = {
     footer sitemap topbar skiplink skip-to jumplinks toc inhaltsverzeichnis table-of-contents`,
   related: `related recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories
     more-news more-from more-on teaser teasers trending popular mostread most-read most-popular most-viewed onward suggested
-    similar outbrain taboola zergnet revcontent plista seealso see-also references reference-list bibliography upnext up-next nextup linkbox link-list linklist
+    similar outbrain taboola zergnet revcontent plista seealso see-also upnext up-next nextup linkbox link-list linklist
     link-box further-reading read-next read-also also-read latest-news related-content relatedcontent relatedarticles
     relatedposts weiterlesen lesetipp lesetipps empfehlung empfehlungen meistgelesen verwandte mehr-zum artikelempfehlung
     lire-aussi alire relacionadas relacionados relacionado relacionada noticias-relacionadas leer-mas te-puede ver-tambien
@@ -37,10 +37,17 @@ export const zoneWords = {
     fotobeschriftung bildtekst byttekst bildinfo foto-info copyright mediainfo media-info image-meta`,
   media: `player videoplayer video-player audioplayer audio-player podcast-player gallery slideshow carousel slider lightbox
     bildergalerie fotostrecke galerie galeria fotogaleria swiper tts text-to-speech readspeaker listen audio-bar`,
-  hidden: `hidden sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader hide invisible d-none
-    offscreen assistive noscreen print-only printonly a11y-hidden u-hidden is-hidden`,
+  references: `references reference-list bibliography footnotes endnotes`,
+  overlay: `modal popup popover tooltip dialog`,
   aside: `infobox info-box factbox fact-box sidebox side-box aside asides servicebox service-box textbox widget widgets
+    right-col rightcol col-right right-column rightcolumn column-right right-rail rightrail right-sidebar
     pullquote pull-quote pullquotes blockquote-pull infokasten faktaboks faktaruta faktabox box-info despiece cuadro boxout`,
 } as const;
 
-export type Zone = keyof typeof zoneWords;
+/** Class names that take a part out of sight; only whole names count: *field--label-hidden* hides something else. */
+export const hiddenNames: ReadonlySet<string> = new Set(
+  `hidden sr-only visually-hidden visuallyhidden screen-reader screen-reader-text screenreader hide invisible d-none
+  offscreen assistive noscreen print-only printonly a11y-hidden u-hidden is-hidden js-hidden element-invisible`.split(/\s+/),
+);
+
+export type Zone = keyof typeof zoneWords | "hidden";

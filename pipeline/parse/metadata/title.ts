@@ -52,6 +52,11 @@ function support(key: string, other: Candidate): number {
   return inside ? weight * extended : 0;
 }
 
+/** What metadata call the article, levelled, without the site's name. */
+export function titleKeys(context: PageContext): string[] {
+  return [...statedTitles(context, siteNames(context))].map(({ value }) => level(value));
+}
+
 /** One statement each of what the page's metadata call the title. */
 function* statedTitles(context: PageContext, site: ReadonlySet<string>): Generator<Found<string>> {
   const headline = textOf(context.node?.headline ?? context.node?.name);

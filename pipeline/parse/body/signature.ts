@@ -1,0 +1,12 @@
+import type { Element } from "domhandler";
+import { isElement } from "../dom/walk.js";
+
+/** How a block is built: tag and classes of its element and of the one around it, without running numbers. */
+export function signature(element: Element): string {
+  const { parent } = element;
+  return `${isElement(parent) ? named(parent) : ""}>${named(element)}`;
+}
+
+function named({ name, attribs }: Element): string {
+  return `${name}.${(attribs.class ?? "").replace(/\d+/g, "#")}`;
+}
