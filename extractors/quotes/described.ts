@@ -25,7 +25,8 @@ export function makerOf(at: PhraseAt<NounPhrase>): Entity | null {
 export function ownerOf(at: PhraseAt<NounPhrase>): NounPhrase | null {
   const { units } = at.passage;
   const { from, head } = at.phrase;
-  if (!documents.has(units[head]!.norm)) return null;
+  if (!documents.has(units[head]!.norm) && units[head]!.norm !== "research") return null;
+  if (/^(?:his|her|their|its)$/.test(units[from]!.norm)) return { from, to: from + 1, head: from };
   for (let i = head - 1; i > from; i--) if (units[i]!.norm === "'s") return { from, to: i, head: i - 1 };
   return null;
 }

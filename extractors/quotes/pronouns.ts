@@ -25,7 +25,7 @@ export function pronounCandidates(
   history: readonly Introduced[],
 ): PronounCandidate[] {
   const pronoun = at.passage.units[at.phrase.head]!;
-  const wanted = pronoun.norm === "she" ? genderOf.she : genderOf.he;
+  const wanted = pronoun.norm === "she" || pronoun.norm === "her" ? genderOf.she : genderOf.he;
   const latest = new Map<Entity, Antecedent[]>();
   for (const antecedent of cast.antecedents) {
     if (antecedent.entity.type !== "person") continue;

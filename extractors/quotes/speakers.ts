@@ -83,7 +83,8 @@ export function identifyPhrase(
   }
   const resolved =
     context &&
-    (pronounIdentity(context.cast, at, context.history, range) ?? nominalIdentity(context.cast, at, range));
+    (pronounIdentity(context.cast, at, context.history, range) ??
+      nominalIdentity(context.cast, at, context.history, range));
   return (
     resolved ?? { entity: null, name: scene.doc.text.slice(range.start, range.end), range, confidence: 0.8 }
   );
@@ -95,7 +96,7 @@ function pronounIdentity(
   history: readonly Introduced[],
   range: Range,
 ): Identity | null {
-  const { norm } = at.passage.units[at.phrase.head]!;
+  const norm = subjectForm(at.passage.units[at.phrase.head]!.norm);
   if (norm === "he" || norm === "she") {
     const found = likeliest(pronounCandidates(cast, at, history));
     return found && { entity: found.entity, name: found.entity.name, range, confidence: found.probability };
@@ -107,18 +108,37 @@ function pronounIdentity(
   return last ? { ...last.identity, range, confidence: 0.6 } : null;
 }
 
-function nominalIdentity(cast: Cast, at: PhraseAt<NounPhrase>, range: Range): Identity | null {
+const subjectForms: ReadonlyMap<string, string> = new Map([
+  ["him", "he"],
+  ["his", "he"],
+  ["her", "she"],
+  ["them", "they"],
+  ["their", "they"],
+  ["its", "it"],
+]);
+
+/** *he* for *him* and *his*. */
+export const subjectForm = (norm: string) => subjectForms.get(norm) ?? norm;
+
+function nominalIdentity(
+  cast: Cast,
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+  range: Range,
+): Identity | null {
   if (isJoint(at)) return null;
   const entity = makerOf(at) ?? describedEntity(cast, at);
-  if (!entity) return ownerIdentity(cast, at);
+  if (!entity) return ownerIdentity(cast, at, history);
   return { entity, name: entity.name, range, confidence: 0.75 };
 }
 
 /** *The family’s statement*: whoever owns a document speaks in it. */
-function ownerIdentity(cast: Cast, at: PhraseAt<NounPhrase>): Identity | null {
+function ownerIdentity(cast: Cast, at: PhraseAt<NounPhrase>, history: readonly Introduced[]): Identity | null {
   const owner = ownerOf(at);
   if (!owner) return null;
   const range = rangeOf(at.passage.units, owner.from, owner.to);
+  const pronoun = pronounIdentity(cast, { passage: at.passage, phrase: owner }, history, range);
+  if (pronoun) return { ...pronoun, confidence: pronoun.confidence * 0.9 };
   const entity = describedEntity(cast, { passage: at.passage, phrase: owner });
   return {
     entity,

@@ -8,14 +8,11 @@ import { contentStart } from "./reporting-verb.js";
 
 /** *According to Ruiz, …* · *…, according to a report by Ruiz*. */
 export function readAccordingTo(units: readonly Unit[], at: number, after: number): Reading | null {
-  const cueTo = cueEnd(units, at);
-  if (cueTo === null) return null;
+  const cue = readSource(units, at);
+  if (!cue) return null;
   const floor = clauseStart(units, at, after);
-  const whole = subjectAfter(units, cueTo) ?? loneWord(units, cueTo);
-  if (!whole || !isClosed(units, at, whole.outerTo)) return null;
-  const found = withoutClause(units, whole);
-  const { source, via, to: plainTo } = behindDocument(units, found);
-  const to = pastDescription(units, plainTo);
+  const { to: cueTo, lemma, source, via } = cue;
+  const to = pastDescription(units, cue.past);
   const leads =
     contentStart(units, floor) >= at ||
     (isMark(units[to], ",") === false && startsNothingBefore(units, at, floor));
@@ -24,7 +21,7 @@ export function readAccordingTo(units: readonly Unit[], at: number, after: numbe
   const before = contentStart(units, floor) < at;
   const reading = (side: Reading["side"]): Reading => ({
     rule: "according-to",
-    cue: { from: at, to: cueTo, lemma: units[at]!.norm === "per" ? "per" : "according to" },
+    cue: { from: at, to: cueTo, lemma },
     subject: source,
     zone: { from: leads ? floor : isMark(units[at - 1], ",") ? at - 1 : at, to: next },
     side,
@@ -42,6 +39,53 @@ export function readAccordingTo(units: readonly Unit[], at: number, after: numbe
     !/^(?:who|which|as|after|while|and|but|when|where|with|though|although)$/.test(tail.norm) &&
     !/ing$/.test(tail.norm);
   return reading(continuing ? "both" : "before");
+}
+
+interface Source {
+  /** Just past the words of the cue. */
+  to: number;
+  lemma: string;
+  source: SubjectPhrase;
+  via: NounPhrase | null;
+  /** Just past the source. */
+  past: number;
+}
+
+/** *according to Ruiz* · *per the bank* · *in her view* · *by reports*: the cue at `at` with who it names. */
+function readSource(units: readonly Unit[], at: number): Source | null {
+  const to = cueEnd(units, at);
+  if (to === null) return viewOf(units, at);
+  const whole = subjectAfter(units, to) ?? loneWord(units, to);
+  if (!whole || !isClosed(units, at, whole.outerTo)) return null;
+  const { source, via, to: past } = behindDocument(units, withoutClause(units, whole));
+  return { to, lemma: units[at]!.norm === "per" ? "per" : "according to", source, via, past };
+}
+
+const views = /^(?:view|opinion|words|telling|estimation|account|reckoning)$/;
+
+/** *in his view* · *in Ruiz’s words* · *by reports* · *by the bank’s estimate*, set off by a mark. */
+function viewOf(units: readonly Unit[], at: number): Source | null {
+  const { norm } = units[at]!;
+  if ((norm !== "in" && norm !== "by") || !(at === 0 || isMark(units[at - 1], ",", ";"))) return null;
+  const phrase = phraseStartingAt(units, at + 1);
+  if (!phrase || phrase.to > at + 8) return null;
+  const noun = units[phrase.head]!.norm;
+  const closed = units[phrase.to] === undefined || isMark(units[phrase.to], ",", ".");
+  const lone = norm === "by" && noun === "reports" && phrase.to === at + 2;
+  const owner = ownerBefore(units, phrase);
+  const counted = norm === "by" && /^(?:report|reports|account|accounts|estimate|estimates|count|reckoning)$/.test(noun);
+  if (!(lone || (owner && closed && (counted || (norm === "in" && views.test(noun)))))) return null;
+  const source = owner ?? phrase;
+  const named = { ...source, outerFrom: at, outerTo: phrase.to };
+  return { to: phrase.to, lemma: `${norm} ${noun}`, source: named, via: null, past: phrase.to };
+}
+
+/** *Ruiz* of *Ruiz’s opinion*, *his* of *his opinion*. */
+function ownerBefore(units: readonly Unit[], { from, head }: NounPhrase): NounPhrase | null {
+  if (/^(?:his|her|their|its)$/.test(units[from]!.norm)) return { from, to: from + 1, head: from };
+  for (let i = from + 1; i < head; i++)
+    if (/^(?:'s|'|’)$/.test(units[i]!.norm)) return { from, to: i, head: i - 1 };
+  return null;
 }
 
 /** *…; according to Ruiz, …* · *…, but, according to Ruiz, …*: the clause that the cue opens begins behind the mark. */
