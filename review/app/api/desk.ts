@@ -12,7 +12,10 @@ import type {
   FactList,
   Graph,
   LexiconList,
+  Moved,
+  PlaceMap,
   PrecisionReport,
+  Reextracted,
   SavedView,
   Timeline,
 } from "../../../schemas/desk.js";
@@ -32,10 +35,11 @@ export const desk = {
   article: (id: string, version?: number) => get<DeskArticleView>(`/articles/${at(id)}`, { version }),
   decide: (id: string, body: DecideRequest) =>
     request<{ decisions: Decision[] }>("POST", `/articles/${at(id)}/decisions`, {}, body),
-  undo: () => request<{ decision: Decision | null }>("POST", "/undo", {}, {}),
-  redo: () => request<{ decision: Decision | null }>("POST", "/redo", {}, {}),
+  undo: () => request<Moved>("POST", "/undo", {}, {}),
+  redo: () => request<Moved>("POST", "/redo", {}, {}),
   promote: (id: string, slug: string) =>
     request<{ folder: string; files: string[] }>("POST", `/articles/${at(id)}/promote`, {}, { slug }),
+  reextract: (id: string) => request<Reextracted>("POST", `/articles/${at(id)}/reextract`, {}, {}),
   facts: (query: Query) => get<FactList>("/facts", query),
   bulk: (body: BulkRequest) => request<{ accepted: number }>("POST", "/bulk", {}, body),
   log: (query: Query) => get<Said<typeof DecisionLog>>("/log", query),
@@ -53,5 +57,6 @@ export const desk = {
   counts: (query: Query) => get<CountHistory>("/counts", query),
   timeline: (query: Query) => get<Timeline>("/timeline", query),
   graph: (kind: string) => get<Graph>("/graph", { kind }),
+  map: (query: Query) => get<PlaceMap>("/map", query),
   status: () => get<Record<string, unknown>>("/status"),
 };

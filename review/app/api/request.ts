@@ -21,6 +21,14 @@ export function setCsrf(token: string): void {
   csrf = token;
 }
 
+const signedOut = new Set<() => void>();
+
+/** Hears of a session that has run out; returns what stops the hearing. */
+export function onSignedOut(hear: () => void): () => void {
+  signedOut.add(hear);
+  return () => void signedOut.delete(hear);
+}
+
 export type Query = Record<string, string | number | undefined>;
 
 /**
@@ -46,6 +54,8 @@ export async function request<T>(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  if (response.status === 401 && path !== "/session" && path !== "/login")
+    for (const hear of signedOut) hear();
   if (!response.ok) throw await failure(response);
   if (response.status === 204) return undefined as T;
   return response.json();

@@ -1,38 +1,79 @@
 import type { DeskArticleView } from "../../../schemas/desk.js";
-import type { FactKind } from "../../../schemas/review.js";
-import { dayOf, kindLabels, statusLabels } from "../shell/labels.js";
-import { outsideLink } from "../shell/route.js";
+import { StatusMark } from "../shell/fact-marks.jsx";
+import { Icon } from "../shell/icon.jsx";
+import { counted, dayName, minuteOf } from "../shell/labels.js";
+import { linkTo, outsideLink } from "../shell/route.js";
+import type { Key } from "./keys.js";
 
-const kinds: FactKind[] = ["entity", "count", "date", "quote"];
+interface Props {
+  view: DeskArticleView;
+  may: boolean;
+  onPress(key: Key): void;
+  onExtractAgain(): void;
+}
 
-export function ArticleHead({ view }: { view: DeskArticleView }) {
+export function ArticleHead({ view, may, onPress, onExtractAgain }: Props) {
   const { article, record } = view;
+  const { byline, dek } = record.article;
   const link = outsideLink(article.url);
   return (
-    <header>
+    <header class="article-head">
+      <p class="eyebrow">
+        <span>{[article.publisher, dayName(article.publishedAt)].filter(Boolean).join(" · ")}</span>
+        <StatusMark status={article.status} />
+        {article.copies > 0 && <span class="tag">{counted(article.copies, "copy", "copies")}</span>}
+      </p>
       <h1>{article.title || article.url}</h1>
-      <p class="soft">
-        {[
-          article.publisher,
-          ...record.article.byline,
-          dayOf(article.publishedAt),
-          statusLabels[article.status],
-        ]
-          .filter(Boolean)
-          .join(" · ")}{" "}
+      {dek && <p class="dek">{dek}</p>}
+      {byline.length > 0 && <p class="byline">By {byline.join(", ")}</p>}
+      <div class="row tools">
         {link && (
-          <a href={link} target="_blank" rel="noopener noreferrer">
+          <a class="button quiet" href={link} target="_blank" rel="noopener noreferrer">
+            <Icon name="outside" />
             Original
           </a>
         )}
-      </p>
-      <p class="legend">
-        {kinds.map((kind) => (
-          <span key={kind} class={`fact ${kind}${kind === "quote" ? " first-quote" : ""}`}>
-            {kindLabels[kind]}
-          </span>
-        ))}
-      </p>
+        {view.versions.length > 1 && <VersionChoice view={view} />}
+        {may && (
+          <>
+            <button type="button" class="quiet" onClick={() => onPress("b")}>
+              <Icon name="send-back" />
+              Send back
+            </button>
+            <button type="button" class="quiet" onClick={() => onPress("p")}>
+              <Icon name="fixture" />
+              Promote
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              title="Extract with the present extractors and lexicon; decisions are kept"
+              onClick={onExtractAgain}
+            >
+              <Icon name="redo" />
+              Read again
+            </button>
+          </>
+        )}
+      </div>
     </header>
+  );
+}
+
+function VersionChoice({ view: { article, version, versions } }: { view: DeskArticleView }) {
+  return (
+    <select
+      aria-label="Version"
+      value={version}
+      onChange={(event) => {
+        location.hash = linkTo("article", article.id, { version: event.currentTarget.value });
+      }}
+    >
+      {versions.map((one) => (
+        <option key={one.version} value={one.version}>
+          Version {one.version} of {versions.length}, {minuteOf(one.createdAt)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskArticleView, DeskSession } from "../../../schemas/desk.js";
 import type { Answer } from "../api/use-answer.js";
+import { Icon } from "../shell/icon.jsx";
 import { ArticleHead } from "./article-head.jsx";
 import { ArticleText } from "./article-text.jsx";
 import { EdgeHandles } from "./edge-handles.jsx";
@@ -10,9 +11,11 @@ import { History } from "./history.jsx";
 import { ReviewDialogs } from "./review-dialogs.jsx";
 import { innermost, segmentText } from "./segments.js";
 import { shownFacts } from "./shown-fact.js";
+import { SideHead } from "./side-head.jsx";
 import { useDecide } from "./use-decide.js";
 import { useDraft, useMark } from "./use-marks.js";
 import { useReview } from "./use-review.js";
+import { useSieve } from "./use-sieve.js";
 
 interface Props {
   view: Answer<DeskArticleView> & { data: DeskArticleView };
@@ -20,18 +23,25 @@ interface Props {
   session: DeskSession;
 }
 
-/** The article beside its facts. */
+/** The article beside its facts. On a narrow screen they come up from below. */
 export function ArticleReview({ view, factId, session }: Props) {
   const { data } = view;
   const { article } = data.record;
-  const facts = useMemo(() => shownFacts(data), [data]);
+  const [alone, setAlone] = useState(false);
+  const [sheet, setSheet] = useState<"closed" | "card" | "list">("closed");
+  const facts = useMemo(() => shownFacts(data, alone ? session.reviewer : null), [data, alone]);
   const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts]);
   const segments = useMemo(() => segmentText(article.paragraphs, facts), [article, facts]);
   const root = useRef<HTMLDivElement>(null);
   const [hovered, hover] = useState<string | null>(null);
   const act = useDecide(data.article.id, view);
+  const sieve = useSieve();
   const may = session.role === "reviewer" && data.version === data.article.version;
-  const review = useReview(facts, article.text, factId ?? facts[0]?.id ?? null, may, act);
+  const review = useReview(byId, sieve, article.text, factId ?? facts[0]?.id ?? null, may, act);
+  const withOthers = [
+    ...Object.values(data.byFact).flat(),
+    ...data.added.map(({ decision }) => decision),
+  ].some(({ reviewer }) => reviewer !== session.reviewer);
   useMark(root, "data-chosen", review.chosen, segments);
   useMark(root, "data-hover", hovered, segments);
   useDraft(root, review.draft, segments);
@@ -40,17 +50,20 @@ export function ArticleReview({ view, factId, session }: Props) {
     if (start !== undefined)
       root.current?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: "nearest" });
   }, [review.span?.start, review.chosen]);
+  const choose = (id: string) => {
+    review.select(id);
+    setSheet("card");
+  };
   const factUnder = (event: Event) => {
     const segment = (event.target as Element).closest<HTMLElement>("[data-facts]");
     const ids = segment?.dataset.facts?.split(" ").filter(Boolean) ?? [];
     return innermost(ids, byId, Number(segment?.dataset.start));
   };
-  const decided = facts.filter(({ verdict }) => verdict !== null).length;
   return (
     <div class="reading">
       <div class="text-side" tabIndex={0} role="region" aria-label="Article">
-        <div class="text-inner">
-          <ArticleHead view={data} />
+        <article class="text-inner">
+          <ArticleHead view={data} may={may} onPress={review.press} onExtractAgain={act.extractAgain} />
           <div
             ref={root}
             class="text"
@@ -58,11 +71,11 @@ export function ArticleReview({ view, factId, session }: Props) {
             onMouseLeave={() => hover(null)}
             onClick={(event) => {
               const id = getSelection()?.isCollapsed === false ? null : factUnder(event);
-              if (id) review.select(id);
+              if (id) choose(id);
             }}
           >
             <ArticleText article={article} segments={segments} />
-            {may && review.fact?.raw && review.span && (
+            {may && review.changeable && review.span && (
               <EdgeHandles
                 root={root}
                 span={review.draft ?? review.span}
@@ -72,32 +85,51 @@ export function ArticleReview({ view, factId, session }: Props) {
             )}
           </div>
           <History view={data} />
-        </div>
+        </article>
       </div>
-      <aside class="fact-side" aria-label="Facts">
-        <div class="side-head row">
-          <strong>
-            {decided} of {facts.length} decided
-          </strong>
-          <button type="button" class="quiet" onClick={() => review.setOpen("keys")}>
-            Keys <kbd>?</kbd>
+      <aside class="fact-side" aria-label="Facts" data-sheet={sheet}>
+        <div class="sheet-bar">
+          <button type="button" class="quiet" onClick={() => setSheet(sheet === "list" ? "closed" : "list")}>
+            Facts
           </button>
+          {sheet !== "closed" && (
+            <button type="button" class="quiet" aria-label="Close" onClick={() => setSheet("closed")}>
+              <Icon name="cross" />
+            </button>
+          )}
         </div>
+        <SideHead
+          facts={byId}
+          sieve={sieve}
+          alone={withOthers ? alone : null}
+          onAlone={setAlone}
+          onPress={review.press}
+        />
         <FactList
-          facts={facts}
+          facts={review.facts}
           chosen={review.chosen}
           hovered={hovered}
-          onChoose={review.select}
+          onChoose={choose}
           onHover={hover}
         />
-        {review.fact && <FactCard fact={review.fact} record={data.record} onChoose={review.select} />}
+        {review.fact && (
+          <FactCard
+            fact={review.fact}
+            facts={byId}
+            record={data.record}
+            may={may && review.changeable}
+            onChoose={choose}
+            onPress={review.press}
+          />
+        )}
       </aside>
       {review.open && (
         <ReviewDialogs
           open={review.open}
           fact={review.fact}
+          facts={facts}
           stretch={review.draft && { start: review.draft.start, end: review.draft.end }}
-          record={data.record}
+          text={article.text}
           onDecide={act.decide}
           onPromote={act.promote}
           onClose={review.close}

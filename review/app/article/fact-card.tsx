@@ -1,43 +1,69 @@
 import type { ArticleRecord } from "../../../schemas/record.js";
-import { kindLabels, minuteOf, percent, typeLabels, verdictLabels } from "../shell/labels.js";
+import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
+import { minuteOf, typeLabels } from "../shell/labels.js";
+import { CardActions } from "./card-actions.jsx";
 import { CardLinks } from "./card-links.jsx";
 import { factValues } from "./fact-values.js";
+import type { Key } from "./keys.js";
 import { sentenceAround } from "./sentence-around.js";
 import type { ShownFact } from "./shown-fact.js";
 
 interface Props {
   fact: ShownFact;
+  facts: ReadonlyMap<string, ShownFact>;
   record: ArticleRecord;
+  may: boolean;
   onChoose(id: string): void;
+  onPress(key: Key): void;
 }
 
 /** All that is known of the chosen fact: values, certainty, rule, sentence, what it is linked to, who decided what. */
-export function FactCard({ fact, record, onChoose }: Props) {
+export function FactCard({ fact, facts, record, may, onChoose, onPress }: Props) {
+  const title = fact.name.length > 120 ? `${fact.name.slice(0, 120)}…` : fact.name;
+  const { before, words, after } = sentenceAround(record.article.text, fact.spans[0]!);
   return (
     <section class="fact-card" aria-label="The chosen fact">
-      <h2>{fact.name.length > 120 ? `${fact.name.slice(0, 120)}…` : fact.name}</h2>
-      <dl>
-        <dt>{kindLabels[fact.kind]}</dt>
-        <dd>{typeLabels[fact.kind][fact.type] ?? fact.type}</dd>
-        {factValues(fact, record).map(([label, value]) => (
-          <>
-            <dt key={label}>{label}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-        <dt>Confidence</dt>
-        <dd>{percent(fact.confidence)}</dd>
-        <dt>Rule</dt>
-        <dd>{fact.rule}</dd>
-      </dl>
-      <blockquote>{sentenceAround(record.article.text, fact.spans[0]!)}</blockquote>
-      <CardLinks fact={fact} record={record} onChoose={onChoose} />
-      {fact.decisions.map((decision) => (
-        <p key={decision.id} class="soft">
-          {verdictLabels[decision.verdict]} by {decision.reviewer}, {minuteOf(decision.createdAt)}
-          {decision.note && <>: {decision.note}</>}
-        </p>
-      ))}
+      <div class="told">
+        <header>
+          <Sign kind={fact.kind} />
+          <div>
+            <h2>{title}</h2>
+            <p>
+              {typeLabels[fact.kind][fact.type] ?? fact.type} · <Certainty value={fact.confidence} /> ·{" "}
+              <span class="rule">{fact.rule}</span>
+            </p>
+          </div>
+          {fact.verdict && <VerdictMark verdict={fact.verdict} />}
+        </header>
+        <blockquote>
+          {before}
+          <mark>{words}</mark>
+          {after}
+        </blockquote>
+        <dl>
+          {factValues(fact, record).map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <CardLinks fact={fact} facts={facts} record={record} onChoose={onChoose} />
+        {fact.decisions.length > 0 && (
+          <ul class="trail" aria-label="Decisions">
+            {fact.decisions.map((decision) => (
+              <li key={decision.id}>
+                <VerdictMark verdict={decision.verdict} />
+                <span>
+                  {decision.reviewer}, <time>{minuteOf(decision.createdAt)}</time>
+                  {decision.note && <q>{decision.note}</q>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {may && <CardActions fact={fact} onPress={onPress} />}
     </section>
   );
 }

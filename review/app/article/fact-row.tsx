@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { FactKind } from "../../../schemas/review.js";
-import { percent, typeLabels, verdictLabels, verdictMarks } from "../shell/labels.js";
+import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
+import { Icon } from "../shell/icon.jsx";
+import { counted, kindLabels, typeLabels } from "../shell/labels.js";
 import type { ShownFact } from "./shown-fact.js";
 
-export const rowHeight = 56;
-export const signs: Record<FactKind, string> = { entity: "A", count: "#", date: "◷", quote: "❝" };
+export const rowHeight = 52;
 
 interface Props {
   fact: ShownFact;
@@ -29,21 +29,23 @@ export function FactRow({ fact, index, total, chosen, hovered }: Props) {
       aria-posinset={index + 1}
       data-id={fact.id}
       data-hover={hovered || undefined}
-      class="fact-row"
+      class={fact.verdict === "reject" || fact.mergedInto ? "fact-row gone" : "fact-row"}
     >
-      <span class={`sign ${fact.kind}`} aria-hidden="true">
-        {signs[fact.kind]}
-      </span>
-      <span>{fact.name}</span>
-      <span class={fact.verdict ? `mark-${fact.verdict}` : "soft-mark"}>
-        {fact.verdict
-          ? `${verdictMarks[fact.verdict]} ${verdictLabels[fact.verdict]}`
-          : percent(fact.confidence)}
-      </span>
-      <span class="soft">
-        {typeLabels[fact.kind][fact.type] ?? fact.kind}
-        {fact.spans.length > 1 && ` · ${fact.spans.length} places`}
-        {comments > 0 && ` · ${comments} comments`}
+      <Sign kind={fact.kind} />
+      <span class="name">{fact.name}</span>
+      {fact.verdict ? <VerdictMark verdict={fact.verdict} /> : <Certainty value={fact.confidence} />}
+      <span class="meta">
+        {typeLabels[fact.kind][fact.type] ?? kindLabels[fact.kind]}
+        {fact.places.length > 1 && ` · ${counted(fact.places.length, "place")}`}
+        {fact.mergedInto && " · merged"}
+        {fact.partOf && " · split off"}
+        {fact.news && <span class="news"> · {fact.news} in this version</span>}
+        {comments > 0 && (
+          <>
+            {" · "}
+            <Icon name="comment" /> {comments}
+          </>
+        )}
       </span>
     </div>
   );

@@ -1,44 +1,43 @@
-import type { DeskArticleView } from "../../../schemas/desk.js";
-import { minuteOf, verdictLabels } from "../shell/labels.js";
+import type { DeskArticleView, FactNote } from "../../../schemas/desk.js";
+import type { Decision } from "../../../schemas/review.js";
+import { VerdictMark } from "../shell/fact-marks.jsx";
+import { counted, minuteOf } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 
 /** What stands below the text: versions with their changes, copies, comments, decisions that no longer fit. */
 export function History({ view }: { view: DeskArticleView }) {
+  const { versions, copies, onArticle, lost, article, version } = view;
   return (
-    <>
-      {view.versions.length > 1 && (
+    <div class="history">
+      {versions.length > 1 && (
         <section>
-          <h2>Versions</h2>
-          <ul>
-            {view.versions.map(({ version, createdAt, gained, lost, changed }) => (
-              <li key={version}>
-                <a href={linkTo("article", view.article.id, { version: String(version) })}>
-                  Version {version}
-                </a>
-                , {minuteOf(createdAt)}
-                <ul>
-                  {gained.map((note) => (
-                    <li key={note.id}>+ {note.text}</li>
-                  ))}
-                  {lost.map((note) => (
-                    <li key={note.id}>− {note.text}</li>
-                  ))}
-                  {changed.map(({ before, after }) => (
-                    <li key={after.id}>
-                      {before.text} → {after.text}
-                    </li>
-                  ))}
-                </ul>
+          <h2>{counted(versions.length, "version")}</h2>
+          <ol class="versions">
+            {versions.toReversed().map((one) => (
+              <li key={one.version}>
+                <p>
+                  <a
+                    href={linkTo("article", article.id, { version: String(one.version) })}
+                    aria-current={one.version === version ? "true" : undefined}
+                  >
+                    Version {one.version}
+                  </a>{" "}
+                  <span class="soft">
+                    {minuteOf(one.createdAt)}
+                    {one.version === version && " · shown"}
+                  </span>
+                </p>
+                <Changes version={one} />
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
       )}
-      {view.copies.length > 0 && (
+      {copies.length > 0 && (
         <section>
-          <h2>Copies</h2>
+          <h2>{counted(copies.length, "copy", "copies")}</h2>
           <ul>
-            {view.copies.map(({ id, title, url }) => (
+            {copies.map(({ id, title, url }) => (
               <li key={id}>
                 <a href={linkTo("article", id)}>{title || url}</a>
               </li>
@@ -46,20 +45,55 @@ export function History({ view }: { view: DeskArticleView }) {
           </ul>
         </section>
       )}
-      {[...view.onArticle, ...view.lost].length > 0 && (
-        <section>
-          <h2>Notes, and decisions that no longer fit</h2>
-          <ul>
-            {[...view.onArticle, ...view.lost].map((decision) => (
-              <li key={decision.id}>
-                {verdictLabels[decision.verdict]} by {decision.reviewer}
-                {decision.anchor && <> on “{decision.anchor.exact}”</>}
-                {decision.note && <>: {decision.note}</>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+      <Decisions title="On the article" decisions={onArticle} />
+      <Decisions title="Decisions that no longer fit" decisions={lost} />
+    </div>
+  );
+}
+
+function Changes({ version }: { version: DeskArticleView["versions"][number] }) {
+  const note = ({ id, text }: FactNote, sign: string, told: string) => (
+    <li key={`${sign}${id}`}>
+      <span class="change" aria-hidden="true">
+        {sign}
+      </span>
+      <span class="unseen">{told}: </span>
+      {text}
+    </li>
+  );
+  return (
+    <ul class="changes">
+      {version.gained.map((one) => note(one, "+", "new"))}
+      {version.lost.map((one) => note(one, "−", "gone"))}
+      {version.changed.map(({ before, after }) => (
+        <li key={after.id}>
+          <span class="change" aria-hidden="true">
+            ~
+          </span>
+          {before.text} <span class="soft">is now</span> {after.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Decisions({ title, decisions }: { title: string; decisions: Decision[] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="trail">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            <VerdictMark verdict={decision.verdict} />
+            <span>
+              {decision.anchor && <>“{decision.anchor.exact}” </>}
+              {decision.reviewer}, <time>{minuteOf(decision.createdAt)}</time>
+              {decision.note && <q>{decision.note}</q>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ export interface Segment {
 /** Cuts paragraphs where facts begin and end: one sweep over all edges, O(n log n) in the number of spans. */
 export function segmentText(paragraphs: readonly Range[], facts: readonly ShownFact[]): Segment[][] {
   const marks = facts
-    .flatMap((fact) => fact.spans.map(({ start, end }) => ({ start, end, fact })))
+    .flatMap((fact) => fact.places.map(({ start, end }) => ({ start, end, fact })))
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let open: typeof marks = [];
@@ -47,7 +47,7 @@ export function innermost(
   at: number,
 ): string | null {
   const length = (id: string) => {
-    const span = facts.get(id)?.spans.find(({ start, end }) => start <= at && at < end);
+    const span = facts.get(id)?.places.find(({ start, end }) => start <= at && at < end);
     return span ? span.end - span.start : Number.POSITIVE_INFINITY;
   };
   return [...ids].sort((a, b) => length(a) - length(b))[0] ?? null;

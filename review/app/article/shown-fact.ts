@@ -3,6 +3,7 @@ import type { Entity } from "../../../schemas/entity.js";
 import type { ArticleRecord } from "../../../schemas/record.js";
 import type { Correction, Decision, FactKind, Verdict } from "../../../schemas/review.js";
 import type { Range } from "../../../schemas/span.js";
+import { mergedAndSplit } from "./merged-and-split.js";
 
 type Raw =
   | ArticleRecord["counts"][number]
@@ -16,63 +17,101 @@ export interface ShownFact {
   kind: FactKind;
   type: string;
   name: string;
+  /** Its own stretches: what an edit of its edges changes. */
   spans: Range[];
+  /** Where it is marked: with the mentions of entities merged into it, without those split off. */
+  places: Range[];
   confidence: number;
   rule: string;
   verdict: Verdict | null;
   correction: Correction | null;
   decisions: Decision[];
-  /** `null` for a fact that a reviewer added. */
+  /** `null` for a fact that a reviewer added, or a part split off. */
   raw: Raw | null;
+  /** The entity that it was merged into, or split off from, by id. */
+  mergedInto: string | null;
+  partOf: string | null;
+  /** How this version of the article differs about it from the one before. */
+  news: "new" | "changed" | null;
 }
 
-/** All facts of a view in text order, added ones among them. */
-export function shownFacts(view: DeskArticleView): ShownFact[] {
+/** All facts of a view in text order, added ones among them; with a lens, only that reviewer's decisions count. */
+export function shownFacts(view: DeskArticleView, lens: string | null = null): ShownFact[] {
   const { record } = view;
-  const { text } = record.article;
-  const shown = (kind: FactKind, raw: Raw, type: string, spans: Range[], name: string): ShownFact => {
-    const decisions = view.byFact[raw.id] ?? [];
-    const last = decisions.findLast(({ verdict }) => verdict !== "comment");
-    const correction = last?.correction ?? null;
-    return {
-      id: raw.id,
-      kind,
-      type: correction?.type ?? type,
-      name: correction?.name ?? name,
-      spans: correction?.spans ?? spans,
-      confidence: raw.confidence,
-      rule: raw.rule,
-      verdict: last?.verdict ?? null,
-      correction,
-      decisions,
-      raw,
-    };
-  };
+  const byLens = (decisions: readonly Decision[] = []) =>
+    decisions.filter(({ reviewer }) => lens === null || reviewer === lens);
+  const news = newsOf(view);
+  const shown = (kind: FactKind, raw: Raw, type: string, spans: Range[], name: string): ShownFact => ({
+    ...decided({ type, name, spans }, byLens(view.byFact[raw.id])),
+    id: raw.id,
+    kind,
+    confidence: raw.confidence,
+    rule: raw.rule,
+    raw,
+    mergedInto: null,
+    partOf: null,
+    news: news.get(raw.id) ?? null,
+  });
   const facts = [
     ...record.entities.map((one) => shown("entity", one, one.type, one.mentions, one.name)),
     ...record.counts.map((one) => shown("count", one, one.kind, [one.span], one.span.text)),
     ...record.dates.map((one) => shown("date", one, one.type, [one.span], one.span.text)),
     ...record.quotes.map((one) => shown("quote", one, one.kind, one.content, one.content[0]!.text)),
-    ...view.added.map((one) => addedFact(one, text)),
+    ...view.added
+      .filter(({ decision }) => lens === null || decision.reviewer === lens)
+      .map((one) => addedFact(one, record.article.text, byLens(view.byFact[`added-${one.decision.id}`]))),
   ];
-  return facts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end);
+  return mergedAndSplit(facts, record.article.text).sort(
+    (a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end,
+  );
 }
 
-function addedFact({ decision, start, end }: DeskArticleView["added"][number], text: string): ShownFact {
-  const words = text.slice(start, end);
+/** What a fact is after the decisions on it. */
+function decided(found: Pick<ShownFact, "type" | "name" | "spans">, decisions: Decision[]) {
+  const last = decisions.findLast(({ verdict }) => verdict !== "comment");
+  const correction = last?.correction ?? null;
+  const spans = correction?.spans ?? found.spans;
   return {
+    type: correction?.type ?? found.type,
+    name: correction?.name ?? found.name,
+    spans,
+    places: spans,
+    verdict: last?.verdict ?? null,
+    correction,
+    decisions,
+  };
+}
+
+function addedFact(
+  { decision, start, end }: DeskArticleView["added"][number],
+  text: string,
+  later: Decision[],
+): ShownFact {
+  const { correction, anchor } = decision;
+  const words = { type: correction?.type ?? "", name: correction?.name ?? text.slice(start, end) };
+  const now = decided({ ...words, spans: [{ start, end }] }, later);
+  return {
+    ...now,
     id: `added-${decision.id}`,
-    kind: decision.anchor?.kind ?? "entity",
-    type: decision.correction?.type ?? "",
-    name: decision.correction?.name ?? words,
-    spans: [{ start, end }],
+    kind: anchor?.kind ?? "entity",
     confidence: 1,
     rule: "review/added",
-    verdict: "add",
-    correction: decision.correction,
-    decisions: [decision],
+    verdict: now.verdict ?? "add",
+    correction: { ...correction, ...now.correction },
+    decisions: [decision, ...later],
     raw: null,
+    mergedInto: null,
+    partOf: null,
+    news: null,
   };
+}
+
+function newsOf({ versions, version }: DeskArticleView): Map<string, "new" | "changed"> {
+  const change = version > 1 ? versions.find((one) => one.version === version) : undefined;
+  return new Map([
+    ...(change?.gained.map(({ id }) => [id, "new"] as const) ?? []),
+    ...(change?.changed.map(({ after }) => [after.id, "changed"] as const) ?? []),
+  ]);
 }
 
 /** Enters decisions just made into a view, without asking for it anew. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { NewDecision } from "../../../schemas/review.js";
+import type { LexiconEntry, NewDecision } from "../../../schemas/review.js";
 import type { Range } from "../../../schemas/span.js";
 import { say } from "../shell/notice.jsx";
 import { linkTo } from "../shell/route.js";
@@ -9,6 +9,7 @@ import type { Open } from "./review-dialogs.jsx";
 import type { ShownFact } from "./shown-fact.js";
 import { selectedStretch } from "./text-position.js";
 import { useKeys } from "./use-keys.js";
+import type { Sieve } from "./use-sieve.js";
 
 /** A stretch whose edges are being moved: of the chosen fact, or of one to be added. */
 interface Draft extends Range {
@@ -16,13 +17,14 @@ interface Draft extends Range {
 }
 
 interface Actions {
-  decide(decision: NewDecision): void;
+  decide(decision: NewDecision, teach?: LexiconEntry[]): void;
   takeBack(which: "undo" | "redo"): void;
 }
 
 /** Which fact is chosen, what is being changed, and what each key does about it. */
 export function useReview(
-  facts: ShownFact[],
+  all: ReadonlyMap<string, ShownFact>,
+  sieve: Sieve,
   text: string,
   first: string | null,
   may: boolean,
@@ -32,9 +34,12 @@ export function useReview(
   const [mention, setMention] = useState(0);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
+  const facts = useMemo(() => sieve.through(all, chosen), [all, sieve.key, chosen]);
   const index = useMemo(() => facts.findIndex(({ id }) => id === chosen), [facts, chosen]);
-  const fact = facts[index] ?? null;
+  const fact = (chosen && all.get(chosen)) || null;
   const span = fact?.spans[Math.min(mention, fact.spans.length - 1)] ?? null;
+  /** A part split off lives by the decision on what it was split from. */
+  const changeable = fact !== null && fact.partOf === null;
   const select = (id: string | null) => {
     choose(id);
     setMention(0);
@@ -44,19 +49,20 @@ export function useReview(
     const next = facts[Math.max(0, Math.min(facts.length - 1, index + step))];
     if (next) select(next.id);
   };
+  const refuse = () => say("This part was split off; decide on the name that it was split from.");
   const judge = (verdict: "accept" | "reject") => {
     if (!fact) return;
-    if (!fact.raw) return say("An added fact is taken back by undo.");
+    if (!changeable) return refuse();
     const kept = verdict === "accept" && fact.correction ? { correction: fact.correction } : {};
     act.decide({ verdict, factId: fact.id, ...kept });
     go(1);
   };
   const shift = (edge: Edge, step: 1 | -1, byCharacter: boolean) => {
-    const base = draft ?? (span && fact?.raw ? { ...span, factId: fact.id } : null);
+    const base = draft ?? (span && changeable ? { ...span, factId: fact.id } : null);
     if (base) setDraft({ ...base, ...moveEdge(text, base, edge, step, byCharacter) });
   };
   const drag = (edge: Edge, at: number) => {
-    if (span && fact?.raw) setDraft({ factId: fact.id, ...setEdge(text, draft ?? span, edge, at) });
+    if (span && changeable) setDraft({ factId: fact.id, ...setEdge(text, draft ?? span, edge, at) });
   };
   const keep = () => {
     if (!draft) return;
@@ -77,9 +83,12 @@ export function useReview(
     say("Choose the words by [ ] { }, then press n.");
   };
   const show = (dialog: Open) => {
-    if (fact && !fact.raw && dialog !== "send-back") return say("An added fact is taken back by undo.");
-    if ((dialog === "merge" || dialog === "split") && fact?.kind !== "entity")
-      return say("Only names merge and split.");
+    if (dialog === "send-back" || dialog === "promote" || dialog === "keys") return setOpen(dialog);
+    if (!fact) return say("Choose a fact first.");
+    if (!changeable) return refuse();
+    if ((dialog === "merge" || dialog === "split" || dialog === "teach") && fact.kind !== "entity")
+      return say("Only names can be merged, split and taught.");
+    if (dialog === "split" && fact.spans.length < 2) return say("A name with one mention cannot be split.");
     setOpen(dialog);
   };
   const reviewKeys: Partial<Record<Key, (byCharacter: boolean) => void>> = {
@@ -88,10 +97,11 @@ export function useReview(
     e: () => show("edit"),
     x: () => show("split"),
     m: () => show("merge"),
+    t: () => show("teach"),
     n: add,
     c: () => show("comment"),
-    b: () => setOpen("send-back"),
-    p: () => setOpen("promote"),
+    b: () => show("send-back"),
+    p: () => show("promote"),
     u: () => act.takeBack("undo"),
     U: () => act.takeBack("redo"),
     "[": (byCharacter) => shift("start", -1, byCharacter),
@@ -106,17 +116,24 @@ export function useReview(
     k: () => go(-1),
     ",": () => setMention(Math.max(0, mention - 1)),
     ".": () => setMention(Math.min((fact?.spans.length ?? 1) - 1, mention + 1)),
+    g: () => sieve.setUndecided(!sieve.undecided),
+    "0": () => sieve.setKind(null),
+    "1": () => sieve.setKind("entity"),
+    "2": () => sieve.setKind("count"),
+    "3": () => sieve.setKind("date"),
+    "4": () => sieve.setKind("quote"),
     "?": () => setOpen("keys"),
     "/": () => location.assign(linkTo("articles")),
   };
-  useKeys((key, byCharacter) => {
+  const press = (key: Key, byCharacter = false): boolean => {
     const does = readerKeys[key] ?? (may ? reviewKeys[key] : undefined);
     does?.(byCharacter);
     return does !== undefined;
-  });
+  };
+  useKeys(press);
   const close = () => {
     setOpen(null);
     if (draft?.factId === null) setDraft(null);
   };
-  return { chosen, select, fact, span, draft, open, setOpen, close, drag, keep };
+  return { facts, chosen, select, fact, span, draft, open, close, drag, keep, press, changeable };
 }

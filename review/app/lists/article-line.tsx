@@ -1,30 +1,52 @@
 import type { DeskArticle } from "../../../schemas/desk.js";
-import { dayOf, percent, statusLabels } from "../shell/labels.js";
+import { Certainty, StatusMark } from "../shell/fact-marks.jsx";
+import { Icon } from "../shell/icon.jsx";
+import { counted, dayName } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 
 export function ArticleLine({ article }: { article: DeskArticle }) {
-  const { leastConfidence } = article;
+  const { leastConfidence, decided, facts } = article;
   return (
     <li class="article-line">
-      <a href={linkTo("article", article.id)}>{article.title || article.url}</a>
-      <span class="figures">
-        {article.decided} of {article.facts} facts decided
-      </span>
-      <span class="soft">
-        {[article.publisher, article.agency, dayOf(article.publishedAt ?? article.storedAt)]
-          .filter(Boolean)
-          .join(" · ")}
-        {article.version > 1 && ` · version ${article.version}`}
-        {article.copies > 0 && ` · ${article.copies} copies`}{" "}
-        {article.alerts.map((alert) => (
-          <span key={alert} class="tag">
-            ⚑ {alert}
+      <div>
+        <a class="headline" href={linkTo("article", article.id)}>
+          {article.title || article.url}
+        </a>
+        <div class="meta">
+          <span>
+            {[article.publisher, article.agency, dayName(article.publishedAt ?? article.storedAt)]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
-        ))}
+          {article.version > 1 && <span class="tag">version {article.version}</span>}
+          {article.copies > 0 && <span class="tag">{counted(article.copies, "copy", "copies")}</span>}
+          {article.lost > 0 && (
+            <span class="tag alert">{counted(article.lost, "decision")} no longer fit</span>
+          )}
+          {article.alerts.map((alert) => (
+            <span key={alert} class="tag alert">
+              <Icon name="flag" />
+              {alert}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div class="progress">
+        <progress max={Math.max(1, facts)} value={decided} aria-label="Facts decided" />
+        <span>
+          {decided} of {counted(facts, "fact")}
+        </span>
+      </div>
+      <span title="Least certain fact without a verdict">
+        {leastConfidence !== null && (
+          <>
+            <span class="unseen">Least certain: </span>
+            <Certainty value={leastConfidence} />
+          </>
+        )}
       </span>
-      <span class="figures soft">
-        {leastConfidence !== null && `least certain ${percent(leastConfidence)} `}
-        <span class="tag">{statusLabels[article.status]}</span>
+      <span class="state">
+        <StatusMark status={article.status} />
       </span>
     </li>
   );

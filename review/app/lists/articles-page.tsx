@@ -1,9 +1,11 @@
 import type { DeskArticle, DeskArticles } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import type { PageProps } from "../shell/page-props.js";
+import { Segmented } from "../shell/segmented.jsx";
 import { Waiting } from "../shell/waiting.jsx";
 import { ArticleLine } from "./article-line.jsx";
 import { FilterBar } from "./filter-bar.jsx";
+import { More } from "./more.jsx";
 import { SavedViews } from "./saved-views.jsx";
 import { usePages } from "./use-pages.js";
 
@@ -14,9 +16,17 @@ export function ArticlesPage({ route }: PageProps) {
   );
   return (
     <div class="page">
-      <h1>Articles</h1>
-      <FilterBar route={route} />
+      <div class="page-head">
+        <h1>Articles</h1>
+        <Segmented
+          label="Order"
+          route={route}
+          name="order"
+          options={{ "": "Newest", "least-certain": "Least certain first" }}
+        />
+      </div>
       <SavedViews route={route} />
+      <FilterBar route={route} about="articles" />
       {!list.data || list.error ? (
         <Waiting answer={list} />
       ) : list.data.length === 0 ? (
@@ -28,11 +38,7 @@ export function ArticlesPage({ route }: PageProps) {
           ))}
         </ul>
       )}
-      {list.more && (
-        <button type="button" class="more" onClick={list.more}>
-          Show more
-        </button>
-      )}
+      <More list={list} />
     </div>
   );
 }

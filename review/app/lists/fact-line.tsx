@@ -1,26 +1,48 @@
 import type { FactReference } from "../../../schemas/desk.js";
-import { kindLabels, percent, verdictLabels } from "../shell/labels.js";
+import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
+import { dayName, typeLabels } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 
 /** Where a fact stands, as an address. */
 export const evidenceLink = ({ articleId, factId }: Pick<FactReference, "articleId" | "factId">) =>
   linkTo("article", articleId, { fact: factId });
 
+export const evidenceKey = ({ articleId, version, factId }: FactReference) =>
+  `${articleId}/${version}/${factId}`;
+
+/** A fact of any article, with the sentence that it stands in and the way there. */
 export function FactLine({ fact }: { fact: FactReference }) {
+  const label = fact.kind === "quote" ? (fact.speaker ?? "Unnamed speaker") : (fact.name ?? fact.text);
   return (
-    <li>
-      <a href={evidenceLink(fact)}>{fact.name ?? fact.text}</a>{" "}
-      <span class="tag">
-        {kindLabels[fact.kind]}: {fact.type}
-      </span>{" "}
-      <span class="soft">
-        {percent(fact.confidence)}
-        {fact.verdict && ` · ${verdictLabels[fact.verdict]}`}
-      </span>
-      <div>{fact.sentence}</div>
-      <div class="soft">
-        {[fact.speaker, fact.publisher, fact.day, fact.title, fact.rule].filter(Boolean).join(" · ")}
+    <li class="fact-line">
+      <Sign kind={fact.kind} />
+      <div>
+        <a class="what" href={evidenceLink(fact)}>
+          {label}
+        </a>
+        <span class="soft"> {typeLabels[fact.kind][fact.type] ?? fact.type}</span>
+        <div class="sentence">
+          <Marked sentence={fact.sentence} words={fact.text} />
+        </div>
+        <div class="meta">
+          <span>{[fact.publisher, dayName(fact.day), fact.title].filter(Boolean).join(" · ")}</span>
+          <span class="rule">{fact.rule}</span>
+        </div>
       </div>
+      {fact.verdict ? <VerdictMark verdict={fact.verdict} /> : <Certainty value={fact.confidence} />}
     </li>
+  );
+}
+
+/** The sentence with the fact's words marked, where they stand in it unbroken. */
+function Marked({ sentence, words }: { sentence: string; words: string }) {
+  const at = words === sentence ? -1 : sentence.indexOf(words);
+  if (at === -1) return <>{sentence}</>;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <mark>{words}</mark>
+      {sentence.slice(at + words.length)}
+    </>
   );
 }

@@ -1,10 +1,15 @@
+import { useState } from "preact/hooks";
 import type { FactList, FactReference } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
+import { Dialog } from "../shell/dialog.jsx";
+import { Icon } from "../shell/icon.jsx";
+import { counted } from "../shell/labels.js";
 import { say, sayError } from "../shell/notice.jsx";
 import type { PageProps } from "../shell/page-props.js";
 import { Waiting } from "../shell/waiting.jsx";
-import { FactLine } from "./fact-line.jsx";
+import { evidenceKey, FactLine } from "./fact-line.jsx";
 import { FilterBar } from "./filter-bar.jsx";
+import { More } from "./more.jsx";
 import { filterOf } from "./saved-views.jsx";
 import { usePages } from "./use-pages.js";
 
@@ -12,41 +17,65 @@ import { usePages } from "./use-pages.js";
 export function FactsPage({ route, session }: PageProps) {
   const key = JSON.stringify(route.query);
   const list = usePages<FactReference, FactList>(key, (cursor) => desk.facts({ ...route.query, cursor }));
-  const total = list.first?.total ?? 0;
-  const acceptAll = () => {
-    if (!confirm(`Accept all ${total} facts that this filter shows?`)) return;
-    desk.bulk({ filter: filterOf(route), expected: total }).then(({ accepted }) => {
-      say(`${accepted} facts accepted.`);
+  const [asking, ask] = useState(false);
+  const { total = 0, undecided = 0 } = list.first ?? {};
+  const takeBack = () =>
+    desk.undo().then(({ count }) => {
+      say(`${counted(count, "decision")} taken back.`);
       list.reload();
     }, sayError);
-  };
+  const acceptAll = () =>
+    desk.bulk({ filter: filterOf(route), expected: undecided }).then(({ accepted }) => {
+      say(`${counted(accepted, "fact")} accepted.`, takeBack);
+      list.reload();
+    }, sayError);
   return (
     <div class="page">
-      <h1>Facts</h1>
-      <FilterBar route={route} />
+      <div class="page-head">
+        <div>
+          <h1>Facts</h1>
+          <p>Single facts over all articles, the least certain first.</p>
+        </div>
+      </div>
+      <FilterBar route={route} about="facts" />
       {!list.data || list.error ? (
         <Waiting answer={list} />
+      ) : list.data.length === 0 ? (
+        <p class="empty">No fact fits. Loosen the filter.</p>
       ) : (
         <>
-          <p class="row">
-            <strong>{total} facts</strong>
-            {session.role === "reviewer" && total > 0 && (
-              <button type="button" onClick={acceptAll}>
-                Accept all {total}
+          <div class="list-head">
+            <span>
+              <strong>{counted(total, "fact")}</strong>
+              <span class="soft">, {undecided.toLocaleString("en")} undecided</span>
+            </span>
+            {session.role === "reviewer" && undecided > 0 && (
+              <button type="button" onClick={() => ask(true)}>
+                <Icon name="check" />
+                Accept all {undecided.toLocaleString("en")}…
               </button>
             )}
-          </p>
+          </div>
           <ul class="lines" aria-label="Facts">
             {list.data.map((fact) => (
-              <FactLine key={`${fact.articleId}/${fact.factId}`} fact={fact} />
+              <FactLine key={evidenceKey(fact)} fact={fact} />
             ))}
           </ul>
         </>
       )}
-      {list.more && (
-        <button type="button" class="more" onClick={list.more}>
-          Show more
-        </button>
+      <More list={list} />
+      {asking && (
+        <Dialog
+          title={`Accept ${counted(undecided, "fact")}?`}
+          submit="Accept all"
+          onClose={() => ask(false)}
+          onSubmit={acceptAll}
+        >
+          <p class="about">
+            Exactly the undecided facts that the filter shows are accepted, in your name. Should the filter
+            show other facts by then, nothing is accepted. One undo takes all of it back.
+          </p>
+        </Dialog>
       )}
     </div>
   );

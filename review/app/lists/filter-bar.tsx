@@ -1,5 +1,6 @@
-import type { JSX } from "preact";
-import { kindLabels, statusLabels } from "../shell/labels.js";
+import { useState } from "preact/hooks";
+import { Icon } from "../shell/icon.jsx";
+import { kindLabels, percent, statusLabels } from "../shell/labels.js";
 import { linkTo, type Route } from "../shell/route.js";
 
 /** Moves to the same page under a changed filter. */
@@ -7,55 +8,128 @@ export function filterTo(route: Route, change: Record<string, string | undefined
   location.hash = linkTo(route.page, route.subject, { ...route.query, ...change });
 }
 
+const verdicts = { none: "undecided", accept: "accepted", reject: "rejected", edit: "edited" };
+const certainties = { "0.95": "below 95%", "0.85": "below 85%", "0.7": "below 70%", "0.5": "below 50%" };
+
+/** What each condition is called, in its chip and above its field. */
+const labels: Record<string, string> = {
+  status: "Status",
+  kind: "Fact",
+  verdict: "Verdict",
+  belowConfidence: "Confidence",
+  entity: "Entity or speaker",
+  publisher: "Source",
+  rule: "Rule",
+  feedId: "Feed",
+  from: "From",
+  until: "Until",
+  alert: "Alert",
+  lost: "Decisions",
+};
+
+const words: Record<string, Record<string, string>> = {
+  status: statusLabels,
+  kind: kindLabels,
+  verdict: verdicts,
+  alert: { "*": "any" },
+  lost: { true: "no longer fit" },
+};
+
 interface Props {
   route: Route;
+  about: "articles" | "facts";
 }
 
 /** All conditions of a list. The address holds them, so that a filter can be kept and sent. */
-export function FilterBar({ route }: Props) {
+export function FilterBar({ route, about }: Props) {
+  const { query } = route;
+  const given = Object.keys(labels).filter((name) => query[name]);
+  const [open, setOpen] = useState(false);
   const set = (event: Event) => {
     const { name, value } = event.currentTarget as HTMLInputElement | HTMLSelectElement;
     filterTo(route, { [name]: value || undefined });
   };
-  const bind = (name: string) => ({ name, value: route.query[name] ?? "", onChange: set });
-  const field = (label: string, control: JSX.Element) => (
-    <label>
-      {label}
-      {control}
+  const bind = (name: string) => ({ name, value: query[name] ?? "", onChange: set });
+  const choice = (name: string, any: string, options: Record<string, string>) => (
+    <select {...bind(name)} aria-label={labels[name]}>
+      <option value="">{any}</option>
+      {Object.entries(options).map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+  const field = (name: string) => (
+    <label class="field">
+      {labels[name]}
+      <input {...bind(name)} />
     </label>
   );
-  const choice = (name: string, label: string, options: Record<string, string>, any = "any") => (
-    <label>
-      {label}
-      <select name={name} value={route.query[name] ?? ""} onChange={set}>
-        <option value="">{any}</option>
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
+  const day = (name: string) => (
+    <label class="field">
+      {labels[name]}
+      <input {...bind(name)} type="date" />
     </label>
   );
   return (
     <search>
-      <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filter">
-        {field("Search", <input {...bind("q")} type="search" id="search" placeholder="title, text, fact" />)}
-        {choice("status", "Status", statusLabels)}
-        {choice("kind", "Fact", kindLabels)}
-        {field("Entity or speaker", <input {...bind("entity")} />)}
-        {field(
-          "Confidence below",
-          <input {...bind("belowConfidence")} type="number" min="0" max="1" step="0.05" />,
+      <form class="finder" onSubmit={(event) => event.preventDefault()} aria-label="Filter">
+        <div class="bar">
+          <div class="search">
+            <Icon name="search" />
+            <input {...bind("q")} type="search" id="search" placeholder="Search" aria-label="Search" />
+            <span class="key" aria-hidden="true">
+              /
+            </span>
+          </div>
+          {about === "articles" && choice("status", "Any status", statusLabels)}
+          {choice("kind", "Any kind of fact", kindLabels)}
+          {about === "facts" && choice("verdict", "Any verdict", verdicts)}
+          {choice("belowConfidence", "Any confidence", certainties)}
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name="filter" />
+            More filters
+          </button>
+        </div>
+        {open && (
+          <div class="more-filters">
+            {field("entity")}
+            {field("publisher")}
+            {field("rule")}
+            {day("from")}
+            {day("until")}
+            <label class="field">
+              {labels.alert}
+              {choice("alert", "any or none", { "*": "has one" })}
+            </label>
+            <label class="field">
+              {labels.lost}
+              {choice("lost", "any", { true: "some no longer fit" })}
+            </label>
+          </div>
         )}
-        {field("Rule", <input {...bind("rule")} />)}
-        {field("Source", <input {...bind("publisher")} />)}
-        {field("From", <input {...bind("from")} type="date" />)}
-        {field("Until", <input {...bind("until")} type="date" />)}
-        {choice("alert", "Alert", { "*": "has one" })}
-        {choice("order", "Order", { "least-certain": "least certain" }, "newest")}
-        <a href={linkTo(route.page)}>Clear</a>
+        {given.length > 0 && (
+          <div class="chips">
+            {given.map((name) => (
+              <button
+                key={name}
+                type="button"
+                class="chip"
+                aria-label={`Drop the filter ${labels[name]}: ${wordOf(name, query[name]!)}`}
+                onClick={() => filterTo(route, { [name]: undefined })}
+              >
+                {labels[name]}: {wordOf(name, query[name]!)}
+                <Icon name="cross" />
+              </button>
+            ))}
+            <a href={linkTo(route.page, route.subject)}>Clear all</a>
+          </div>
+        )}
       </form>
     </search>
   );
 }
+
+const wordOf = (name: string, value: string): string =>
+  name === "belowConfidence" ? `below ${percent(Number(value))}` : (words[name]?.[value] ?? value);

@@ -1,11 +1,14 @@
+import { useEffect } from "preact/hooks";
 import { desk } from "../api/desk.js";
-import { setCsrf } from "../api/request.js";
+import { onSignedOut, setCsrf } from "../api/request.js";
 import { useAnswer } from "../api/use-answer.js";
 import { Header } from "./header.jsx";
 import { LoginPage } from "./login-page.jsx";
 import { Notice } from "./notice.jsx";
 import { pages } from "./pages.jsx";
 import { useRoute } from "./route.js";
+import { useTitle } from "./title.js";
+import { Waiting } from "./waiting.jsx";
 
 /** The address names the page, so that the link cannot name a place in it. */
 function skipToMain(event: Event): void {
@@ -16,14 +19,15 @@ function skipToMain(event: Event): void {
 /** The whole desk: who is logged in, the header, and the page that the address names. */
 export function App() {
   const route = useRoute();
+  useTitle(route);
   const session = useAnswer("session", async () => {
     const answer = await desk.session();
     setCsrf(answer.csrf);
     return answer;
   });
-  if (session.error) return <LoginPage onDone={session.reload} />;
-  if (!session.data) return <p class="waiting">Opening the desk…</p>;
-  if (session.data.loginRequired && !session.data.reviewer) return <LoginPage onDone={session.reload} />;
+  useEffect(() => onSignedOut(session.reload), [session.reload]);
+  if (!session.data) return <Waiting answer={session} />;
+  if (!session.data.reviewer) return <LoginPage session={session.data} onDone={session.reload} />;
   const Page = pages[route.page] ?? pages.articles!;
   return (
     <>

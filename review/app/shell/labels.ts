@@ -57,15 +57,6 @@ export const verdictLabels: Record<Verdict, string> = {
   comment: "comment",
   "send-back": "sent back",
 };
-export const verdictMarks: Record<Verdict, string> = {
-  accept: "✓",
-  reject: "✕",
-  edit: "✎",
-  add: "+",
-  comment: "…",
-  "send-back": "↩",
-};
-
 export const statusLabels: Record<ReviewStatus, string> = {
   new: "new",
   started: "started",
@@ -76,3 +67,20 @@ export const statusLabels: Record<ReviewStatus, string> = {
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const dayOf = (time: string | null): string => time?.slice(0, 10) ?? "";
 export const minuteOf = (time: string): string => time.slice(0, 16).replace("T", " ");
+
+/** `4 facts`, `1 fact`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+const longDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** A day as a newspaper writes it: `14 Dec 2025`. */
+export function dayName(day: string | null): string {
+  const time = Date.parse(`${dayOf(day)}T00:00:00Z`);
+  return Number.isNaN(time) ? dayOf(day) : longDay.format(time);
+}

@@ -1,11 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 
-type Listener = (text: string) => void;
+interface Said {
+  text: string;
+  /** Takes back what the notice tells of. */
+  undo?: (() => void) | undefined;
+}
+
+type Listener = (said: Said) => void;
 const listeners = new Set<Listener>();
 
 /** Says something short at the foot of the page; screen readers hear it too. */
-export function say(text: string): void {
-  for (const listener of listeners) listener(text);
+export function say(text: string, undo?: () => void): void {
+  for (const listener of listeners) listener({ text, undo });
 }
 
 export function sayError(error: unknown): void {
@@ -13,19 +19,30 @@ export function sayError(error: unknown): void {
 }
 
 export function Notice() {
-  const [text, setText] = useState("");
+  const [{ text, undo }, show] = useState<Said>({ text: "" });
   useEffect(() => {
-    listeners.add(setText);
-    return () => void listeners.delete(setText);
+    listeners.add(show);
+    return () => void listeners.delete(show);
   }, []);
   useEffect(() => {
     if (text === "") return;
-    const timer = setTimeout(setText, 6_000, "");
+    const timer = setTimeout(show, 7_000, { text: "" });
     return () => clearTimeout(timer);
   }, [text]);
   return (
     <div role="status" aria-live="polite" class={text ? "notice shown" : "notice"}>
-      {text}
+      <span>{text}</span>
+      {undo && (
+        <button
+          type="button"
+          onClick={() => {
+            show({ text: "" });
+            undo();
+          }}
+        >
+          Undo
+        </button>
+      )}
     </div>
   );
 }

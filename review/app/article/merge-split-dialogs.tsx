@@ -1,0 +1,69 @@
+import type { Correction, LexiconEntry } from "../../../schemas/review.js";
+import { Dialog } from "../shell/dialog.jsx";
+import type { ShownFact } from "./shown-fact.js";
+
+interface Props {
+  fact: ShownFact;
+  onEdit(change: Correction, teach?: LexiconEntry[]): void;
+  onClose(): void;
+}
+
+const lastWord = (name: string) => name.split(" ").at(-1);
+
+/** Two names, one entity; on wish from now on in every article. */
+export function MergeDialog({ fact, names, onEdit, onClose }: Props & { names: string[] }) {
+  const others = names.filter((name) => name !== fact.name);
+  const likely = others.find((name) => lastWord(name) === lastWord(fact.name));
+  return (
+    <Dialog
+      title={`Merge ${fact.name} into`}
+      submit="Merge"
+      onClose={onClose}
+      onSubmit={(form) => {
+        const value = String(form.get("into"));
+        onEdit({ mergeInto: value }, form.has("always") ? [{ kind: "merge", text: fact.name, value }] : []);
+      }}
+    >
+      <label>
+        Entity
+        <select name="into" required>
+          {others.map((name) => (
+            <option key={name} selected={name === likely}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="choice">
+        <input type="checkbox" name="always" />
+        Always: remember it in the lexicon
+      </label>
+    </Dialog>
+  );
+}
+
+/** Mentions that are somebody or something else. */
+export function SplitDialog({ fact, text, onEdit, onClose }: Props & { text: string }) {
+  return (
+    <Dialog
+      title={`Mentions that are not ${fact.name}`}
+      submit="Split off"
+      onClose={onClose}
+      onSubmit={(form) => {
+        const starts = form.getAll("start").map(Number);
+        if (starts.length > 0) onEdit({ splitOff: starts });
+      }}
+    >
+      {fact.spans.map(({ start, end }) => (
+        <label key={start} class="choice">
+          <input type="checkbox" name="start" value={start} />
+          <span>
+            …{text.slice(Math.max(0, start - 40), start)}
+            <strong>{text.slice(start, end)}</strong>
+            {text.slice(end, end + 40)}…
+          </span>
+        </label>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+
+interface Props {
+  title: string;
+  onClose(): void;
+  onSubmit?(form: FormData): void;
+  submit?: string;
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+/** A modal form; the browser keeps the focus inside and gives it back. Ctrl+Enter submits from anywhere. */
+export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  useLayoutEffect(() => box.current?.showModal(), []);
+  return (
+    <dialog
+      ref={box}
+      class={wide ? "wide" : ""}
+      aria-labelledby={id}
+      onClose={onClose}
+      onMouseDown={(event) => event.target === box.current && box.current?.close()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+      }}
+    >
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.(new FormData(event.currentTarget));
+          box.current?.close();
+        }}
+      >
+        <header>
+          <h2 id={id}>{title}</h2>
+        </header>
+        <div class="inside stack" tabIndex={onSubmit ? undefined : 0}>
+          {children}
+        </div>
+        <footer>
+          <button type="button" onClick={() => box.current?.close()}>
+            {onSubmit ? "Cancel" : "Close"}
+          </button>
+          {onSubmit && (
+            <button type="submit" class="primary">
+              {submit}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}
