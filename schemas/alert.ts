@@ -37,10 +37,20 @@ export const AlertTarget = z.union([
   z.strictObject({ webhook: WebUrl, secret: z.string().min(16).optional() }),
   /** A Slack-compatible incoming webhook. */
   z.strictObject({ slack: WebUrl }),
+  /** A mail to one or more addresses, by the server that `mail` of the configuration names. */
+  z.strictObject({ email: z.union([z.email(), z.array(z.email()).min(1)]) }),
   /** A program and its arguments; the alert is its standard input. No shell. */
   z.strictObject({ command: z.array(z.string().min(1)).min(1) }),
 ]);
 export type AlertTarget = z.infer<typeof AlertTarget>;
+
+/** The mail server that alerts go out by. */
+export const MailConfig = z.strictObject({
+  /** `smtps://user:password@host:465`, or `smtp://host:587`, which turns to TLS where the server offers it. */
+  smtp: z.url({ protocol: /^smtps?$/, message: "expected smtp://… or smtps://…" }),
+  from: z.email(),
+});
+export type MailConfig = z.infer<typeof MailConfig>;
 
 /** A watch rule. It fires once for every version of an article that newly meets its conditions. */
 export const AlertRule = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AlertRule } from "./alert.js";
+import { AlertRule, MailConfig } from "./alert.js";
+import { DeskConfig } from "./desk-config.js";
 import { FetchConfig, PollPolicy } from "./fetch-config.js";
 import { ParseConfig } from "./parse-config.js";
 
@@ -79,30 +80,40 @@ export const WatchConfig = z.strictObject({
 });
 
 /** Everything that `wiredesk.config.ts` can say. Unknown keys are refused, with the path of the key. */
-export const Config = z.strictObject({
-  /** Holds the embedded database and what else a run leaves. */
-  dataDir: z.string().min(1).default(".wiredesk"),
-  /** A PostgreSQL server in place of the embedded database; else from DATABASE_URL. */
-  databaseUrl: z.url({ protocol: /^postgres(?:ql)?$/, message: "expected postgres://…" }).optional(),
-  /** A Redis or Valkey server for the queue; else from REDIS_URL. */
-  redisUrl: z.url({ protocol: /^rediss?$/, message: "expected redis://…" }).optional(),
-  /** Sets apart several installations on one Redis. */
-  queuePrefix: z
-    .string()
-    .regex(/^[\w-]{1,60}$/)
-    .default("wiredesk"),
-  feeds: z.array(z.union([WebUrl.transform((url) => FeedConfig.parse({ url })), FeedConfig])).default([]),
-  wires: z.array(WireConfig).default([]),
-  /** How often feeds are looked at, and failing ones again. */
-  poll: PollPolicy.prefault({}),
-  fetch: FetchConfig.prefault({}),
-  parse: ParseConfig.prefault({}),
-  extractors: ExtractorsConfig.prefault({}),
-  limits: LimitsConfig.prefault({}),
-  alerts: z.array(AlertRule).default([]),
-  log: LogConfig.prefault({}),
-  watch: WatchConfig.prefault({}),
-});
+export const Config = z
+  .strictObject({
+    /** Holds the embedded database and what else a run leaves. */
+    dataDir: z.string().min(1).default(".wiredesk"),
+    /** A PostgreSQL server in place of the embedded database; else from DATABASE_URL. */
+    databaseUrl: z.url({ protocol: /^postgres(?:ql)?$/, message: "expected postgres://…" }).optional(),
+    /** A Redis or Valkey server for the queue; else from REDIS_URL. */
+    redisUrl: z.url({ protocol: /^rediss?$/, message: "expected redis://…" }).optional(),
+    /** Sets apart several installations on one Redis. */
+    queuePrefix: z
+      .string()
+      .regex(/^[\w-]{1,60}$/)
+      .default("wiredesk"),
+    feeds: z.array(z.union([WebUrl.transform((url) => FeedConfig.parse({ url })), FeedConfig])).default([]),
+    wires: z.array(WireConfig).default([]),
+    /** How often feeds are looked at, and failing ones again. */
+    poll: PollPolicy.prefault({}),
+    fetch: FetchConfig.prefault({}),
+    parse: ParseConfig.prefault({}),
+    extractors: ExtractorsConfig.prefault({}),
+    limits: LimitsConfig.prefault({}),
+    alerts: z.array(AlertRule).default([]),
+    mail: MailConfig.optional(),
+    log: LogConfig.prefault({}),
+    watch: WatchConfig.prefault({}),
+    desk: DeskConfig.prefault({}),
+  })
+  .check(({ value, issues }) => {
+    const mails = value.alerts.findIndex(({ to }) => to.some((target) => "email" in target));
+    if (mails >= 0 && value.mail === undefined) {
+      const message = "an alert by email needs a mail server: set mail.smtp and mail.from";
+      issues.push({ code: "custom", input: value.alerts[mails], path: ["alerts", mails], message });
+    }
+  });
 /** A configuration with every default filled in. */
 export type Config = z.infer<typeof Config>;
 /** A configuration as a person writes it. */

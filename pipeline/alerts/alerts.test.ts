@@ -3,8 +3,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AlertRule, type AlertTarget, type ArticleRecord } from "../../schemas/index.js";
+import {
+  AlertRule,
+  type AlertTarget,
+  type ArticleRecord,
+  Config,
+  type MailConfig,
+} from "../../schemas/index.js";
 import { offerArticles, openStore, type Store, saveRecord } from "../store/index.js";
 import { testRecord } from "../store/test-record.js";
 import { matchRecord } from "./match.js";
@@ -12,6 +19,7 @@ import { type Alert, raiseAlerts } from "./raise-alerts.js";
 import { asText, sendAlert, sign } from "./send.js";
 
 const url = "https://a.example/1";
+const never = new AbortController().signal;
 const record = testRecord(url, "Officials told Ann Bell that 120 people died in Port Hope.", "Flood");
 
 describe("conditions", () => {
@@ -105,7 +113,8 @@ describe("sending", () => {
       },
     ],
   };
-  const send = (target: AlertTarget) => sendAlert(target, "w1", alert, AbortSignal.timeout(10_000));
+  const send = (target: AlertTarget, mail?: MailConfig) =>
+    sendAlert(target, "w1", alert, { signal: AbortSignal.timeout(10_000), mail });
 
   it("signs a webhook so that the receiver can check it", async () => {
     const secret = "a secret of some length";
@@ -132,6 +141,55 @@ describe("sending", () => {
     const code = "process.stdin.pipe(require('fs').createWriteStream(process.argv[1]))";
     await send({ command: [process.execPath, "-e", code, file] });
     expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ id: "w1" });
+  });
+
+  it("mails in plain text, and lets no title write a header of its own", async () => {
+    const mails: string[] = [];
+    const smtp = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS"],
+      onRcptTo: ({ address }, _session, done) =>
+        done(address.startsWith("gone") ? new Error("no such box") : undefined),
+      onData: (stream, _session, done) => {
+        const parts: Buffer[] = [];
+        stream.on("data", (part: Buffer) => parts.push(part));
+        stream.on("end", () => {
+          mails.push(Buffer.concat(parts).toString());
+          done();
+        });
+      },
+    });
+    const { port } = await new Promise<AddressInfo>((resolve) => {
+      const server = smtp.listen(0, "127.0.0.1", () => resolve(server.address() as AddressInfo));
+    });
+    const mail = { smtp: `smtp://127.0.0.1:${port}`, from: "desk@news.example" };
+    const article = { ...alert.article, title: "Flood\r\nBcc: all@news.example" };
+    try {
+      await sendAlert({ email: "duty@news.example" }, "w1", { ...alert, article }, { signal: never, mail });
+      const [head = "", text] = mails[0]!.split("\r\n\r\n");
+      expect(head).toContain("To: duty@news.example");
+      expect(head).toContain("Message-ID: <w1@wiredesk>");
+      expect(head).not.toMatch(/^Bcc:/m);
+      expect(head).toContain("text/plain");
+      expect(mails[0]).toContain("120 people died.");
+      expect(text).toContain(url);
+      await expect(send({ email: "gone@news.example" }, mail)).rejects.toMatchObject({
+        code: "WD_ALERT_UNDELIVERED",
+      });
+    } finally {
+      await new Promise<void>((resolve) => smtp.close(resolve));
+    }
+    await expect(send({ email: "duty@news.example" }, mail)).rejects.toThrow("did not take the mail");
+  });
+
+  it("asks for a mail server where an alert goes by mail", () => {
+    const alerts = [{ name: "r", when: { text: "x" }, to: [{ email: "duty@news.example" }] }];
+    expect(Config.safeParse({ alerts }).error?.issues[0]).toMatchObject({
+      path: ["alerts", 0],
+      message: expect.stringContaining("mail.smtp"),
+    });
+    const mail = { smtp: "smtps://u:p@mail.example", from: "desk@news.example" };
+    expect(Config.safeParse({ alerts, mail }).success).toBe(true);
   });
 
   it("says what went wrong: refused, redirected, failed", async () => {

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { type AlertTarget, WiredeskError } from "../../schemas/index.js";
+import type { AlertTarget, MailConfig } from "../../schemas/index.js";
 import type { Alert } from "./raise-alerts.js";
+import { sendMail } from "./send-mail.js";
+import { undelivered } from "./undelivered.js";
 
 /** A receiver that takes longer is tried again later. */
 const longestMs = 15_000;
@@ -14,11 +16,12 @@ export async function sendAlert(
   target: AlertTarget,
   id: string,
   alert: Alert,
-  signal: AbortSignal,
+  { signal, mail }: { signal: AbortSignal; mail?: MailConfig | undefined },
 ): Promise<void> {
   const body = JSON.stringify({ id, ...alert });
   if ("webhook" in target) return post(target.webhook, body, signedHeaders(id, body, target.secret), signal);
   if ("slack" in target) return post(target.slack, JSON.stringify({ text: asText(alert) }), {}, signal);
+  if ("email" in target) return sendMail([target.email].flat(), id, alert, mail);
   return pipeTo(target.command, body);
 }
 
@@ -80,10 +83,6 @@ function pipeTo([program = "", ...parameters]: string[], input: string): Promise
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });
-}
-
-function undelivered(message: string, cause?: unknown): WiredeskError {
-  return new WiredeskError("WD_ALERT_UNDELIVERED", message, { cause });
 }
 
 /** An alert in a few lines, for chats. */

@@ -25,7 +25,8 @@ export async function deliverStage(
   const target = config.alerts.find(({ name }) => name === delivery.rule)?.to[delivery.target];
   if (!target) return noteDelivery(store, deliveryId, { state: "failed", error: "its rule is gone" });
   try {
-    await sendAlert(target, deliveryId, delivery.payload as Alert, attempt.signal);
+    const { signal } = attempt;
+    await sendAlert(target, deliveryId, delivery.payload as Alert, { signal, mail: config.mail });
     await noteDelivery(store, deliveryId, { state: "delivered" });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
