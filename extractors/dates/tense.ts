@@ -10,7 +10,8 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
  * `first` and `end` are the tokens of the phrase.
  */
 export function tenseAround(line: Line, first: number, end: number): Tense {
-  if (line.is(first - 1, limits)) return "future";
+  if (line.is(first - 1, limits)) return opensPast(line, first, end) ? "past" : "future";
+  if (isEarliest(line, first - 3)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
     const tense = tenseAt(line, at);
@@ -21,6 +22,18 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
     return groupTense(line, lastOfGroup(line, at));
   }
   return "unknown";
+}
+
+/** *Until Thursday, they had not called*: a limit at the head of something told. */
+function opensPast(line: Line, first: number, end: number): boolean {
+  if (first - 1 !== line.first || line.word(end) !== ",") return false;
+  return tenseAround(line, line.first, end) === "past";
+}
+
+/** *as early as Tuesday*, *as soon as Friday*. */
+function isEarliest(line: Line, at: number): boolean {
+  const word = line.word(at + 1);
+  return line.word(at) === "as" && line.word(at + 2) === "as" && (word === "early" || word === "soon");
 }
 
 function tenseAt(line: Line, at: number): Tense | null {

@@ -8,7 +8,7 @@ import { units } from "./units.js";
 export type Trigger =
   | "month" | "weekday" | "weekdays" | "season" | "part" | "hour" | "decade" | "unit" | "day-word"
   | "period" | "reference" | "frequency" | "holiday" | "clock" | "figure" | "fiscal" | "eve" | "quarter-code"
-  | "fiscal-code";
+  | "fiscal-code" | "year-word";
 
 const dayWords = "today yesterday tomorrow tonight overnight";
 const periods = "half period halves time times date";
@@ -34,6 +34,7 @@ function build(): Map<string, Trigger> {
     [clockWords.split(" "), "clock"],
     [["fiscal"], "fiscal"],
     [["eve"], "eve"],
+    ["sixteen seventeen eighteen nineteen twenty thousand".split(" "), "year-word"],
     [["q1", "q2", "q3", "q4", "h1", "h2"], "quarter-code"],
   ];
   return new Map(entries.flatMap(([words, trigger]) => [...words].map((word) => [word, trigger] as const)));

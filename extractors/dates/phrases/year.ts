@@ -42,7 +42,8 @@ export function spokenYear(line: Line, at: number): { year: number; end: number 
   if (/^\d/.test(line.word(at))) return null;
   const first = readNumeral(line.tokens, at);
   if (first === null) return null;
-  if (first.value >= 2000 && first.value < 2100) return { year: first.value, end: first.end };
+  if (first.value >= 2000 && first.value < 2100)
+    return line.token(first.end)?.pos === "NOUN" ? null : { year: first.value, end: first.end };
   // *twenty twenty* is read as two numbers, *nineteen ninety* too.
   const next = readNumeral(line.tokens, first.end);
   if (next === null || /^\d/.test(line.word(first.end)) || next.end > line.end) return null;

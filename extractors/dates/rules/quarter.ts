@@ -1,6 +1,6 @@
 import { civilDate } from "../calendar.js";
 import type { Line } from "../line.js";
-import { halfPeriod, periodAround } from "../period.js";
+import { halfPeriod, periodAround, yearPeriod } from "../period.js";
 import { readEdge } from "../phrases/edge.js";
 import {
   barePeriodEnd,
@@ -124,7 +124,8 @@ function readQuarterOfYear(line: Line, at: number): Reading | null {
       const anchor = stated === null ? scene.now.anchor : "explicit";
       if (found) return dateSense(quarterIn(year, found), anchor);
       const named = scene.near(4, "quarter");
-      return named ? { ...dateSense(quarterOfYear(year, named), "context"), aside: true } : null;
+      if (named === null) return dateSense(yearPeriod(year), anchor);
+      return { ...dateSense(quarterOfYear(year, named), "context"), aside: true };
     },
   };
 }

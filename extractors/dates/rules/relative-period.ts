@@ -1,6 +1,7 @@
 import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
 import { type Grain, type Period, periodAround, shiftPeriod } from "../period.js";
+import { readFixedDay } from "../phrases/day-beside.js";
 import { readEdge } from "../phrases/edge.js";
 import { type Step, stepAt } from "../phrases/step.js";
 import {
@@ -128,11 +129,32 @@ function fromNamed(line: Line, at: number): Reading | null {
   if (bare && unit.grain === "year" && /^end(?:ed|ing)$/.test(line.word(unit.end))) {
     return { end: unit.end, rule: "the-year-ended", sense: () => fixedSense("duration", "P1Y") };
   }
+  const ended = bare && unit.grain === "quarter" ? readQuarterEnded(line, unit.end) : null;
+  if (ended) return ended;
   return {
     end: unit.end,
     rule: bare ? `the-${unit.grain}` : `named-${unit.grain}`,
     sense: (scene) => periodNamed(scene, unit.grain, step.step, { bare, latest }),
   };
+}
+
+/** From its middle to its end a quarter is about so many days long. */
+const halfQuarter = 45;
+
+/** *the quarter ended Sept. 30*: the one that its middle lies in. `at` is the index after *quarter*. */
+function readQuarterEnded(line: Line, at: number): Reading | null {
+  const close = /^end(?:ed|ing|s)$/.test(line.word(at)) ? readFixedDay(line, at + 1) : null;
+  return (
+    close && {
+      end: at,
+      rule: "the-quarter-ended",
+      sense(scene) {
+        const last = close.place(scene);
+        if (last === null || last.day === null) return unresolved("date");
+        return dateSense(periodAround(last.day - halfQuarter, "quarter"), last.anchor);
+      },
+    }
+  );
 }
 
 interface Manner {
@@ -143,8 +165,10 @@ interface Manner {
 function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, latest }: Manner): Sense | null {
   const named =
     scene.near(grain === "year" ? 1 : 2, ...within(grain)) ?? (bare ? null : scene.named(...within(grain)));
-  if (named) return dateSense(shiftPeriod(periodAround(named.first, grain), step), "context");
   const { now } = scene;
+  // The latest quarter is over: one named that is not cannot be meant.
+  const open = latest && named !== null && now.day !== null && named.last >= now.day;
+  if (named && !open) return dateSense(shiftPeriod(periodAround(named.first, grain), step), "context");
   if (now.day === null) return unresolved("date");
   const current = periodAround(now.day, grain);
   const before = latest || (grain === "quarter" && bare) || (grain === "weekend" && now.day < current.first);

@@ -8,7 +8,7 @@ import { dateSense, type Reading, type Rule } from "../sense.js";
 /** *1998*, *mid-2019*, *the end of 1995*, *1990-91*, *2017–2018*, *'98*, *nineteen ninety-six*, *664 BCE*. */
 export const year: Rule = {
   id: "year",
-  wakes: ["figure", "unit"],
+  wakes: ["figure", "unit", "year-word"],
   read(line, at) {
     return readEra(line, at) ?? readYear(line, at);
   },
@@ -92,17 +92,17 @@ function otherYear(line: Line, at: number): { year: number; end: number } | null
   const short = shortYear(line, at);
   if (short) return line.word(short.end) === "s" ? null : short;
   const before = line.word(at - 1);
-  return yearPrepositions.has(before) || before === "year" ? spokenYear(line, at) : null;
+  return yearPrepositions.has(before) ? spokenYear(line, at) : null;
 }
 
 const yearPrepositions: ReadonlySet<string> = new Set(
-  "in since from until till by before after during of for between to and or through around about circa early late mid around year as the".split(
+  "in since from until till by before after during of for between to and or through around about circa early late mid year as the a".split(
     " ",
   ),
 );
 /** Before years that are seldom told the word must lead to a time. */
 const oldYearWords: ReadonlySet<string> = new Set(
-  "in since until till before after during circa early late mid year".split(" "),
+  "in since until till before after during circa early late mid year by from".split(" "),
 );
 
 const notAfter: ReadonlySet<string> = new Set(
@@ -116,9 +116,14 @@ const notBefore: ReadonlySet<string> = new Set(
   ),
 );
 
+const approximations: ReadonlySet<string> = new Set("about roughly nearly almost approximately".split(" "));
+const leads: ReadonlySet<string> = new Set("in from since until by between to".split(" "));
+
 /** Whether four figures are a year rather than a count, a price, a clock time or a part of a longer number. */
 function standsAsYear(line: Line, at: number, year: number): boolean {
-  const [before, after] = [line.word(at - 1), line.word(at + 1)];
+  const [near, after] = [line.word(at - 1), line.word(at + 1)];
+  // *from roughly 1948*: the preposition before the adverb makes it a year.
+  const before = approximations.has(near) && line.is(at - 2, leads) ? line.word(at - 2) : near;
   if (notBefore.has(before) || notAfter.has(after)) return false;
   if (line.joined(at - 1) && !(line.isDash(at - 1) || /^[(["“‘'/]$/.test(before))) return false;
   if (
@@ -133,15 +138,18 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
   }
   if (line.isDash(at - 1) && line.joined(at - 2) && /^\d/.test(line.word(at - 2))) return false;
   if (year >= 1900 && year < 2100) return !isCounted(line, at);
-  return oldYearWords.has(before) && !/^(?:NOUN|ADJ|PROPN)$/.test(line.token(at + 1)?.pos ?? "");
+  const dated = before === "to" && /^(?:dat(?:es?|ed|ing)|back)$/.test(line.word(at - 2));
+  return (dated || oldYearWords.has(before)) && !/^(?:NOUN|ADJ|PROPN)$/.test(line.token(at + 1)?.pos ?? "");
 }
 
-/** *2019 refugees*: a plural noun right after the figures, unless an article or a preposition makes them a year. */
+/** *2019 refugees*: a plural noun right after the figures, unless the word before makes them a year. */
 function isCounted(line: Line, at: number): boolean {
   const next = line.token(at + 1);
-  if (next === undefined || next.pos !== "NOUN" || !next.norm.endsWith("s") || next.norm.endsWith("ss"))
-    return false;
-  return !/^(?:the|its|their|his|her|'s|our|in|since|of)$/.test(line.word(at - 1));
+  if (next === undefined || next.pos !== "NOUN" || !/[^suia]s$/.test(next.norm)) return false;
+  if (line.isDash(at - 1)) return false;
+  // *his 2008 and 2010 runs*
+  if (/^(?:and|or)$/.test(line.word(at - 1)) && figureYear(line, at - 2) !== null) return false;
+  return !/^(?:the|its|their|his|her|'s|our|in|since|of|upcoming)$/.test(line.word(at - 1));
 }
 
 /** The second year of *1990-91*, *2017–2018*, *2019/20*. */
