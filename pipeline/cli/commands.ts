@@ -125,13 +125,22 @@ export function addCommands(program: Command, exit: Exit): void {
     });
   program
     .command("golden")
-    .description("golden fixtures: compare them, show known misses, refresh them, make one")
-    .addArgument(new Argument("<action>", "what to do").choices(["check", "diff", "update", "add"]))
+    .description(
+      "golden fixtures: compare them, refresh them, make one; see which rules fire, and how fast they are",
+    )
+    .addArgument(
+      new Argument("<action>", "what to do").choices(["check", "diff", "update", "add", "coverage", "times"]),
+    )
     .argument("[name...]", "fixtures (default: all); for add, a file or URL")
     .option("--root <folder>", "folder that holds the fixtures", "fixtures/articles")
     .option("--slug <slug>", "for add: the fixture's name")
     .option("--published <date>", "for add: publication date")
     .option("--url <url>", "for add: address that the file came from")
+    .option(
+      "--cases <file...>",
+      "for coverage and times: more texts, in .txt files or modules such as cases.ts",
+    )
+    .option("--config <file>", "configuration with extractors and their options")
     .action(async (action, names: string[], options) => {
       const { goldenCommand } = await import("./golden.js");
       exit(await goldenCommand(action, names, options));

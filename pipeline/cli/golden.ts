@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { WiredeskError } from "../../schemas/index.js";
-import { loadConfig } from "../config/index.js";
+import { loadConfig, loadExtractors } from "../config/index.js";
 import { extract } from "../extract.js";
 import { goldenCommand as compareGoldens, type GoldenAction } from "../golden/command.js";
 import { addFixture } from "../golden/index.js";
+import { rulesCommand } from "../golden/rules-command.js";
+import type { RecordSettings } from "../record.js";
 import { exitCodes } from "./exit-codes.js";
 import { say } from "./messages.js";
 
@@ -13,29 +15,41 @@ interface GoldenCommandOptions {
   slug?: string;
   published?: string;
   url?: string;
+  config?: string;
+  cases?: string[];
 }
 
-/** `wiredesk golden check|diff|update|add`: golden fixtures, compared, refreshed, or made from a file or URL. */
+/**
+ * `wiredesk golden check|diff|update|add|coverage|times`: golden fixtures, compared, refreshed, made from a file or URL,
+ * or used to see what each rule does.
+ */
 export async function goldenCommand(
-  action: GoldenAction | "add",
+  action: GoldenAction | "add" | "coverage" | "times",
   names: readonly string[],
   options: GoldenCommandOptions,
 ): Promise<number> {
+  const config = await loadConfig(options.config);
+  const settings = { extractors: await loadExtractors(config), options: config.extractors.options };
   if (action === "add") {
     if (names.length !== 1) throw new WiredeskError("WD_USAGE", "golden add needs one file or URL");
-    say(`made ${await add(names[0]!, options)}: correct annotation.json, then run golden update`);
+    say(`made ${await add(names[0]!, options, settings)}: correct annotation.json, then run golden update`);
     return exitCodes.done;
   }
   const print = (text: string) => process.stdout.write(`${text}\n`);
-  return compareGoldens(action, { root: options.root, slugs: names, print })
+  const { root, cases = [] } = options;
+  if (action === "coverage" || action === "times") {
+    await rulesCommand(action, { root, slugs: names, cases, print, settings });
+    return exitCodes.done;
+  }
+  return compareGoldens(action, { root, slugs: names, print, settings })
     ? exitCodes.done
     : exitCodes.someFailed;
 }
 
-async function add(name: string, options: GoldenCommandOptions): Promise<string> {
-  const page = await readPage(name);
+async function add(name: string, options: GoldenCommandOptions, settings: RecordSettings): Promise<string> {
+  const page = await readPage(name, options.config);
   const isPage = page.html !== undefined;
-  const record = extract({ ...page, publishedAt: options.published ?? null });
+  const record = extract({ ...page, publishedAt: options.published ?? null }, settings);
   const plainName = basename(new URL(name, "file:///").pathname, extname(name));
   const slug =
     options.slug ??
@@ -66,10 +80,10 @@ interface ReadPage {
   fetchedAt?: string;
 }
 
-async function readPage(name: string): Promise<ReadPage> {
+async function readPage(name: string, configFile: string | undefined): Promise<ReadPage> {
   if (/^https?:\/\//i.test(name)) {
     const { createFetcher } = await import("../fetch/index.js");
-    const fetcher = createFetcher((await loadConfig()).fetch);
+    const fetcher = createFetcher((await loadConfig(configFile)).fetch);
     const { body, finalUrl, fetchedAt } = await fetcher.get(name, { kind: "page" });
     await fetcher.close();
     return { html: body, url: finalUrl, fetchedAt };

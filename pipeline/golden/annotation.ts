@@ -75,6 +75,9 @@ const QuoteTruth = z.strictObject({
   via: Name.optional(),
 });
 
+/** A fact of a plug-in: the fields that matter. A string in the place of a span stands for its text. */
+export const ExtensionTruth = z.record(z.string(), z.unknown());
+
 /** `annotation.json`: the truth about a fixture as a person writes it, facts named by strings of the text. */
 export const Annotation = z.strictObject({
   /** Set in files that `golden add` drafts from an extraction, until a person has checked every fact. */
@@ -84,5 +87,6 @@ export const Annotation = z.strictObject({
   counts: z.array(CountTruth),
   dates: z.array(DateTruth),
   quotes: z.array(QuoteTruth),
+  extensions: z.record(Name, z.array(ExtensionTruth)).optional(),
 });
 export type Annotation = z.infer<typeof Annotation>;

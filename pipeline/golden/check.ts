@@ -49,7 +49,7 @@ export function verifyFixture(dir: string): string[] {
   if (annotation.draft)
     problems.push("annotation.json is a draft: check every fact, then remove its draft line");
   if (!isDeepStrictEqual(withoutUndefined(record), loadGolden(dir))) {
-    problems.push("record.json is not what annotation.json says: run npm run golden -- --update");
+    problems.push("record.json is not what annotation.json says: run golden update");
   }
   return problems;
 }

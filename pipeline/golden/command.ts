@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { RecordSettings } from "../record.js";
 import { checkFixture, type FixtureCheck, isClean } from "./check.js";
 import { extractFixture } from "./extract-fixture.js";
 import { fixtureFolders, loadFixture } from "./fixture.js";
@@ -13,6 +14,8 @@ export interface GoldenOptions {
   /** Names of fixtures; all if empty. */
   slugs: readonly string[];
   print: (text: string) => void;
+  /** Extractors and their options; the built-in ones as they are if left out. */
+  settings?: RecordSettings;
 }
 
 /**
@@ -20,10 +23,15 @@ export interface GoldenOptions {
  * misses anew after showing what changes. Gives whether every fixture is clean.
  * @throws WiredeskError if a fixture cannot be read, or for an update in CI
  */
-export function goldenCommand(action: GoldenAction, { root, slugs, print }: GoldenOptions): boolean {
+export function goldenCommand(
+  action: GoldenAction,
+  { root, slugs, print, settings = {} }: GoldenOptions,
+): boolean {
   const folders = fixtureFolders(root).filter((dir) => slugs.length === 0 || slugs.includes(basename(dir)));
-  if (action === "update") for (const dir of folders) updateFixture(dir, { print });
-  const checks = folders.map((dir): FixtureCheck => checkFixture(dir, extractFixture(loadFixture(dir))));
+  if (action === "update") for (const dir of folders) updateFixture(dir, { print, settings });
+  const checks = folders.map(
+    (dir): FixtureCheck => checkFixture(dir, extractFixture(loadFixture(dir), settings)),
+  );
   if (action !== "update") {
     for (const check of checks) {
       if (action === "diff" || !isClean(check)) print(diffReport(check, { all: action === "diff" }));

@@ -4,6 +4,7 @@ import { compareArticle } from "./compare/article.js";
 import { compareCounts } from "./compare/counts.js";
 import { compareDates } from "./compare/dates.js";
 import { compareEntities } from "./compare/entities.js";
+import { compareExtension } from "./compare/extensions.js";
 import { compareQuotes } from "./compare/quotes.js";
 import type { Difference, FamilyComparison, GoldenFamily, Tally } from "./difference.js";
 import type { GoldenRecord } from "./golden-record.js";
@@ -11,7 +12,8 @@ import type { GoldenRecord } from "./golden-record.js";
 export interface Comparison {
   /** In the order of the families, each in text order as far as the facts have a place. Keys are unique. */
   differences: Difference[];
-  tallies: Record<GoldenFamily, Tally>;
+  /** By part of the record, and by plug-in where the golden record says what it should find. */
+  tallies: Readonly<Record<GoldenFamily, Tally> & Record<string, Tally>>;
 }
 
 /** Compares an extracted record with what is right, fact by fact. */
@@ -24,19 +26,21 @@ export function compareRecord(golden: GoldenRecord, record: ArticleRecord): Comp
     dates: compareDates(golden, record, alignment.align),
     quotes: compareQuotes(golden, record, alignment.align),
   };
-  const { article, entities, counts, dates, quotes } = families;
+  const plugIns = Object.entries(golden.extensions ?? {}).map(([name, facts]): [string, FamilyComparison] => [
+    name,
+    compareExtension(name, facts, record.extensions[name]),
+  ]);
+  const all = { ...families, ...Object.fromEntries(plugIns) };
   return {
-    differences: withUniqueKeys(
-      Object.values(families).flatMap(({ differences }) => inTextOrder(differences)),
-    ),
-    tallies: {
-      article: article.tally,
-      entities: entities.tally,
-      counts: counts.tally,
-      dates: dates.tally,
-      quotes: quotes.tally,
-    },
+    differences: withUniqueKeys(Object.values(all).flatMap(({ differences }) => inTextOrder(differences))),
+    tallies: tallied(all),
   };
+}
+
+/** The tallies of comparisons, under the same names. */
+function tallied<Name extends string>(all: Record<Name, FamilyComparison>): Record<Name, Tally> {
+  const entries = Object.entries<FamilyComparison>(all).map(([name, { tally }]) => [name, tally]);
+  return Object.fromEntries(entries);
 }
 
 const inTextOrder = (differences: Difference[]) =>

@@ -6,7 +6,8 @@ export type GoldenFamily = (typeof goldenFamilies)[number];
 
 /** One way in which an extraction differs from the golden record. */
 export interface Difference {
-  family: GoldenFamily;
+  /** One of the parts of a record, or the name of a plug-in. */
+  family: string;
   /** One stable line that names the fact and the field, without the value found: what `misses.json` lists. */
   key: string;
   /** Where the fact stands in the golden text; `null` outside it. */

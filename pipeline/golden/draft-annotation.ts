@@ -1,4 +1,5 @@
-import type { ArticleRecord, Span } from "../../schemas/index.js";
+import { z } from "zod";
+import { type ArticleRecord, Span } from "../../schemas/index.js";
 import type { Annotation, TextRef } from "./annotation.js";
 import { occurrenceNumber } from "./find-text.js";
 
@@ -7,7 +8,7 @@ import { occurrenceNumber } from "./find-text.js";
  * check until that has happened.
  */
 export function draftAnnotation(record: ArticleRecord): Annotation {
-  const { article, entities, counts, dates, quotes } = record;
+  const { article, entities, counts, dates, quotes, extensions } = record;
   const ref = (span: Span): TextRef => {
     const number = occurrenceNumber(article.text, span);
     return number === 1 ? span.text : [span.text, number];
@@ -55,5 +56,30 @@ export function draftAnnotation(record: ArticleRecord): Annotation {
       ...(addressee && { addressee: addressee.name }),
       ...(via && { via: via.name }),
     })),
+    ...(Object.keys(extensions).length > 0 && { extensions: draftExtensions(extensions) }),
   };
+}
+
+/** Parts of a fact that say how it was found, not what is right. */
+const howFound: ReadonlySet<string> = new Set(["id", "rule", "confidence"]);
+
+/** What plug-ins found, if it is a list of facts: spans by their text, ids and confidences left out. */
+function draftExtensions(extensions: ArticleRecord["extensions"]): NonNullable<Annotation["extensions"]> {
+  const lists = Object.entries(extensions).flatMap(([name, found]) => {
+    const facts = z.array(z.record(z.string(), z.unknown())).safeParse(found);
+    return facts.success ? [{ name, facts: facts.data }] : [];
+  });
+  const plain = (value: unknown) => Span.safeParse(value).data?.text ?? value;
+  return Object.fromEntries(
+    lists.map(({ name, facts }) => [
+      name,
+      facts.map((fact) =>
+        Object.fromEntries(
+          Object.entries(fact)
+            .filter(([key]) => !howFound.has(key))
+            .map(([key, value]) => [key, plain(value)]),
+        ),
+      ),
+    ]),
+  );
 }

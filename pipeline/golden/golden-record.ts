@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CountKind, DateType, EntityType, Qualifier, QuoteKind, Span } from "../../schemas/index.js";
-import { ArticleTruth } from "./annotation.js";
+import { ArticleTruth, ExtensionTruth } from "./annotation.js";
 
 /**
  * `record.json`: what is right about an article, with offsets. Only what a person decides: no confidence, rule or
@@ -31,6 +31,8 @@ export const GoldenRecord = z.strictObject({
     }),
   ),
   dates: z.array(z.strictObject({ span: Span, type: DateType, value: z.string().nullable() })),
+  /** What plug-ins should find, by extractor name; an extractor that is not named is not compared. */
+  extensions: z.record(z.string(), z.array(ExtensionTruth)).optional(),
   quotes: z.array(
     z.strictObject({
       kind: QuoteKind,
@@ -47,4 +49,5 @@ export type GoldenRecord = z.infer<typeof GoldenRecord>;
 export type GoldenEntity = GoldenRecord["entities"][number];
 export type GoldenCount = GoldenRecord["counts"][number];
 export type GoldenDate = GoldenRecord["dates"][number];
+export type GoldenFact = z.infer<typeof ExtensionTruth>;
 export type GoldenQuote = GoldenRecord["quotes"][number];

@@ -76,6 +76,7 @@ export function resolveAnnotation(annotation: Annotation, text: string): Resolve
     counts: counts.sort((a, b) => a.span.start - b.span.start),
     dates: dates.sort((a, b) => a.span.start - b.span.start),
     quotes: quotes.sort((a, b) => startOf(a.content) - startOf(b.content)),
+    ...(annotation.extensions && { extensions: annotation.extensions }),
   };
   return { record, problems };
 }

@@ -57,7 +57,7 @@ describe("a fixture's check", () => {
   it("fails for a listed miss that no longer occurs", () => {
     write("misses.json", JSON.stringify([...loadMisses(dir), 'dates: missing date "Thursday"']));
     expect(check().fixed).toEqual(['dates: missing date "Thursday"']);
-    expect(diffReport(check())).toContain("fixed: run npm run golden -- --update");
+    expect(diffReport(check())).toContain("fixed: run golden update");
   });
 
   it("does not pass what a failed extractor left out", () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WiredeskError } from "../../schemas/index.js";
+import type { RecordSettings } from "../record.js";
 import { compareRecord } from "./compare-record.js";
 import { extractFixture, failures } from "./extract-fixture.js";
 import { fixtureFiles, loadFixture, loadMisses } from "./fixture.js";
@@ -12,6 +13,7 @@ export interface UpdateOptions {
   print?: (text: string) => void;
   /** Default: what the environment says. */
   ci?: boolean;
+  settings?: RecordSettings;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface UpdateOptions {
  * annotation or a failing extractor
  */
 export function updateFixture(dir: string, options: UpdateOptions = {}): void {
-  const { print = () => {}, ci = process.env.CI === "true" } = options;
+  const { print = () => {}, ci = process.env.CI === "true", settings = {} } = options;
   if (ci)
     throw new WiredeskError("WD_USAGE", "golden records are not updated in CI: update them on your machine");
   const fixture = loadFixture(dir);
   const { record: golden, problems } = resolveAnnotation(fixture.annotation, fixture.text);
-  const record = extractFixture(fixture);
+  const record = extractFixture(fixture, settings);
   problems.push(...failures(record));
   if (problems.length > 0) {
     throw new WiredeskError("WD_INPUT_INVALID", `${fixture.slug}: ${problems.join("; ")}`, { input: dir });
