@@ -17,6 +17,8 @@ const believed = 0.45;
 const shortStory = 200;
 /** Teasers say less than this below each of their headlines. */
 const teaserText = 400;
+/** Other stories are known by teasers with this share of their prose. */
+const mostlyTeasers = 0.8;
 /** Text of which this share is built like the article's belongs to it. */
 const kinShare = 0.3;
 
@@ -51,12 +53,12 @@ function declaredBody(page: Element, { prose }: PageText): Element | null {
 
 /** Goes down from the page as long as one child holds most of what its parent holds. */
 function densest(page: Element, text: PageText): Element {
-  const mass = text.prose.mass;
+  const { mass } = text.prose;
   let node = page;
   for (;;) {
-    const children = node.children.filter(isElement);
+    const children = node.children.filter((child) => isElement(child) && mass(child) > 0).filter(isElement);
     const heaviest = children.reduce<Element | null>(
-      (best, child) => (mass(child) > (best === null ? 0 : mass(best)) ? child : best),
+      (best, child) => (best === null || mass(child) > mass(best) ? child : best),
       null,
     );
     if (heaviest === null) return node;
@@ -68,40 +70,48 @@ function densest(page: Element, text: PageText): Element {
   }
 }
 
-/** The child with the headline and the text below it, if the rest is something else: other stories, teasers, an imprint. */
+/** The child in which the article opens, if the rest is something else: other stories, teasers, an imprint. */
 function storyAmong(children: readonly Element[], node: Element, text: PageText): Element | null {
-  const { headline, opening, blocks } = text;
+  const { headline, opening, prose } = text;
   if (headline === null || opening === null) return null;
-  const story = children.find((child) =>
-    [headline, opening].every((block) => within([child])(block.element)),
-  );
-  if (story === undefined || text.prose.mass(story) < shortStory) return null;
-  const inNode = within([node]);
-  const inStory = within([story]);
-  const rest = blocks.filter(({ element }) => inNode(element) && !inStory(element));
-  if (hasOtherHeadlines(rest, headline)) return story;
-  const own = new Set(
-    blocks
-      .filter((block) => inStory(block.element) && prose(block) > 0)
-      .map(({ element }) => signature(element)),
-  );
-  const told = rest.filter((block) => text.prose.zoneAround(block, node) === null && prose(block) > 0);
-  const sum = told.reduce((total, block) => total + prose(block), 0);
-  const kin = told.reduce(
-    (total, block) => total + (own.has(signature(block.element)) ? prose(block) : 0),
-    0,
-  );
-  if (kin > sum * kinShare) return null;
-  if (text.prose.mass(story) >= text.prose.mass(node) * dominantStory) return story;
-  const teasers = rest.filter(
+  const story = children.find((child) => within([child])(opening.element));
+  if (story === undefined || prose.mass(story) < shortStory) return null;
+  const parts = children.map((child) => blocksIn(child, text));
+  const own = parts[children.indexOf(story)] ?? [];
+  const others = parts.filter((part) => part !== own);
+  if (others.some((part) => repeatsHeadline(part, headline))) return story;
+  const rest = prose.mass(node) - prose.mass(story);
+  const built = new Set(own.filter(isTold).map(({ element }) => signature(element)));
+  const kin = sumOf(others.flat().filter((block) => isTold(block) && built.has(signature(block.element))));
+  if (kin > rest * kinShare) return null;
+  if (prose.mass(story) >= prose.mass(node) * dominantStory) return story;
+  const teased = sumOf(others.filter(isTeasers).flat());
+  return teased >= rest * mostlyTeasers ? story : null;
+}
+
+function blocksIn(element: Element, { blocks }: PageText): Block[] {
+  const inside = within([element]);
+  return blocks.filter((block) => inside(block.element));
+}
+
+function isTold(block: Block): boolean {
+  return prose(block) > 0;
+}
+
+function sumOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + prose(block), 0);
+}
+
+function isTeasers(part: readonly Block[]): boolean {
+  const teasers = part.filter(
     ({ role, text: { length }, linkLength }) =>
       role === "heading" && length > 15 && linkLength > length * 0.8,
   );
-  return teasers.length >= 2 && sum < teasers.length * teaserText ? story : null;
+  return teasers.length >= 2 && sumOf(part) < teasers.length * teaserText;
 }
 
 /** Pages that go on with the next article repeat the headline's build. */
-function hasOtherHeadlines(rest: readonly Block[], headline: Block): boolean {
+function repeatsHeadline(rest: readonly Block[], headline: Block): boolean {
   if (headline.element.name !== "h1") return false;
   const built = signature(headline.element);
   return rest.some(({ element }) => element.name === "h1" && signature(element) === built);

@@ -41,7 +41,7 @@ const consent =
 export function prose(block: Block): number {
   if (block.text.length < 15 || block.role === "heading" || block.role === "caption") return 0;
   const length = readingLength(block.text) - block.linkLength;
-  if (length < 40 || consent.test(block.text)) return 0;
+  if (length < 40 || block.text.startsWith("http") || consent.test(block.text)) return 0;
   const sentences = /[.!?。！？…:]["”“’»)]?(?:\s|$)/.test(block.text) || /[,;，,、،]\s?/.test(block.text);
   return sentences ? length : length * 0.3;
 }
