@@ -7,6 +7,9 @@ const allowHost = () =>
     "a private or loopback host of your own that may be fetched (repeatable)",
   ).argParser(collect);
 
+/** Runs this command line again and again, without its `--watch`. */
+const watching = async () => (await import("./watch.js")).rerunOnChange(process.argv.slice(2));
+
 /** Sets the exit code of the program. */
 export type Exit = (code: number) => void;
 
@@ -15,8 +18,8 @@ export function addCommands(program: Command, exit: Exit): void {
   program
     .command("extract")
     .description("extract facts from pages, files or standard input; opens no database and no queue")
-    .argument("<input...>", "URL, .html, .txt, .json, .jsonl, or - for standard input")
-    .addOption(new Option("--from <kind>", "what the inputs are").choices(["html", "text", "jsonl"]))
+    .argument("<input...>", "URL, .html, .txt, .json, .jsonl, .warc, .warc.gz, or - for standard input")
+    .addOption(new Option("--from <kind>", "what the inputs are").choices(["html", "text", "jsonl", "warc"]))
     .addOption(
       new Option(
         "--format <format>",
@@ -45,7 +48,9 @@ export function addCommands(program: Command, exit: Exit): void {
     .argument("<sentence...>", "the sentence, in quotation marks or not")
     .option("--published <date>", "publication date, ISO 8601")
     .option("--config <file>", "configuration with extractors and their options")
+    .option("--watch", "again whenever a file of this folder changes")
     .action(async (words: string[], options) => {
+      if (options.watch) return exit(await watching());
       const { tryCommand } = await import("./try.js");
       exit(await tryCommand(words, options));
     });
@@ -85,6 +90,7 @@ export function addCommands(program: Command, exit: Exit): void {
     .argument("[config]", "configuration file (default: wiredesk.config.ts of this folder)")
     .option("--once", "drain and stop")
     .option("--url <url...>", "run once over these feeds or articles instead of the configured feeds")
+    .option("--list <file>", "run once over the addresses in a file: OPML, or a URL a line")
     .option("--data <folder>", "folder of the embedded database")
     .addOption(allowHost())
     .action(async (file: string | undefined, options) => {
@@ -141,7 +147,9 @@ export function addCommands(program: Command, exit: Exit): void {
       "for coverage and times: more texts, in .txt files or modules such as cases.ts",
     )
     .option("--config <file>", "configuration with extractors and their options")
+    .option("--watch", "for all but update and add: again whenever a file of this folder changes")
     .action(async (action, names: string[], options) => {
+      if (options.watch && !["update", "add"].includes(action)) return exit(await watching());
       const { goldenCommand } = await import("./golden.js");
       exit(await goldenCommand(action, names, options));
     });
@@ -170,8 +178,24 @@ export function addCommands(program: Command, exit: Exit): void {
       exit(await exportCommand(options));
     });
   program
+    .command("feeds")
+    .description("the feeds that are watched and how they are; as OPML for other readers")
+    .addOption(
+      new Option("--format <format>", "how they are printed")
+        .choices(["table", "json", "opml"])
+        .default("table"),
+    )
+    .option("--data <folder>", "folder of the embedded database")
+    .option("--config <file>", "configuration file")
+    .action(async (options) => {
+      const { feedsCommand } = await import("./feeds.js");
+      exit(await feedsCommand(options));
+    });
+  program
     .command("status")
     .description("articles by state, feeds and their failures, counters")
+    .option("--watch", "show it anew every few seconds, until stopped")
+    .option("--json", "as JSON")
     .option("--data <folder>", "folder of the embedded database")
     .option("--config <file>", "configuration file")
     .action(async (options) => {
