@@ -3,6 +3,8 @@ import type { Count, DateFact, Entity, Quote } from "../schemas/index.js";
 import { changeList, type ListChanges, type Ordered, ordered } from "./lists.js";
 import type { Document } from "./text/document.js";
 
+export { type Ordered, ordered } from "./lists.js";
+
 /** What earlier extractors found. Only the families named in `needs` are filled. */
 export interface Facts {
   entities: readonly Entity[];

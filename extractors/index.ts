@@ -14,10 +14,12 @@ export {
   type ExtractorChanges,
   type Facts,
   type Lists,
+  type Ordered,
+  ordered,
   type TraceEvent,
 } from "./define.js";
 export { type Overrides, overridesOf } from "./entities/index.js";
-export { type ListChanges, type Ordered, ordered } from "./lists.js";
+export type { ListChanges } from "./lists.js";
 export { nearest } from "./nearest.js";
 export { type Draft, numberFacts } from "./number-facts.js";
 export { type RunOptions, type RunResult, runAlone, runExtractors } from "./run.js";
