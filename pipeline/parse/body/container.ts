@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { isElement, walk, within } from "../dom/walk.js";
 import type { PageText } from "./page-text.js";
-import { prose } from "./prose-mass.js";
+import { prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
 import { signature } from "./signature.js";
 
@@ -64,10 +64,30 @@ function densest(page: Element, text: PageText): Element {
     if (heaviest === null) return node;
     const share = mass(heaviest) / mass(node);
     const called = heaviest.name === "article" || bodyName.test(heaviest.attribs.class ?? "");
-    const next = share >= (called ? dominantArticle : dominant) ? heaviest : storyAmong(children, node, text);
+    const holds = share >= (called ? dominantArticle : dominant);
+    if (holds && splits(heaviest, children, text)) return node;
+    const next = holds ? heaviest : storyAmong(children, node, text);
     if (next === null || next.name === "p") return node;
     node = next;
   }
+}
+
+/** Whether paragraphs of the same build, known by a class, stand beside the child: then the article is in several parts. */
+function splits(heaviest: Element, children: readonly Element[], text: PageText): boolean {
+  if (children.length < 2) return false;
+  const built = new Set(
+    blocksIn(heaviest, text)
+      .filter(isTold)
+      .map(({ element }) => signature(element)),
+  );
+  const others = children.filter((child) => child !== heaviest && child.name !== "p");
+  const kin = others
+    .flatMap((child) => blocksIn(child, text))
+    .filter(
+      (block) =>
+        isTold(block) && built.has(signature(block.element)) && /\.\w/.test(signature(block.element)),
+    );
+  return sumOf(kin) >= text.prose.mass(heaviest) * 0.03;
 }
 
 /** The child in which the article opens, if the rest is something else: other stories, teasers, an imprint. */
@@ -89,17 +109,17 @@ function storyAmong(children: readonly Element[], node: Element, text: PageText)
   return teased >= rest * mostlyTeasers ? story : null;
 }
 
-function blocksIn(element: Element, { blocks }: PageText): Block[] {
+function blocksIn(element: Element, { blocks, prose }: PageText): Block[] {
   const inside = within([element]);
-  return blocks.filter((block) => inside(block.element));
+  return blocks.filter((block) => inside(block.element) && prose.zoneAround(block, null) === null);
 }
 
 function isTold(block: Block): boolean {
-  return prose(block) > 0;
+  return proseOf(block) > 0;
 }
 
 function sumOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + prose(block), 0);
+  return blocks.reduce((sum, block) => sum + proseOf(block), 0);
 }
 
 function isTeasers(part: readonly Block[]): boolean {

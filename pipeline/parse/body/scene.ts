@@ -42,6 +42,9 @@ export interface Scene {
 /** A way of building paragraphs with this share of the prose is the article's own. */
 const mainShare = 0.15;
 const firmLength = 80;
+/** With less of its text in marked sentences, an article has no use for marks. */
+const markedShare = 0.3;
+const unmarkedLength = 30;
 
 export function setScene(
   blocks: readonly Block[],
@@ -70,17 +73,38 @@ export function setScene(
         (byParent.get(parentOf(block)) ?? 0) >= needed);
     const linkShare = block.linkLength / block.text.length;
     const sentence = endsSentence(block.text);
-    const firm =
-      mainstream &&
-      sentence &&
-      linkShare < 0.5 &&
-      readingLength(block.text) >= firmLength &&
-      block.role !== "heading" &&
-      block.role !== "caption";
-    return { block, key: level(block.text), zone, mainstream, firm, linkShare, sentence, island: null };
+    return {
+      block,
+      key: level(block.text),
+      zone,
+      mainstream,
+      firm: false,
+      linkShare,
+      sentence,
+      island: null,
+    };
   });
+  settleFirm(candidates);
   markIslands(candidates, container);
   return { candidates, container, cues };
+}
+
+/**
+ * Sentences make a block firm, unless the article has hardly any: verse, lists of prices, and scripts that end no sentence with a
+ * mark. There the build alone decides.
+ */
+function settleFirm(candidates: readonly Candidate[]): void {
+  const running = candidates.filter(
+    ({ block, mainstream, linkShare }) =>
+      mainstream && linkShare < 0.5 && block.role !== "heading" && block.role !== "caption",
+  );
+  const firm = running.filter(({ block, sentence }) => sentence && readingLength(block.text) >= firmLength);
+  const lengthOf = (list: readonly Candidate[]) =>
+    list.reduce((sum, { block }) => sum + block.text.length, 0);
+  const unmarked = lengthOf(firm) < lengthOf(running) * markedShare;
+  for (const candidate of unmarked ? running : firm) {
+    if (!unmarked || readingLength(candidate.block.text) >= unmarkedLength) candidate.firm = true;
+  }
 }
 
 function parentOf({ element }: Block): Element {
