@@ -1,12 +1,5 @@
-export {
-  type JobCounts,
-  type JobQueue,
-  openQueue,
-  type Posting,
-  type PostOptions,
-  type QueueSettings,
-  queueNames,
-} from "./open.js";
+export { type JobCounts, type JobQueue, type Posting, type PostOptions, queueNames } from "./job-queue.js";
+export { openQueue, type QueueSettings } from "./open.js";
 export { Postpone } from "./postpone.js";
 export { checkRedis } from "./redis.js";
 export { redisHostState } from "./redis-host-state.js";

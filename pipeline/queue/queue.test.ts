@@ -1,24 +1,33 @@
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../store/index.js";
+import { createTestDatabase } from "../store/test-database.js";
 import { checkRedis, type JobQueue, openQueue, Postpone } from "./index.js";
 
 const backends = [
-  { name: "embedded", redisUrl: "" },
-  { name: "Redis", redisUrl: process.env.REDIS_URL },
+  { name: "of one process", kind: "process", missing: false },
+  { name: "on Redis", kind: "redis", redisUrl: process.env.REDIS_URL, missing: !process.env.REDIS_URL },
+  { name: "in PostgreSQL", kind: "database", missing: !process.env.DATABASE_URL },
 ];
 
-for (const { name, redisUrl } of backends) {
-  describe.skipIf(redisUrl === undefined)(`queue: ${name}`, () => {
+for (const { name, kind, redisUrl, missing } of backends) {
+  describe.skipIf(missing)(`the queue ${name}`, () => {
     let store: Store;
     let queue: JobQueue;
+    let database: Awaited<ReturnType<typeof createTestDatabase>> | undefined;
     beforeAll(async () => {
-      store = await openStore({});
+      if (kind === "database") database = await createTestDatabase(process.env.DATABASE_URL ?? "");
+      store = await openStore(database ? { databaseUrl: database.url } : {});
       queue = await openQueue(store, { prefix: `test-${process.pid}`, ...(redisUrl && { redisUrl }) });
     });
     afterAll(async () => {
       await queue.close();
       await store.close();
+      await database?.drop();
+    });
+
+    it("is the one that was asked for", () => {
+      expect(queue.kind).toBe(kind);
     });
 
     const posting = (articleId: string) => ({ id: `${articleId}-1`, message: { articleId, revision: 1 } });
@@ -67,6 +76,54 @@ for (const { name, redisUrl } of backends) {
       expect(attempts).toEqual([false, false, true]);
       expect((await queue.counts()).process).toEqual({ waiting: 0, active: 0, delayed: 0 });
     });
+
+    it("waits for the pause between attempts, and takes a job anew once it has ended", async () => {
+      const made: number[] = [];
+      const pause = (attempts: number) => {
+        made.push(attempts);
+        return 20;
+      };
+      let runs = 0;
+      const working = queue.work("deliver", {
+        ...options,
+        pause,
+        handle: async () => {
+          runs += 1;
+          if (runs < 6) throw new Error("not yet");
+        },
+      });
+      const message = { deliveryId: "d1" };
+      await queue.post("deliver", [{ id: "d1", message }], { attempts: 3 });
+      await until(() => runs === 3);
+      await untilEmpty("deliver");
+      await queue.post("deliver", [{ id: "d1", message }], { attempts: 5 });
+      await until(() => runs === 6);
+      await working.stop(1_000);
+      expect(made).toEqual([1, 2, 1, 2]);
+    });
+
+    it("holds back while paused", async () => {
+      const seen: string[] = [];
+      const working = queue.work("fetch", {
+        ...options,
+        handle: async ({ articleId }) => void seen.push(articleId),
+      });
+      working.pause();
+      await queue.post("fetch", [posting("p1"), posting("p2")]);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(seen).toEqual([]);
+      working.resume();
+      await until(() => seen.length === 2);
+      await working.stop(1_000);
+    });
+
+    async function untilEmpty(line: "deliver") {
+      for (;;) {
+        const { waiting, active, delayed } = (await queue.counts())[line];
+        if (waiting + active + delayed === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    }
 
     it("calls running work off when it does not end in time", async () => {
       let called = false;
