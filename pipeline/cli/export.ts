@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
-import { exporterNamed } from "../export/index.js";
-import { eachRecord, openStore } from "../store/index.js";
+import { exporterNamed, type Stored } from "../export/index.js";
+import { eachRecord, openStore, readPage, type Store } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { say } from "./messages.js";
 import { type Overrides, withOverrides } from "./overrides.js";
@@ -24,7 +24,7 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   const store = await openStore(withOverrides(await loadConfig(options.config), options));
   let pieces = 0;
   try {
-    for await (const { file, content } of exporter.write(eachRecord(store))) {
+    for await (const { file, content } of exporter.write(withPages(store))) {
       pieces++;
       if (options.to === undefined) await print(content);
       else if (exporter.form === "folder") await put(join(options.to, file ?? String(pieces)), content, "w");
@@ -35,6 +35,12 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   }
   say(`${pieces} ${pieces === 1 ? "piece" : "pieces"} of ${exporter.name} written`);
   return exitCodes.done;
+}
+
+async function* withPages(store: Store): AsyncGenerator<Stored> {
+  for await (const { articleId, record } of eachRecord(store)) {
+    yield { articleId, record, page: () => readPage(store, articleId) };
+  }
 }
 
 async function print(content: string | Uint8Array): Promise<void> {

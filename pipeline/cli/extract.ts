@@ -5,8 +5,10 @@ import { type ArticleRecord, WiredeskError } from "../../schemas/index.js";
 import { loadConfig, loadExtractors } from "../config/index.js";
 import { type ExtractInput, type ExtractSettings, extract } from "../extract.js";
 import type { Fetcher } from "../fetch/index.js";
+import { readLexiconFile } from "../store/decisions/lexicon-file.js";
+import { withTaught } from "../taught.js";
 import { exitCodes } from "./exit-codes.js";
-import { type InputKind, type NamedInput, readInputs } from "./inputs.js";
+import { type InputKind, kindOf, type NamedInput, readInputs } from "./inputs.js";
 import { explain, say } from "./messages.js";
 import { withOverrides } from "./overrides.js";
 import { recordText } from "./render/record-text.js";
@@ -18,6 +20,7 @@ interface ExtractOptions {
   published?: string;
   url?: string;
   config?: string;
+  data?: string;
   allowHost?: string[];
   trace?: boolean;
 }
@@ -29,11 +32,11 @@ export async function extractCommand(names: readonly string[], options: ExtractO
   const config = withOverrides(await loadConfig(options.config), options);
   const settings: ExtractSettings = {
     extractors: await loadExtractors(config),
-    options: config.extractors.options,
+    options: withTaught(config.extractors.options, await readLexiconFile(config.dataDir)),
     parse: config.parse,
     ...(options.trace && { onTrace: printTrace }),
   };
-  const writer = createWriter(options, names.length);
+  const writer = createWriter(options, names);
   let fetcher: Fetcher | undefined;
   let failed = false;
   for (const name of names) {
@@ -88,8 +91,9 @@ interface Writer {
   end(): Promise<void>;
 }
 
-function createWriter(options: ExtractOptions, inputs: number): Writer {
-  const lines = options.from === "jsonl" || inputs > 1;
+function createWriter(options: ExtractOptions, names: readonly string[]): Writer {
+  const many = (name: string) => ["jsonl", "warc"].includes(options.from ?? kindOf(name) ?? "");
+  const lines = names.length > 1 || names.some(many);
   const format = options.format ?? (lines ? "jsonl" : process.stdout.isTTY ? "text" : "json");
   const columns = Math.min(process.stdout.columns ?? 100, 120);
   const kept: ArticleRecord[] = [];

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { WiredeskError } from "../../schemas/index.js";
 import type { ExtractInput } from "../extract.js";
 
-export type InputKind = "html" | "text" | "json" | "jsonl";
+export type InputKind = "html" | "text" | "json" | "jsonl" | "warc";
 
 /** An article to extract, or why one could not be read. `id` is the caller's, from a JSON line. */
 export interface NamedInput {
@@ -41,13 +41,21 @@ const kinds: Readonly<Record<string, InputKind>> = {
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
   ".json": "json",
+  ".warc": "warc",
 };
 
-/** Reads a file or standard input (`-`) as one article, or as many where it holds JSON lines. */
+/** What a file holds, by its name; nothing if the name does not tell. */
+export function kindOf(name: string): InputKind | undefined {
+  const plain = name.toLowerCase().replace(/\.warc\.gz$/, ".warc");
+  return kinds[extname(plain)];
+}
+
+/** Reads a file or standard input (`-`) as one article, or as many where it holds JSON lines or an archive. */
 export async function* readInputs(name: string, from: InputKind | undefined): AsyncGenerator<NamedInput> {
-  const kind = from ?? kinds[extname(name).toLowerCase()];
+  const kind = from ?? kindOf(name);
   if (kind === "jsonl") yield* readLines(name);
   else if (kind === "json") yield* readJson(name);
+  else if (kind === "warc") yield* readArchive(name);
   else yield { name, input: await readWhole(name, kind) };
 }
 
@@ -65,6 +73,19 @@ async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** The pages of a WARC file, as they were fetched. */
+async function* readArchive(name: string): AsyncGenerator<NamedInput> {
+  const { readWarc } = await import("../sources/index.js");
+  const stream = name === "-" ? process.stdin : createReadStream(name);
+  try {
+    for await (const { url, body, contentType, fetchedAt, status } of readWarc(stream, { url: name })) {
+      yield { name: url, input: { html: body, url, contentType, fetchedAt, httpStatus: status } };
+    }
+  } catch (error) {
+    yield { name, input: error instanceof WiredeskError ? error : unreadable(name, error) };
+  }
 }
 
 /** A .json file holds one article or an array of them. */

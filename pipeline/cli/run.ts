@@ -11,13 +11,14 @@ import { runReport, showRun } from "./render/run-progress.js";
 interface RunCommandOptions extends Overrides {
   once?: boolean;
   url?: string[];
+  list?: string;
 }
 
 /** `wiredesk run`: watch feeds, extract, store, until stopped; with `--once` drain and stop. */
 export async function runCommand(file: string | undefined, options: RunCommandOptions): Promise<number> {
   const config = withOverrides(await loadConfig(file), options);
   const display = showRun();
-  const urls = options.url ?? [];
+  const urls = [...(options.url ?? []), ...(options.list ? await listed(options.list) : [])];
   const once = options.once === true || urls.length > 0;
   const signal = interruption();
   const summary = await run(config, { once, urls, signal, onProgress: display.onProgress }).finally(
@@ -26,6 +27,11 @@ export async function runCommand(file: string | undefined, options: RunCommandOp
   say(runReport(summary));
   if (summary.interrupted) return once ? exitCodes.interrupted : exitCodes.done;
   return summary.troubles.length > 0 ? exitCodes.someFailed : exitCodes.done;
+}
+
+async function listed(file: string): Promise<string[]> {
+  const { readAddresses } = await import("../sources/index.js");
+  return readAddresses(file);
 }
 
 /** `wiredesk worker`: one more process that takes work from the shared queue. */

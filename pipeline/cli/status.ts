@@ -1,33 +1,52 @@
+import { setTimeout as wait } from "node:timers/promises";
 import pc from "picocolors";
+import type { Config, PipelineStatus } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
-import { openStore } from "../store/index.js";
+import { openQueue } from "../queue/index.js";
+import { openStore, type Store } from "../store/index.js";
 import { pipelineStatus } from "../watch/status.js";
 import { exitCodes } from "./exit-codes.js";
+import { interruption } from "./interrupt.js";
 import { type Overrides, withOverrides } from "./overrides.js";
-import { plainTable, shorten } from "./render/facts-tables.js";
+import { statusText } from "./render/status-text.js";
 
-/** `wiredesk status`: what lies in the store, and how the feeds are. */
-export async function statusCommand(options: Overrides & { config?: string }): Promise<number> {
-  const store = await openStore(withOverrides(await loadConfig(options.config), options));
+interface StatusOptions extends Overrides {
+  watch?: boolean;
+  json?: boolean;
+  config?: string;
+}
+
+const everyMs = 2_000;
+/** Cursor home, and what is below it gone: the terminal keeps its history. */
+const clear = "\x1b[H\x1b[J";
+
+/** `wiredesk status`: what lies in the store and waits in the queues, and how the feeds are. */
+export async function statusCommand(options: StatusOptions): Promise<number> {
+  const config = withOverrides(await loadConfig(options.config), options);
+  const signal = interruption();
+  const store = await openStore(config);
   try {
-    const status = await pipelineStatus(store);
-    const articles = Object.entries(status.articles).map(([state, number]) => [state, String(number)]);
-    const feeds = status.feeds.map(({ url, polledAt, failures, error }) => [
-      shorten(url, 60),
-      polledAt?.slice(0, 16).replace("T", " ") ?? "never",
-      failures === 0 ? pc.green("ok") : pc.red(`${failures} failures`),
-      shorten(error ?? "", 60),
-    ]);
-    const parts = [
-      `${pc.bold("Store")}: ${status.database}, ${status.versions} versions, ${status.facts} facts`,
-      `${pc.bold("Articles")}\n${plainTable(["State", "Articles"], articles, pc)}`,
-      feeds.length > 0
-        ? `${pc.bold("Feeds")}\n${plainTable(["Feed", "Last look", "State", "Error"], feeds, pc)}`
-        : "",
-    ];
-    process.stdout.write(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
+    do {
+      const text = shown(await look(store, config), options);
+      process.stdout.write(options.watch && process.stdout.isTTY ? clear + text : text);
+      if (options.watch) await wait(everyMs, undefined, { signal }).catch(() => undefined);
+    } while (options.watch && !signal.aborted);
   } finally {
     await store.close();
   }
   return exitCodes.done;
+}
+
+function shown(status: PipelineStatus, { json, watch }: StatusOptions): string {
+  if (json) return `${JSON.stringify(status, null, watch ? 0 : 2)}\n`;
+  return `${statusText(status, pc)}\n`;
+}
+
+async function look(store: Store, { redisUrl, queuePrefix }: Config): Promise<PipelineStatus> {
+  const queue = await openQueue(store, { redisUrl, prefix: queuePrefix });
+  try {
+    return await pipelineStatus(store, queue);
+  } finally {
+    await queue.close();
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { z } from "zod";
-import { Config, WiredeskError } from "../../schemas/index.js";
+import { Config, FeedConfig, WiredeskError } from "../../schemas/index.js";
 
 const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.config.${ending}`);
 
@@ -15,7 +15,8 @@ export async function loadConfig(file?: string): Promise<Config> {
   const found = file ?? names.find((name) => existsSync(name));
   const given = found === undefined ? {} : await readConfigFile(resolve(found));
   const config = parseConfig(withEnvironment(given), found ?? "the default configuration");
-  return withSites(config, found === undefined ? "." : dirname(resolve(found)));
+  const folder = found === undefined ? "." : dirname(resolve(found));
+  return withFeedLists(await withSites(config, folder), folder);
 }
 
 /** Reads the folder of site rules that the configuration names, seen from its own folder. */
@@ -26,6 +27,16 @@ async function withSites(config: Config, from: string): Promise<Config> {
   const { loadSites } = await import("../parse/sites/load-sites.js");
   const more = await loadSites(resolve(from, sitesFolder));
   return { ...config, parse: { ...config.parse, sites: [...sites, ...more] } };
+}
+
+/** Reads the lists of feeds that the configuration names. What it says of a feed itself wins. */
+async function withFeedLists(config: Config, from: string): Promise<Config> {
+  if (config.feedLists.length === 0) return config;
+  const { readAddresses } = await import("../sources/index.js");
+  const lists = await Promise.all(config.feedLists.map((file) => readAddresses(resolve(from, file))));
+  const known = new Set(config.feeds.map(({ url }) => url));
+  const more = [...new Set(lists.flat())].filter((url) => !known.has(url));
+  return { ...config, feeds: [...config.feeds, ...more.map((url) => FeedConfig.parse({ url }))] };
 }
 
 function parseConfig(given: unknown, name: string): Config {

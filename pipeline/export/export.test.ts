@@ -1,7 +1,9 @@
+import { gunzipSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../schemas/index.js";
 import { spanOf } from "../../schemas/index.js";
+import { readWarc } from "../sources/index.js";
 import { testRecord } from "../store/test-record.js";
 import { codePoints } from "./code-points.js";
 import { exporterNamed, exporters, type Piece } from "./index.js";
@@ -32,9 +34,16 @@ function record(): ArticleRecord {
   };
 }
 
+const page = {
+  url: "https://a.example/1",
+  body: Buffer.from("<p>12 people</p>"),
+  contentType: "text/html\r\nWARC-Type: request",
+  fetchedAt: "2026-01-07T10:00:00.000Z",
+};
+
 async function exported(format: string): Promise<Piece[]> {
   async function* stored() {
-    yield { articleId: "a1", record: record() };
+    yield { articleId: "a1", record: record(), page: async () => page };
   }
   const pieces: Piece[] = [];
   for await (const piece of exporterNamed(format).write(stored())) pieces.push(piece);
@@ -56,7 +65,7 @@ describe("exports", () => {
 
   it("refuse a format that is not there and name the others", () => {
     expect(() => exporterNamed("xls")).toThrow(/no export format; there are jsonl, csv/);
-    expect(new Set(exporters.map(({ name }) => name)).size).toBe(8);
+    expect(new Set(exporters.map(({ name }) => name)).size).toBe(9);
   });
 
   it("jsonl: the record as it is", async () => {
@@ -120,6 +129,22 @@ describe("exports", () => {
     expect(article).toMatchObject({ id: "a1", schema: "Article", properties: { language: ["eng"] } });
     expect(person).toMatchObject({ schema: "Person", properties: { name: ["Ann Bell"], proof: ["a1"] } });
     expect(mention).toMatchObject({ schema: "Mention", properties: { resolved: [person.id] } });
+  });
+
+  it("warc: the page as a crawler would keep it, and the record that refers to it", async () => {
+    const bytes = Buffer.concat((await exported("warc")).map(({ content }) => Buffer.from(content)));
+    const pages = [];
+    for await (const one of readWarc(bytes, { url: "x.warc.gz" })) pages.push(one);
+    expect(pages).toEqual([
+      { ...page, body: page.body, contentType: "text/html WARC-Type: request", status: 200 },
+    ]);
+    const plain = gunzipSync(bytes).toString();
+    expect(plain.match(/^WARC-Type: .*/gm)?.map((one) => one.trim())).toEqual([
+      "WARC-Type: warcinfo",
+      "WARC-Type: resource",
+      "WARC-Type: metadata",
+    ]);
+    expect(plain).toContain("WARC-Refers-To: <urn:wiredesk:a1:page>");
   });
 
   it("ninjs: names where ninjs has them, facts beside", async () => {

@@ -1,8 +1,11 @@
 import type { ArticleRecord } from "../../schemas/index.js";
+import type { StoredPage } from "../store/index.js";
 
 export interface Stored {
   articleId: string;
   record: ArticleRecord;
+  /** Reads the page that the record was made of; nothing once it has been thrown away. */
+  page?(): Promise<StoredPage | undefined>;
 }
 
 /** A piece of an export. `file` is its name below the target folder, for formats that are made of several files. */

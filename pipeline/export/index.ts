@@ -7,6 +7,7 @@ import { jsonl } from "./jsonl.js";
 import { labelStudio } from "./label-studio.js";
 import { ninjs } from "./ninjs.js";
 import { parquet } from "./parquet.js";
+import { warc } from "./warc.js";
 import { webAnnotation } from "./web-annotation.js";
 
 export type { Exporter, Piece, Stored } from "./exporter.js";
@@ -21,6 +22,7 @@ export const exporters: readonly Exporter[] = [
   brat,
   labelStudio,
   ninjs,
+  warc,
 ];
 
 /** @throws {WiredeskError} WD_USAGE for a format that is not there, naming those that are. */

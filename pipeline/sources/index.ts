@@ -1,3 +1,4 @@
+export { readAddresses } from "./address-list.js";
 export { discoverFeeds, type FoundFeed } from "./discover-feeds.js";
 export type { Feed, FeedContext, FeedFormat, FeedItem, WireStatus } from "./feed.js";
 export { readSubscriptions, type Subscription, writeOpml } from "./opml.js";

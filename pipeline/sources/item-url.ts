@@ -1,8 +1,10 @@
 /** The absolute http(s) URL that a feed's link means, or undefined. Relative links hang on the feed's own address. */
 export function itemUrl(link: string | undefined, base: string): string | undefined {
   const text = (link ?? "").trim();
-  if (text === "" || text.length > 8_000 || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
+  if (text === "" || text.length > 8_000) return undefined;
+  // A feed that lies in a file has no address of its own: its absolute links count all the same.
+  const url = URL.canParse(text) ? new URL(text) : URL.canParse(text, base) ? new URL(text, base) : null;
+  if (url === null) return undefined;
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
 }
 

@@ -1,3 +1,21 @@
+export {
+  addToken,
+  beginSession,
+  checkPassword,
+  endSession,
+  findUser,
+  hasUsers,
+  listTokens,
+  listUsers,
+  putUser,
+  removeToken,
+  removeUser,
+  sessionHours,
+  sessionUser,
+  shortestPassword,
+  tokenBearer,
+  type User,
+} from "./accounts/index.js";
 export { articleId, normalArticleUrl } from "./articles/article-id.js";
 export { type Offer, offerArticles, type Ticket } from "./articles/offer.js";
 export {
@@ -37,6 +55,14 @@ export {
   retryQuarantined,
 } from "./quarantine/quarantine.js";
 export { type ArticleFilter, type ArticleSummary, findArticles } from "./records/find-articles.js";
-export { eachRecord, getRecord, listVersions, type StoredVersion } from "./records/get-record.js";
+export {
+  eachRecord,
+  getArticleVersion,
+  getRecord,
+  listVersions,
+  type StoredVersion,
+} from "./records/get-record.js";
+export { readPage, type StoredPage } from "./records/read-page.js";
+export { replaceFacts, type StoredFilter, storedIds } from "./records/replace-facts.js";
 export { type OnVersion, type Saved, saveRecord } from "./records/save-record.js";
-export { type ChangeSet, compareFacts, type FactNote } from "./versions/changes.js";
+export { compareFacts } from "./versions/changes.js";
