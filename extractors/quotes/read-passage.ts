@@ -4,6 +4,7 @@ import { piecesOf } from "./cut-pieces.js";
 import { type Judge, trainedJudge } from "./judge/judge.js";
 import { readAccordingTo } from "./rules/according-to.js";
 import { readMarkedObject, readPassive } from "./rules/marked-object.js";
+import { readPassiveReport } from "./rules/passive-report.js";
 import { readPlainObject } from "./rules/plain-object.js";
 import type { Reading } from "./rules/reading.js";
 import { readReportingVerb } from "./rules/reporting-verb.js";
@@ -66,6 +67,7 @@ function readCues(units: readonly Unit[], judge: Judge): Reading[] {
     const earlier = readings.at(-1) ?? null;
     const reading = cue
       ? (readPassive(units, cue) ??
+        readPassiveReport(units, cue) ??
         readReportingVerb(units, cue, earlier, floor) ??
         readMarkedObject(units, cue, earlier) ??
         readPlainObject(units, cue, earlier))
