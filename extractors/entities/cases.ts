@@ -99,6 +99,59 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "London", type: "place" },
     { name: "Energy Forum", type: "organization" },
   ],
+  [
+    "Hurricane Elsa reached Cuba. Residents fear that Elsa will turn north, and Elsa’s winds grew.",
+    { name: "Hurricane Elsa", type: "event", mentions: ["Hurricane Elsa", "Elsa", "Elsa"] },
+  ],
+  [
+    "The ruling cited Article 7 of the treaty, resolution 1441 and the 19th amendment.",
+    { name: "Article 7", type: "work" },
+    { name: "resolution 1441", type: "work" },
+    { name: "19th amendment", type: "work" },
+  ],
+  [
+    "Judges will rehear Lindqvist v. Harbour Board of Malmö in May.",
+    { name: "Lindqvist v. Harbour Board of Malmö", type: "work" },
+  ],
+  [
+    "The carrier grounded its Boeing 737-800 jets after a Volvo XC90 hit one of them.",
+    { name: "Boeing 737-800", type: "product" },
+    { name: "Volvo XC90", type: "product" },
+  ],
+  [
+    "She starred in the film “The Long Ferry Home” and sang on the album ‘Low Tide,’ critics said.",
+    { name: "The Long Ferry Home", type: "work" },
+    { name: "Low Tide", type: "work" },
+  ],
+  ["His new play, “Harbour Lights”, opens in Bergen.", { name: "Harbour Lights", type: "work" }],
+  [
+    "The S&P 500 fell 1.2 percent, the FTSE 100 lost 30 points and the Nikkei 225 was flat.",
+    { name: "S&P 500", type: "work" },
+    { name: "FTSE 100", type: "work" },
+    { name: "Nikkei 225", type: "work" },
+  ],
+  ["The Supreme Court of Norway ruled on Monday.", { name: "Supreme Court of Norway", type: "organization" }],
+  ["Relatives of Leopold “Leo” Brandt said Brandt slept.", { name: "Leopold “Leo” Brandt", type: "person" }],
+  ["The 116th United States Congress met.", { name: "116th United States Congress", type: "organization" }],
+  ["Police searched a house at 48 Maple Avenue.", { name: "48 Maple Avenue", type: "place" }],
+  [
+    "The US Embassy in Oslo closed.",
+    { name: "US", type: "place" },
+    { name: "Embassy", type: "organization" },
+  ],
+  [
+    "Facebook appealed, and YouTube followed.",
+    { name: "Facebook", type: "product" },
+    { name: "YouTube", type: "product" },
+  ],
+  ["The site Nordnytt.com reported the deal.", { name: "Nordnytt.com", type: "organization" }],
+  [
+    "Kurdish-led fighters watched the Syrian-Turkish border.",
+    { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
+    { name: "Syrian", type: "group", mentions: ["Syrian"] },
+    { name: "Turkish", type: "group", mentions: ["Turkish"] },
+  ],
+  ["Prosecutor Karen Lund QC opened the case.", { name: "Karen Lund", type: "person" }],
 ];
 
 /** Phrasings that must give no entity at all. */
@@ -115,6 +168,13 @@ export const negatives: readonly string[] = [
 
 /** Words that must not be names in these phrasings, though others are. */
 export const notNames: readonly [string, ...string[]][] = [
+  ["“Thank you all,” Anna Berg told the crowd after the film.", "Thank you all", "Thank"],
+  ["Boeing 200 jobs later, nobody laughed; Airbus 350 workers left.", "Boeing 200", "Airbus 350"],
+  [
+    "Section three of the stand was closed, and article five of the list was empty.",
+    "Section three",
+    "article five",
+  ],
   ["May was cold in Berlin, and March was worse.", "May", "March"],
   ["BREAKING: Fire Destroys Market In Lagos", "BREAKING", "Fire", "Market"],
   ["By Anna Berg", "By"],

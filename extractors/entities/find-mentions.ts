@@ -8,10 +8,12 @@ import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { findFamilies } from "./refiners/find-families.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
+import { mindKnownKinds } from "./refiners/mind-known-kinds.js";
 import { settleTypes } from "./refiners/settle-types.js";
 import { splitNames } from "./refiners/split-names.js";
 import { spreadAcronyms } from "./refiners/spread-acronyms.js";
 import { trimTitles } from "./refiners/trim-titles.js";
+import { widenNames } from "./refiners/widen-names.js";
 import { recognisedNames } from "./rules/recognised.js";
 
 /** In this order: each works on what the one before it gives. */
@@ -20,8 +22,10 @@ export const refiners = ordered({
   addPatternedNames,
   splitNames,
   addListedNames,
+  widenNames,
   mindHeadNouns,
   settleTypes,
+  mindKnownKinds,
   completeSurnames,
   spreadAcronyms,
   findFamilies,

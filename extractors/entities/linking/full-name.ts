@@ -6,7 +6,7 @@ import { fold, type NameForm } from "./name-form.js";
 export function fullName(cluster: Cluster): string {
   const { forms } = cluster;
   const best = cluster.type === "group" ? groupForm(forms) : fullest(forms);
-  return toTitleCase(plainText(best));
+  return toTitleCase(cluster.type === "work" ? best.text : plainText(best));
 }
 
 /** The other forms, each once, in text order. */

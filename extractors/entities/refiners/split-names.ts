@@ -1,5 +1,7 @@
 import type { Document } from "../../text/document.js";
+import { hyphenTails } from "../lexicon/name-parts.js";
 import { countryOf } from "../linking/countries.js";
+import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
@@ -18,6 +20,7 @@ export const splitNames: Refiner = (doc, mentions) =>
     const trimmed = trim(doc, mention);
     const rest = countryFirst(doc, trimmed) ??
       groupFirst(doc, trimmed) ??
+      compoundOf(doc, trimmed) ??
       pairOf(doc, mentions, trimmed) ?? [trimmed];
     return [...placeCutOff(doc, mention, trimmed), ...rest];
   });
@@ -27,13 +30,16 @@ function trim(doc: Document, mention: NameMention): NameMention {
   let { first, endToken } = mention;
   for (let i = first; i < endToken - 1; i++)
     if (/^(?:based|old|born|led|backed)$/.test(doc.tokens[i]!.text)) first = i + 1;
-  if (/^[-–—]$/.test(doc.tokens[endToken - 2]?.text ?? "") && /^\d+$/.test(doc.tokens[endToken - 1]!.text)) {
+  if (isSpacedDash(doc, endToken - 2) && /^\d+$/.test(doc.tokens[endToken - 1]!.text)) {
     endToken -= endToken - 2 > first ? 2 : 0;
   }
   return first === mention.first && endToken === mention.endToken
     ? mention
     : mentionOf(doc, { first, endToken }, mention);
 }
+
+const isSpacedDash = (doc: Document, at: number): boolean =>
+  /^[-–—]$/.test(doc.tokens[at]?.text ?? "") && doc.tokens[at - 1]!.end < doc.tokens[at]!.start;
 
 /** The place before *-based*. */
 function placeCutOff(doc: Document, whole: NameMention, trimmed: NameMention): NameMention[] {
@@ -47,15 +53,31 @@ const wordsOf = (doc: Document, first: number, endToken: number): string[] =>
 
 /** Cuts the country off the front of an organisation. */
 function countryFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
-  if (mention.type !== "organization" && mention.type !== "work") return undefined;
+  const embassy = /^(?:embassy|consulate)$/.test(doc.tokens[mention.endToken - 1]!.norm);
+  if (mention.type !== "organization" && mention.type !== "work" && !embassy) return undefined;
   const words = wordsOf(doc, mention.first, mention.endToken);
   for (const length of [2, 1]) {
     const next = words[length];
     if (next === undefined || !national.has(next) || !countryOf(words.slice(0, length).join(" "))) continue;
     if (!shortCountry.test(doc.tokens[mention.first]!.text)) continue;
-    return cut(doc, mention, mention.first + length, "place", mention.type);
+    return cut(doc, mention, mention.first + length, "place", embassy ? "organization" : mention.type);
   }
   return undefined;
+}
+
+/** *Kurdish-led*: the group alone; *Syrian-Turkish*: two groups. */
+function compoundOf(doc: Document, mention: NameMention): NameMention[] | undefined {
+  if (mention.type !== "group" || mention.endToken - mention.first < 3) return undefined;
+  const words = wordsOf(doc, mention.first, mention.endToken);
+  const isHyphen = (word: string) => /^[-–]$/.test(word);
+  if (!words.some(isHyphen) || formsOfGroup(words.join(" "))) return undefined;
+  const parts = words
+    .map((word, i) => ({ word, at: mention.first + i }))
+    .filter(({ word }) => !isHyphen(word));
+  if (!parts.every(({ word }) => formsOfGroup(word) || hyphenTails.has(word))) return undefined;
+  return parts
+    .filter(({ word }) => formsOfGroup(word))
+    .map(({ at }) => mentionOf(doc, { first: at, endToken: at + 1 }, { ...mention, rule: "split-name" }));
 }
 
 const parties: ReadonlySet<string> = new Set(["democratic", "republican", "conservative", "liberal"]);

@@ -1,7 +1,11 @@
 import type { EntityType } from "../../../schemas/index.js";
 import type { Document, Token } from "../../text/document.js";
 import { closingPairs, closingWords, openingWords, stormWords } from "../lexicon/name-patterns.js";
-import { mentionOf, type NameMention } from "../mention.js";
+import { mentionOf, type NameMention, withMentions } from "../mention.js";
+import { listedIndices } from "./market-indices.js";
+import { productModels } from "./models.js";
+import { numberedWorks } from "./numbered-works.js";
+import { quotedTitles } from "./quoted-titles.js";
 
 const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text);
 const joiners = new Set(["of", "the", "and", "for", "on", "in", "to", "-", "–", "'s", "&"]);
@@ -14,7 +18,12 @@ export function patternedNames(doc: Document): NameMention[] {
     const range = opened(doc, token) ?? closed(doc, token);
     if (range) found.push(mentionOf(doc, range, { type: range.type, confidence: 0.85, rule: "pattern" }));
   }
-  return found;
+  return withMentions(doc, found, [
+    ...quotedTitles(doc),
+    ...productModels(doc),
+    ...numberedWorks(doc),
+    ...listedIndices(doc),
+  ]);
 }
 
 interface TypedRange {

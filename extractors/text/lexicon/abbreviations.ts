@@ -8,8 +8,8 @@ const states =
   "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo";
 const places = "ave blvd rd mt ft ph";
 
-/** Words whose full stop belongs to them in any case: *etc.*, *vs.* */
-const always = "vs etc approx dept est co inc corp ltd bros";
+/** Words whose full stop belongs to them in any case: *etc.*, *v.*, *vs.* */
+const always = "v vs etc approx dept est co inc corp ltd bros";
 
 const setOf = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ")));
 
@@ -17,4 +17,4 @@ export const capitalisedAbbreviations = setOf(titles, months, days, companies, s
 export const anyCaseAbbreviations = setOf(always);
 
 /** Abbreviations that stand before a name or number, so that a capital after them begins no sentence. */
-export const leadingAbbreviations = setOf(titles, months, "vs mt ft approx dept");
+export const leadingAbbreviations = setOf(titles, months, "v vs mt ft approx dept");

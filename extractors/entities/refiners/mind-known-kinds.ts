@@ -1,0 +1,61 @@
+import type { Document } from "../../text/document.js";
+import { stormWords } from "../lexicon/name-patterns.js";
+import { platforms } from "../lexicon/platforms.js";
+import { fold } from "../linking/name-form.js";
+import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
+import { placesNamed } from "../places/gazetteer.js";
+
+const textOf = (doc: Document, { start, end }: NameMention): string => doc.text.slice(start, end);
+
+/** Names whose kind is known whatever the model says: platforms, sites by their address, named storms, *X* in *X, Ohio*. */
+export const mindKnownKinds: Refiner = (doc, mentions) => {
+  const storms = stormNames(doc, mentions);
+  const typed = mentions.map((mention): NameMention => {
+    const text = textOf(doc, mention);
+    if (platforms.has(text)) return retyped(mention, "product", "platform");
+    if (storms.has(text) && mention.type !== "event") return retyped(mention, "event", "storm");
+    if (isPlaceInPlace(doc, mention, mentions)) return retyped(mention, "place", "place-in-place");
+    return mention;
+  });
+  const missed = doc.tokens.flatMap(({ text, index }): NameMention[] => {
+    const type = platforms.has(text)
+      ? "product"
+      : siteName.test(text)
+        ? "organization"
+        : storms.has(text)
+          ? "event"
+          : undefined;
+    if (!type) return [];
+    return [
+      mentionOf(doc, { first: index, endToken: index + 1 }, { type, confidence: 0.85, rule: "known-kind" }),
+    ];
+  });
+  return withMentions(doc, typed, missed);
+};
+
+const retyped = (mention: NameMention, type: NameMention["type"], rule: string): NameMention =>
+  mention.type === type ? mention : { ...mention, type, confidence: 0.9, rule };
+
+/** *Znak.com*: a site that is named by its address. */
+const siteName =
+  /^\p{Lu}[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,4})?\.(?:com|org|net|info|ru|ua|by|de|fr|at|au|uk|br)$/u;
+
+/** The bare names of storms: *Elsa* beside *Hurricane Elsa*. */
+function stormNames(doc: Document, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { type, endToken } of mentions) {
+    const word = doc.tokens[endToken - 2];
+    if (type === "event" && word && stormWords.has(word.norm)) names.add(doc.tokens[endToken - 1]!.text);
+  }
+  return names;
+}
+
+/** *in Carmen, Cebu*: a single word taken for a person, after a word of place and before the region that it lies in. */
+function isPlaceInPlace(doc: Document, mention: NameMention, mentions: readonly NameMention[]): boolean {
+  if (mention.type !== "person" || mention.endToken - mention.first > 1) return false;
+  if (!/^(?:in|near|at|outside|of|to|from)$/.test(doc.tokens[mention.first - 1]?.norm ?? "")) return false;
+  const after = doc.tokens[mention.endToken + 1];
+  if (doc.tokens[mention.endToken]?.text !== "," || !after) return false;
+  const region = mentions.find(({ first, type }) => first === after.index && type === "place");
+  return region !== undefined && placesNamed(fold(textOf(doc, region))).length > 0;
+}

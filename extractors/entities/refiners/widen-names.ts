@@ -1,0 +1,94 @@
+import type { Document } from "../../text/document.js";
+import { countedBodies, institutionNouns, placeTails } from "../lexicon/name-parts.js";
+import { fold } from "../linking/name-form.js";
+import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
+import { placesNamed } from "../places/gazetteer.js";
+
+/** Gives names the parts that the model left out. */
+export const widenNames: Refiner = (doc, mentions) => {
+  const widened: NameMention[] = [];
+  mentions.forEach((mention, i) => {
+    const wide = institutionOf(doc, mention, mentions[i + 1]) ?? nicknamed(doc, mention, mentions[i + 1]);
+    if (wide) widened.push(wide);
+  });
+  const joined = withMentions(doc, widened, mentions);
+  return joined.map(
+    (mention) => counted(doc, mention) ?? addressed(doc, mention) ?? tailed(doc, mention) ?? mention,
+  );
+};
+
+/** *Supreme Court* + of + *Puerto Rico*. */
+function institutionOf(doc: Document, mention: NameMention, next: NameMention | undefined) {
+  if (mention.type !== "organization" || next?.type !== "place") return undefined;
+  const last = doc.tokens[mention.endToken - 1]!;
+  const between = doc.tokens.slice(mention.endToken, next.first).map(({ norm }) => norm);
+  if (!institutionNouns.has(fold(last.text)) || !/^of(?: the)?$/.test(between.join(" "))) return undefined;
+  return mentionOf(
+    doc,
+    { first: mention.first, endToken: next.endToken },
+    { ...mention, rule: "institution-of" },
+  );
+}
+
+/** *Leopold* + “Leo” + *Brandt*: one person with a nickname in marks, whatever the model made of its parts. */
+function nicknamed(doc: Document, mention: NameMention, next: NameMention | undefined) {
+  if (mention.type !== "person") return undefined;
+  const open = doc.tokens
+    .slice(mention.first + 1, mention.endToken + 1)
+    .find(({ text }) => /^["“]$/.test(text));
+  if (!open || !/^["”]$/.test(doc.tokens[open.index + 2]?.text ?? "")) return undefined;
+  const surname = doc.tokens[open.index + 3];
+  if (
+    !surname ||
+    !/^\p{Lu}\p{Ll}/u.test(doc.tokens[open.index + 1]!.text) ||
+    !/^\p{Lu}\p{Ll}/u.test(surname.text)
+  )
+    return undefined;
+  if (surname.sentence !== open.sentence) return undefined;
+  const endToken =
+    next && next.first === surname.index ? next.endToken : Math.max(surname.index + 1, mention.endToken);
+  return mentionOf(doc, { first: mention.first, endToken }, { ...mention, rule: "nickname" });
+}
+
+/** *116th* before *Congress*. */
+function counted(doc: Document, mention: NameMention): NameMention | undefined {
+  if (mention.type !== "organization") return undefined;
+  if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(doc.tokens[mention.first - 1]?.text ?? "")) return undefined;
+  const words = doc.tokens.slice(mention.first, mention.endToken).map(({ norm }) => norm);
+  if (!words.some((word) => countedBodies.has(word))) return undefined;
+  return mentionOf(doc, { first: mention.first - 1, endToken: mention.endToken }, mention);
+}
+
+/** *619* before *Waddell Avenue*. */
+function addressed(doc: Document, mention: NameMention): NameMention | undefined {
+  if (mention.type !== "place" && mention.type !== "organization" && mention.type !== "person")
+    return undefined;
+  if (!/^\d{1,5}$/.test(doc.tokens[mention.first - 1]?.text ?? "")) return undefined;
+  if (
+    !/^(?:street|avenue|road|lane|drive|boulevard|st\.|ave\.|rd\.|blvd\.)$/.test(
+      doc.tokens[mention.endToken - 1]!.norm,
+    )
+  )
+    return undefined;
+  const type = mention.type === "person" ? "place" : mention.type;
+  return mentionOf(doc, { first: mention.first - 1, endToken: mention.endToken }, { ...mention, type });
+}
+
+/** *Kathmandu* before *airport*: the bare name is another place. */
+function tailed(doc: Document, mention: NameMention): NameMention | undefined {
+  const tail = doc.tokens[mention.endToken];
+  if (
+    mention.type !== "place" ||
+    !tail ||
+    !placeTails.has(tail.text) ||
+    tail.sentence !== doc.tokens[mention.first]!.sentence
+  ) {
+    return undefined;
+  }
+  const key = doc.tokens
+    .slice(mention.first, mention.endToken)
+    .map(({ text }) => fold(text).replaceAll(".", ""))
+    .join(" ");
+  if (placesNamed(key).length === 0) return undefined;
+  return mentionOf(doc, { first: mention.first, endToken: mention.endToken + 1 }, mention);
+}

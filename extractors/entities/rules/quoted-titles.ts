@@ -1,0 +1,78 @@
+import type { Document, Token } from "../../text/document.js";
+import { titleNouns, titleVerbs } from "../lexicon/title-cues.js";
+import { mentionOf, type NameMention } from "../mention.js";
+
+const longest = 10;
+const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "‘": "’", "'": "'" };
+const small = new Set(
+  "a an and as at but by for from in into nor of on or per the to up v via vs with 's ' ’s , : - – & ! ? .".split(
+    " ",
+  ),
+);
+
+/**
+ * Titles of films, books and songs in quotation marks: words in title case, with a noun or verb beside them that says
+ * that a title stands there. Quoted speech and nicknames have neither.
+ */
+export function quotedTitles(doc: Document): NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const end = closingOf(doc, doc.tokens[i]!);
+    if (end === undefined) continue;
+    const range = trimmed(doc, i + 1, end);
+    if (range && isTitleCase(doc, range) && (isCuedBefore(doc, i) || isCuedAfter(doc, end))) {
+      found.push(mentionOf(doc, range, { type: "work", confidence: 0.85, rule: "quoted-title" }));
+    }
+    i = end;
+  }
+  return found;
+}
+
+type TokenRange = Pick<NameMention, "first" | "endToken">;
+
+/** The token that closes the marks which `token` opens, if only a few words stand between. */
+function closingOf(doc: Document, token: Token): number | undefined {
+  const closing = closings[token.text];
+  if (!closing) return undefined;
+  const before = doc.tokens[token.index - 1];
+  const next = doc.tokens[token.index + 1];
+  if (before?.end === token.start || next?.start !== token.end) return undefined;
+  const limit = Math.min(doc.tokens.length, token.index + longest + 3);
+  for (let i = token.index + 2; i < limit; i++) if (doc.tokens[i]!.text === closing) return i;
+  return undefined;
+}
+
+/** Without the comma or full stop that American style puts inside the marks. */
+function trimmed(doc: Document, first: number, end: number): TokenRange | undefined {
+  let endToken = end;
+  while (endToken > first && /^[,.;]$/.test(doc.tokens[endToken - 1]!.text)) endToken--;
+  return endToken > first && endToken - first <= longest ? { first, endToken } : undefined;
+}
+
+function isTitleCase(doc: Document, { first, endToken }: TokenRange): boolean {
+  const words = doc.tokens.slice(first, endToken);
+  const isBig = ({ text }: Token) => /^[\p{Lu}\d]/u.test(text);
+  return isBig(words[0]!) && words.every((word) => isBig(word) || small.has(word.norm));
+}
+
+/** *the film “…”*, *her 2019 album, “…”*, *titled “…”*. */
+function isCuedBefore(doc: Document, quote: number): boolean {
+  const comma = doc.tokens[quote - 1]?.text === "," ? 1 : 0;
+  const word = doc.tokens[quote - 1 - comma];
+  return word !== undefined && (titleVerbs.has(word.norm) || titleNouns.has(singular(word)));
+}
+
+/** *“…”, a novel*, *“…” album*. */
+function isCuedAfter(doc: Document, quote: number): boolean {
+  let at = quote + 1;
+  if (/^[,(]$/.test(doc.tokens[at]?.text ?? "")) at++;
+  for (const end = at + 4; at < end; at++) {
+    const word = doc.tokens[at];
+    if (!word || !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(word.pos)) return false;
+    if (titleNouns.has(singular(word))) return true;
+  }
+  return false;
+}
+
+const singular = ({ norm }: Token): string =>
+  norm === "movies" ? "movie" : norm === "series" ? norm : norm.replace(/s$/, "");
