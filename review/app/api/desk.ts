@@ -20,6 +20,7 @@ import type {
   Timeline,
 } from "../../../schemas/desk.js";
 import type { Decision, LexiconEntry } from "../../../schemas/review.js";
+import type { PipelineTold } from "../reports/pipeline-told.js";
 import { type Query, request } from "./request.js";
 
 type Said<T extends z.ZodType> = z.infer<T>;
@@ -58,5 +59,5 @@ export const desk = {
   timeline: (query: Query) => get<Timeline>("/timeline", query),
   graph: (kind: string) => get<Graph>("/graph", { kind }),
   map: (query: Query) => get<PlaceMap>("/map", query),
-  status: () => get<Record<string, unknown>>("/status"),
+  status: () => get<PipelineTold>("/status"),
 };

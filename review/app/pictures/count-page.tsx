@@ -1,59 +1,162 @@
+import { useMemo, useState } from "preact/hooks";
 import type { CountHistory } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
-import { evidenceLink, FactLine } from "../lists/fact-line.jsx";
+import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
+import { filterTo } from "../lists/filter-bar.jsx";
+import { counted, minuteOf } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
+import { linkTo, type Route } from "../shell/route.js";
 import { Waiting } from "../shell/waiting.jsx";
-import { extent, scale } from "./scale.js";
+import { CountCurve } from "./count-curve.jsx";
+import { figureOf, type Point, sourceOf } from "./count-point.js";
 
-/** A stated figure over versions and articles. */
+/** A stated figure over versions and articles: a toll over time, with its sources. */
 export function CountPage({ route }: PageProps) {
+  return (
+    <div class="page">
+      <div class="page-head">
+        <div>
+          <h1>{route.subject ? `How many: ${route.subject}` : "How many"}</h1>
+          <p>What the articles and their versions say over time, figure by figure, each with its source.</p>
+        </div>
+      </div>
+      <Question route={route} />
+      {route.subject ? <Answer route={route} /> : <Suggestions />}
+    </div>
+  );
+}
+
+function Question({ route }: { route: Route }) {
+  const ask = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    location.hash = linkTo("count", String(form.get("what")).trim(), route.query);
+  };
+  return (
+    <search>
+      <form class="picture-filter" onSubmit={ask} aria-label="Which count">
+        <label class="field">
+          Words of the sentence
+          <input name="what" defaultValue={route.subject} placeholder="people killed" required />
+        </label>
+        <label class="field">
+          In articles on
+          <input
+            name="entity"
+            defaultValue={route.query.entity ?? ""}
+            placeholder="Any entity"
+            onChange={(event) => filterTo(route, { entity: event.currentTarget.value || undefined })}
+          />
+        </label>
+        <button type="submit">Show</button>
+      </form>
+    </search>
+  );
+}
+
+/** What is counted most among the newest counts. */
+function Suggestions() {
+  const answer = useAnswer("suggestions", () => desk.facts({ kind: "count", limit: 200 }));
+  if (!answer.data) return <Waiting answer={answer} />;
+  const tally = new Map<string, number>();
+  for (const { name } of answer.data.items) if (name) tally.set(name, (tally.get(name) ?? 0) + 1);
+  const most = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 24);
+  if (most.length === 0) return <p class="empty">No count is stored yet.</p>;
+  return (
+    <ul class="suggestions" aria-label="Often counted">
+      {most.map(([name, count]) => (
+        <li key={name}>
+          <a href={linkTo("count", name)}>{name}</a> <span class="soft figure">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Answer({ route }: { route: Route }) {
   const { entity } = route.query;
   const answer = useAnswer(`${route.subject}/${entity ?? ""}`, () =>
     desk.counts({ what: route.subject, entity }),
   );
   if (!answer.data) return <Waiting answer={answer} />;
-  const { what, points } = answer.data;
+  if (answer.data.points.length === 0) return <p class="empty">No stored article states such a figure.</p>;
+  return <History key={`${route.subject}/${entity ?? ""}`} points={answer.data.points} />;
+}
+
+const everything = "";
+
+function History({ points }: { points: CountHistory["points"] }) {
+  const names = useMemo(() => {
+    const tally = new Map<string, number>();
+    for (const { name } of points) tally.set(name ?? "–", (tally.get(name ?? "–") ?? 0) + 1);
+    return [...tally].sort((a, b) => b[1] - a[1]);
+  }, [points]);
+  const [of, setOf] = useState(names.length > 1 ? names[0]![0] : everything);
+  const shown = points
+    .filter(({ name }) => of === everything || (name ?? "–") === of)
+    .sort((a, b) => a.at.localeCompare(b.at));
   return (
-    <div class="page">
-      <h1>{what}</h1>
+    <>
+      {names.length > 1 && (
+        <fieldset class="chips">
+          <legend class="unseen">What is counted</legend>
+          {[[everything, points.length] as const, ...names.slice(0, 12)].map(([name, count]) => (
+            <button
+              key={name}
+              type="button"
+              class="filter-chip"
+              aria-pressed={of === name}
+              onClick={() => setOf(name)}
+            >
+              {name || "all"} <span class="figure">{count}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
       <figure class="picture">
-        <Curve points={points} />
+        <CountCurve points={shown} />
       </figure>
-      <ul class="lines" aria-label="Figures">
-        {points.map((point) => (
-          <FactLine key={`${point.articleId}/${point.version}/${point.factId}`} fact={point} />
-        ))}
-      </ul>
-    </div>
+      <Table points={shown} />
+    </>
   );
 }
 
-const figure = ({ value, min }: CountHistory["points"][number]) => value ?? min ?? 0;
-
-function Curve({ points }: { points: CountHistory["points"] }) {
-  const sorted = [...points].sort((a, b) => a.at.localeCompare(b.at));
-  const x = scale(extent(sorted.map(({ at }) => Date.parse(at))), [60, 960]);
-  const y = scale([0, Math.max(1, ...sorted.map(figure))], [260, 30]);
-  const path = sorted.map((point) => `${x(Date.parse(point.at))},${y(figure(point))}`).join(" ");
+function Table({ points }: { points: Point[] }) {
   return (
-    <svg viewBox="0 0 1000 300" role="group" aria-label="Figures over time; the list below says the same">
-      <line class="axis" x1="40" x2="980" y1="260" y2="260" />
-      <polyline class="trace" points={path} />
-      {sorted.map((point) => (
-        <a key={`${point.articleId}/${point.version}/${point.factId}`} href={evidenceLink(point)}>
-          <title>{`${point.text}: ${point.attributedTo ?? point.publisher ?? ""} ${point.day}`}</title>
-          <circle class="dot" cx={x(Date.parse(point.at))} cy={y(figure(point))} r="6" />
-          <text class="name" x={x(Date.parse(point.at))} y={y(figure(point)) - 12} text-anchor="middle">
-            {point.text}
-          </text>
-        </a>
-      ))}
-      {sorted[0] && (
-        <text x="40" y="284">
-          {sorted[0].day} – {sorted.at(-1)?.day}
-        </text>
-      )}
-    </svg>
+    <div
+      class="table"
+      tabIndex={0}
+      role="region"
+      aria-label={`${counted(points.length, "figure")} over time`}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th>When</th>
+            <th class="number">Figure</th>
+            <th>Of what</th>
+            <th>Said by</th>
+            <th>Sentence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={evidenceKey(point)}>
+              <td class="figure nowrap">{minuteOf(point.at)}</td>
+              <td class="number">
+                <a href={evidenceLink(point)}>{figureOf(point)}</a>
+              </td>
+              <td>{point.name}</td>
+              <td>
+                {sourceOf(point)}
+                {point.version > 1 && <span class="soft"> (version {point.version})</span>}
+              </td>
+              <td class="read">{point.sentence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,35 +1,55 @@
 import type { EntityPage } from "../../../schemas/desk.js";
+import { counted, dayName } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
-import { extent, scale } from "./scale.js";
+import { scale } from "./scale.js";
+import { daysAround, dayTicks, tickNames, ticks } from "./ticks.js";
 
-const [width, height, foot] = [1000, 180, 24];
+const [width, height, foot, left] = [760, 190, 26, 34];
 
-/** One bar a day, leading to that day's first article. */
-export function DayBars({ days }: { days: EntityPage["days"] }) {
+/** One bar a day, leading to the articles of that day. */
+export function DayBars({ name, days }: { name: string; days: EntityPage["days"] }) {
   const time = ({ day }: { day: string }) => Date.parse(day);
-  const x = scale(extent(days.map(time)), [20, width - 20]);
-  const y = scale([0, Math.max(1, ...days.map(({ mentions }) => mentions))], [0, height - foot - 10]);
+  const span = daysAround(days.map(time), 14);
+  const x = scale(span, [left, width - 8]);
+  const steps = ticks(Math.max(...days.map(({ mentions }) => mentions)));
+  const y = scale([0, steps.at(-1)!], [height - foot, 12]);
+  const marks = dayTicks(span, 8);
+  const names = tickNames(marks);
+  const bar = Math.max(3, Math.min(22, (x(86_400_000) - x(0)) * 0.7));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Mentions by day">
-      <line class="axis" x1="0" x2={width} y1={height - foot} y2={height - foot} />
-      {days.map((day, index) => (
+      {steps.map((step) => (
+        <g key={step}>
+          <line class="grid" x1={left} x2={width} y1={y(step)} y2={y(step)} />
+          <text x={left - 8} y={y(step) + 4} text-anchor="end">
+            {step}
+          </text>
+        </g>
+      ))}
+      {marks.map((mark, index) => (
+        <text key={mark} x={x(mark)} y={height - 6} text-anchor="middle">
+          {names[index]}
+        </text>
+      ))}
+      {days.map((day) => (
         <a
           key={day.day}
-          href={linkTo("article", day.articles[0] ?? "")}
-          aria-label={`${day.day}: ${day.mentions} mentions`}
+          href={
+            day.articles.length === 1
+              ? linkTo("article", day.articles[0])
+              : linkTo("articles", "", { entity: name, from: day.day, until: day.day })
+          }
+          aria-label={`${dayName(day.day)}: ${counted(day.mentions, "mention")} in ${counted(day.articles.length, "article")}`}
         >
+          <title>{`${dayName(day.day)}: ${counted(day.mentions, "mention")}`}</title>
           <rect
             class="bar"
-            x={x(time(day)) - 5}
-            width="10"
-            y={height - foot - y(day.mentions)}
-            height={y(day.mentions)}
+            x={x(time(day)) - bar / 2}
+            width={bar}
+            y={y(day.mentions)}
+            height={height - foot - y(day.mentions)}
+            rx="1.5"
           />
-          {(index === 0 || index === days.length - 1) && (
-            <text x={x(time(day))} y={height - 6} text-anchor={index === 0 ? "start" : "end"}>
-              {day.day}
-            </text>
-          )}
         </a>
       ))}
     </svg>

@@ -1,8 +1,10 @@
-import type { FactReference } from "../../../schemas/desk.js";
+import type { EntityPage as Entity, FactReference } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
-import { evidenceLink, FactLine } from "../lists/fact-line.jsx";
+import { evidenceKey, evidenceLink, FactLine } from "../lists/fact-line.jsx";
+import { counted, dayName, typeLabels } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
+import { linkTo } from "../shell/route.js";
 import { Waiting } from "../shell/waiting.jsx";
 import { DayBars } from "./day-bars.jsx";
 
@@ -10,46 +12,84 @@ import { DayBars } from "./day-bars.jsx";
 export function EntityPage({ route }: PageProps) {
   const answer = useAnswer(route.subject, () => desk.entity(route.subject));
   if (!answer.data) return <Waiting answer={answer} />;
-  const { name, type, aliases, links, articles, days, roles, quotesBy, quotesAbout, counts } = answer.data;
+  const entity = answer.data;
+  const { name, days, roles, quotesBy, quotesAbout, counts } = entity;
   return (
     <div class="page">
-      <h1>{name}</h1>
-      <p class="soft">
-        {[type, `${articles} articles`, ...aliases, ...links.map(({ source, id }) => `${source} ${id}`)].join(
-          " · ",
-        )}
-      </p>
-      <figure class="picture">
-        <h2>Mentions by day</h2>
-        <DayBars days={days} />
-      </figure>
-      {roles.length > 0 && (
-        <section>
-          <h2>Roles</h2>
-          <ul>
-            {roles.map((role) => (
-              <li key={`${role.articleId}/${role.text}`}>
-                <a href={evidenceLink(role)}>{role.text}</a> <span class="soft">{role.day}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Facts title="Quotes by" facts={quotesBy} />
-      <Facts title="Quotes about" facts={quotesAbout} />
+      <div class="page-head">
+        <Title entity={entity} />
+        <nav class="row" aria-label="More on this entity">
+          <a class="button" href={linkTo("articles", "", { entity: name })}>
+            {counted(entity.articles, "article")}
+          </a>
+          <a class="button" href={linkTo("timeline", "", { entity: name })}>
+            Timeline
+          </a>
+          <a class="button" href={linkTo("map", "", { entity: name })}>
+            Map
+          </a>
+        </nav>
+      </div>
+      <div class="columns">
+        <figure class="picture">
+          <h2>Mentions by day</h2>
+          <DayBars name={name} days={days} />
+        </figure>
+        {roles.length > 0 && <Roles roles={roles} />}
+      </div>
+      <div class="columns">
+        <Facts title="Quotes by" facts={quotesBy} />
+        <Facts title="Quotes about" facts={quotesAbout} />
+      </div>
       <Facts title="Figures attributed" facts={counts} />
     </div>
+  );
+}
+
+function Title({ entity: { name, type, aliases, links } }: { entity: Entity }) {
+  const known = links.map(({ source, id }) => `${source} ${id}`);
+  return (
+    <div>
+      <h1>{name}</h1>
+      <p>
+        {[typeLabels.entity[type], ...known].join(" · ")}
+        {aliases.length > 0 && <> · also {aliases.join(", ")}</>}
+      </p>
+    </div>
+  );
+}
+
+function Roles({ roles }: { roles: Entity["roles"] }) {
+  const byText = new Map<string, Entity["roles"]>();
+  for (const role of roles) byText.set(role.text, [...(byText.get(role.text) ?? []), role]);
+  return (
+    <section class="picture">
+      <h2>Described as</h2>
+      <ul class="roles">
+        {[...byText].map(([text, places]) => (
+          <li key={text}>
+            <a href={evidenceLink(places[0]!)}>{text}</a>{" "}
+            <span class="soft">
+              {dayName(places[0]!.day)}
+              {places.length > 1 && `, ${counted(places.length, "place")}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function Facts({ title, facts }: { title: string; facts: FactReference[] }) {
   if (facts.length === 0) return null;
   return (
-    <section>
-      <h2>{title}</h2>
+    <section class="facts-about">
+      <h2>
+        {title} <span class="soft figure">{facts.length}</span>
+      </h2>
       <ul class="lines">
         {facts.map((fact) => (
-          <FactLine key={`${fact.articleId}/${fact.factId}`} fact={fact} />
+          <FactLine key={evidenceKey(fact)} fact={fact} />
         ))}
       </ul>
     </section>

@@ -1,74 +1,62 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Graph } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
-import { FactLine } from "../lists/fact-line.jsx";
 import type { PageProps } from "../shell/page-props.js";
-import { linkTo } from "../shell/route.js";
+import { Segmented } from "../shell/segmented.jsx";
 import { Waiting } from "../shell/waiting.jsx";
+import { GraphEvidence } from "./graph-evidence.jsx";
 import { layOut } from "./graph-layout.js";
+import { Network } from "./network.jsx";
+
+/** A node by its name, or an edge by both. */
+export type Chosen = { node: string } | { from: string; to: string } | null;
 
 export function GraphPage({ route }: PageProps) {
   const kind = route.query.kind === "mentions" ? "mentions" : "quotes";
   const answer = useAnswer(kind, () => desk.graph(kind));
   return (
     <div class="page">
-      <h1>{kind === "quotes" ? "Who speaks of whom" : "Who stands beside whom"}</h1>
-      <p class="row">
-        <a href={linkTo("graph")}>Quotes</a> <a href={linkTo("graph", "", { kind: "mentions" })}>Mentions</a>
-      </p>
-      {answer.data ? <Network graph={answer.data} /> : <Waiting answer={answer} />}
+      <div class="page-head">
+        <div>
+          <h1>{kind === "quotes" ? "Who speaks of whom" : "Who stands beside whom"}</h1>
+          <p>
+            {kind === "quotes"
+              ? "An arrow runs from a speaker to each person or organization that the quote names."
+              : "A line joins people and organizations that stand in the same articles."}
+          </p>
+        </div>
+        <Segmented
+          label="Network"
+          route={route}
+          name="kind"
+          options={{ "": "Quotes", mentions: "Mentions" }}
+        />
+      </div>
+      {!answer.data ? (
+        <Waiting answer={answer} />
+      ) : answer.data.edges.length === 0 ? (
+        <p class="empty">Nothing to draw yet.</p>
+      ) : (
+        <Explorer key={kind} graph={answer.data} directed={kind === "quotes"} />
+      )}
     </div>
   );
 }
 
-function Network({ graph }: { graph: Graph }) {
-  const places = useMemo(() => layOut(graph), [graph]);
-  const at = (name: string) => places.get(name) ?? { x: 0.5, y: 0.5 };
-  const most = Math.max(1, ...graph.nodes.map(({ weight }) => weight));
-  if (graph.nodes.length === 0) return <p class="empty">Nothing to draw yet.</p>;
+function Explorer({ graph, directed }: { graph: Graph; directed: boolean }) {
+  const layout = useMemo(() => layOut(graph), [graph]);
+  const [chosen, choose] = useState<Chosen>(null);
   return (
-    <>
+    <div class="explorer">
       <figure class="picture">
-        <svg viewBox="0 0 1000 640" role="group" aria-label="Network; the list below says the same">
-          {graph.edges.map(({ from, to, weight }) => (
-            <line
-              key={`${from}/${to}`}
-              class="edge"
-              x1={at(from).x * 1000}
-              y1={at(from).y * 640}
-              x2={at(to).x * 1000}
-              y2={at(to).y * 640}
-              stroke-width={Math.min(6, weight)}
-            />
-          ))}
-          {graph.nodes.map(({ name, weight }) => (
-            <a key={name} href={linkTo("entity", name)}>
-              <circle
-                class="dot"
-                cx={at(name).x * 1000}
-                cy={at(name).y * 640}
-                r={6 + 12 * Math.sqrt(weight / most)}
-              />
-              <text class="name" x={at(name).x * 1000} y={at(name).y * 640 - 20} text-anchor="middle">
-                {name}
-              </text>
-            </a>
-          ))}
-        </svg>
+        <Network graph={graph} layout={layout} directed={directed} chosen={chosen} onChoose={choose} />
+        <figcaption>
+          {directed ? "Thicker arrows: more quotes." : "Thicker lines: more articles in common."} Choose a
+          name or a line to see the evidence.
+        </figcaption>
       </figure>
-      {graph.edges.map(({ from, to, weight, evidence }) => (
-        <details key={`${from}/${to}`}>
-          <summary>
-            {from} – {to} ({weight})
-          </summary>
-          <ul class="lines">
-            {evidence.map((fact) => (
-              <FactLine key={`${fact.articleId}/${fact.factId}`} fact={fact} />
-            ))}
-          </ul>
-        </details>
-      ))}
-    </>
+      <GraphEvidence graph={graph} directed={directed} chosen={chosen} onChoose={choose} />
+    </div>
   );
 }

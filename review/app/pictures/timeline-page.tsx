@@ -1,49 +1,65 @@
+import type { Timeline } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
-import { evidenceLink } from "../lists/fact-line.jsx";
-import { filterTo } from "../lists/filter-bar.jsx";
+import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
+import { dayName } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { Waiting } from "../shell/waiting.jsx";
+import { PictureFilter } from "./picture-filter.jsx";
+import { TimelineStrip } from "./timeline-strip.jsx";
+
+type Item = Timeline["items"][number];
 
 /** Dated facts in the order of what they tell of. */
 export function TimelinePage({ route }: PageProps) {
   const answer = useAnswer(JSON.stringify(route.query), () => desk.timeline(route.query));
-  const bind = (name: string) => ({
-    value: route.query[name] ?? "",
-    onChange: (event: Event) =>
-      filterTo(route, { [name]: (event.currentTarget as HTMLInputElement).value || undefined }),
-  });
   return (
     <div class="page">
-      <h1>Timeline</h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          From
-          <input {...bind("from")} type="date" />
-        </label>
-        <label>
-          Until
-          <input {...bind("until")} type="date" />
-        </label>
-        <label>
-          Entity
-          <input {...bind("entity")} />
-        </label>
-      </form>
+      <div class="page-head">
+        <div>
+          <h1>Timeline</h1>
+          <p>Dated facts by the days that they speak of, whenever they were published.</p>
+        </div>
+      </div>
+      <PictureFilter route={route} />
       {!answer.data ? (
         <Waiting answer={answer} />
+      ) : answer.data.items.length === 0 ? (
+        <p class="empty">No dated fact fits.</p>
       ) : (
-        <ol class="lines" aria-label="Dated facts">
-          {answer.data.items.map((item) => (
-            <li key={`${item.articleId}/${item.factId}`}>
-              <strong>{item.start === item.end ? item.start : `${item.start} – ${item.end}`}</strong>{" "}
-              <a href={evidenceLink(item)}>{item.text}</a>
-              <div>{item.sentence}</div>
-              <div class="soft">{[item.publisher, item.title].filter(Boolean).join(" · ")}</div>
-            </li>
-          ))}
-        </ol>
+        <>
+          <figure class="picture">
+            <TimelineStrip items={answer.data.items} route={route} />
+          </figure>
+          <Days items={answer.data.items} />
+        </>
       )}
     </div>
+  );
+}
+
+const dayOf = ({ start, end }: Item) =>
+  start === end ? dayName(start) : `${dayName(start)} – ${dayName(end)}`;
+
+function Days({ items }: { items: Item[] }) {
+  const days = new Map<string, Item[]>();
+  for (const item of items) days.set(dayOf(item), [...(days.get(dayOf(item)) ?? []), item]);
+  return (
+    <ol class="days">
+      {[...days].map(([day, list]) => (
+        <li key={day}>
+          <h2>{day}</h2>
+          <ul>
+            {list.map((item) => (
+              <li key={evidenceKey(item)}>
+                <a href={evidenceLink(item)}>{item.text}</a>
+                <div class="read">{item.sentence}</div>
+                <div class="soft">{[item.publisher, item.title].filter(Boolean).join(" · ")}</div>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,0 +1,66 @@
+import type { Graph } from "../../../schemas/desk.js";
+import { evidenceKey, FactLine } from "../lists/fact-line.jsx";
+import { Icon } from "../shell/icon.jsx";
+import { linkTo } from "../shell/route.js";
+import type { Chosen } from "./graph-page.jsx";
+
+interface Props {
+  graph: Graph;
+  directed: boolean;
+  chosen: Chosen;
+  onChoose(chosen: Chosen): void;
+}
+
+/** All edges, or those of the chosen name, or the sentences behind the chosen edge. */
+export function GraphEvidence({ graph, directed, chosen, onChoose }: Props) {
+  const node = chosen && "node" in chosen ? chosen.node : null;
+  const edge = chosen && "from" in chosen ? chosen : null;
+  const shown = graph.edges.filter(
+    ({ from, to }) => edge !== null || node === null || from === node || to === node,
+  );
+  const evidence = edge && graph.edges.find(({ from, to }) => from === edge.from && to === edge.to)?.evidence;
+  const sign = directed ? "→" : "–";
+  return (
+    <aside class="evidence" aria-label="Evidence">
+      <div class="evidence-head">
+        <h2>
+          {edge
+            ? `${edge.from} ${sign} ${edge.to}`
+            : (node ?? (directed ? "Who quotes about whom" : "Together"))}
+        </h2>
+        {chosen && (
+          <button type="button" class="quiet" onClick={() => onChoose(null)}>
+            All
+          </button>
+        )}
+      </div>
+      {node && (
+        <p>
+          <a href={linkTo("entity", node)}>
+            All articles on {node} <Icon name="next" />
+          </a>
+        </p>
+      )}
+      {evidence ? (
+        <ul class="lines" aria-label="Sentences">
+          {evidence.map((fact) => (
+            <FactLine key={evidenceKey(fact)} fact={fact} />
+          ))}
+        </ul>
+      ) : (
+        <ul class="choices">
+          {shown.map(({ from, to, weight }) => (
+            <li key={`${from}/${to}`}>
+              <button type="button" class="quiet" onClick={() => onChoose({ from, to })}>
+                <span>
+                  {from} <span class="soft">{sign}</span> {to}
+                </span>
+                <span class="figure soft">{weight}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}
