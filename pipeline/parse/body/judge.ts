@@ -1,3 +1,4 @@
+import type { ParentNode } from "domhandler";
 import { reasonAtClosing } from "./rules/closing.js";
 import { dropEmptyHeadings } from "./rules/drop-empty-headings.js";
 import { reasonInside } from "./rules/inside.js";
@@ -23,10 +24,14 @@ export function judge(scene: Scene): Judged {
   const isFirm = (candidate: Candidate, index: number) => candidate.firm && reasons[index] === null;
   const first = candidates.findIndex(isFirm);
   const last = candidates.findLastIndex(isFirm);
+  const headsText = (index: number) => {
+    const next = candidates[index + 1];
+    return next !== undefined && reasons[index + 1] === null && (next.firm || next.block.role === "item");
+  };
   if (first !== -1) {
     candidates.forEach((candidate, index) => {
       if (stays[index]) return;
-      if (index < first) reasons[index] ??= reasonAtOpening(candidate, index === first - 1, scene);
+      if (index < first) reasons[index] ??= reasonAtOpening(candidate, headsText(index), scene);
       else if (index > last) reasons[index] ??= reasonAtClosing(candidate);
     });
   }
@@ -41,12 +46,13 @@ export function judge(scene: Scene): Judged {
   return judged;
 }
 
-/** Longer text that comes twice is a pull quote or a layout's second copy. */
+/** Longer text that comes again elsewhere is a pull quote or a layout's second copy. */
 function dropRepetitions(candidates: readonly Candidate[], reasons: (string | null)[]): void {
-  const seen = new Set<string>();
-  candidates.forEach(({ key }, index) => {
+  const seen = new Map<string, ParentNode | null>();
+  candidates.forEach(({ key, block }, index) => {
     if (reasons[index] !== null || key.length <= 40) return;
-    if (seen.has(key)) reasons[index] = "repeated";
-    seen.add(key);
+    const parent = seen.get(key);
+    if (parent !== undefined && parent !== block.element.parent) reasons[index] = "repeated";
+    seen.set(key, block.element.parent);
   });
 }

@@ -51,6 +51,11 @@ function canBeLead(block: Block): boolean {
   return cueAt("service", block.text) === null && cueAt("credit", block.text) === null;
 }
 
+/** Whether a heading reads like a standfirst: some set it as one. */
+export function isStandfirst({ text }: Block): boolean {
+  return text.length >= 80 && endsSentence(text);
+}
+
 /** Whether a block is called a standfirst by its own class. */
 export function isNamedLead({ element, role }: Block): boolean {
   return role === "paragraph" && leadName.test(element.attribs.class ?? "");

@@ -17,6 +17,8 @@ const vetoShare: Partial<Record<Zone, number>> = {
   references: 0.97,
 };
 const usualVetoShare = 0.4;
+/** What can outweigh the article beside it. */
+const besides: ReadonlySet<Zone> = new Set(["navigation", "comments", "media"]);
 /** Beside a headline with this share of the prose, a large sidebar is a sidebar all the same. */
 const besideShare = 0.3;
 /** Text about other articles has links: with a smaller share of them it is text with a misleading name. */
@@ -63,7 +65,7 @@ export function mapProse(
     if (found === "related" && !speaksOfOthers(element)) return false;
     const share = (byNames.get(namesOf(element)) ?? 0) / (rawTotal || 1);
     if (share <= (vetoShare[found] ?? usualVetoShare)) return true;
-    const standsBeside = found === "navigation" || found === "comments" || element.name === "aside";
+    const standsBeside = besides.has(found) || element.name === "aside";
     return standsBeside && opening !== null && !own.has(element) && 1 - share >= besideShare;
   };
   const zone = (element: Element): Zone | null => {

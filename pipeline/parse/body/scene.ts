@@ -28,6 +28,8 @@ export interface Candidate {
   /** Share of the text that is in links. */
   linkShare: number;
   sentence: boolean;
+  /** Share of the text in links of the whole list that an item stands in; `null` outside lists. */
+  listShare: number | null;
   /** The largest element around it, below the container, that holds no firm block. */
   island: Element | null;
 }
@@ -81,10 +83,12 @@ export function setScene(
       firm: false,
       linkShare,
       sentence,
+      listShare: null,
       island: null,
     };
   });
   settleFirm(candidates);
+  weighLists(candidates, container);
   markIslands(candidates, container);
   return { candidates, container, cues };
 }
@@ -104,6 +108,21 @@ function settleFirm(candidates: readonly Candidate[]): void {
   const unmarked = lengthOf(firm) < lengthOf(running) * markedShare;
   for (const candidate of unmarked ? running : firm) {
     if (!unmarked || readingLength(candidate.block.text) >= unmarkedLength) candidate.firm = true;
+  }
+}
+
+function weighLists(candidates: readonly Candidate[], container: Element): void {
+  const lists = new Map<Element, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.block.role !== "item") continue;
+    const around = [...ancestors(candidate.block.element, container)];
+    const list = around.findLast(({ name }) => name === "ul" || name === "ol" || name === "dl");
+    if (list !== undefined) lists.set(list, [...(lists.get(list) ?? []), candidate]);
+  }
+  for (const items of lists.values()) {
+    const linked = items.reduce((sum, { block }) => sum + block.linkLength, 0);
+    const length = items.reduce((sum, { block }) => sum + block.text.length, 0);
+    for (const item of items) item.listShare = linked / length;
   }
 }
 

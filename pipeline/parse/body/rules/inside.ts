@@ -6,6 +6,9 @@ import type { Candidate, Scene } from "../scene.js";
 const serviceWords =
   /newsletter|e-?mail|inbox|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar/i;
 
+/** A list with a smaller share of links says more than where to click. */
+const linkedList = 0.6;
+
 /** Reasons to leave a block out that hold anywhere in the container. */
 export function reasonInside(candidate: Candidate, scene: Scene): string | null {
   const { block, zone, key } = candidate;
@@ -29,8 +32,9 @@ function isTimeLine({ block, mainstream, sentence }: Candidate): boolean {
   return /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b/.test(block.text);
 }
 
-function linkReason({ block, linkShare, mainstream, sentence }: Candidate): string | null {
+function linkReason({ block, linkShare, listShare, mainstream, sentence }: Candidate): string | null {
   if (linkShare < 0.75 || block.role === "cell") return null;
+  if (listShare !== null && listShare < linkedList) return null;
   if (block.role === "heading") return linkShare > 0.95 && !mainstream ? "link heading" : null;
   if (block.text.length < 250 && !(sentence && mainstream && block.text.length > 60)) return "link";
   return null;

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { walk } from "../../dom/walk.js";
 import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
+import { signature } from "../signature.js";
 
 const pictures = new Set([
   "img",
@@ -20,6 +21,7 @@ const pictureName = /(?:^|[\s_-])(?:image|picture|photo|bild|foto|video)s?(?:$|[
 const captionLength = 600;
 /** A box with a heading of its own is smaller than this share of the article; what is larger is a chapter. */
 const boxShare = 0.25;
+const fewChapters = 2;
 
 /**
  * An island is a part of the container without any of the article's usual text. One that shows a picture is its
@@ -39,7 +41,29 @@ export function islandReasons(scene: Scene): Map<Element | null, string> {
     const reason = islandReason(element, members, mainland);
     if (reason !== null) reasons.set(element, reason);
   }
+  keepChapters(islands, reasons, mainland);
   return reasons;
+}
+
+/** Several headed boxes of one build that make up a good part of the article are its chapters. */
+function keepChapters(
+  islands: ReadonlyMap<Element, readonly Candidate[]>,
+  reasons: Map<Element | null, string>,
+  mainland: number,
+): void {
+  const byBuild = new Map<string, Element[]>();
+  for (const element of islands.keys()) {
+    if (reasons.get(element) !== "headed box") continue;
+    const built = signature(element);
+    byBuild.set(built, [...(byBuild.get(built) ?? []), element]);
+  }
+  for (const boxes of byBuild.values()) {
+    const length = boxes
+      .flatMap((box) => islands.get(box) ?? [])
+      .reduce((sum, { block }) => sum + block.text.length, 0);
+    if (boxes.length >= fewChapters && length > mainland * boxShare)
+      for (const box of boxes) reasons.delete(box);
+  }
 }
 
 function islandReason(element: Element, members: readonly Candidate[], mainland: number): string | null {

@@ -1,5 +1,6 @@
 import { level } from "../../metadata/title.js";
 import { cueAt } from "../cues.js";
+import { isStandfirst } from "../lead.js";
 import type { Candidate, Scene } from "../scene.js";
 
 /** Reasons to leave out a block above the first paragraph: kickers, times, bylines, counters, repeated standfirsts. */
@@ -18,13 +19,14 @@ export function reasonAtOpening(candidate: Candidate, adjoins: boolean, scene: S
 }
 
 /** A heading right before the first paragraph may be a sub-heading; before anything else it is furniture. */
-function headingReason({ block, key }: Candidate, adjoins: boolean, scene: Scene): string | null {
+function headingReason(candidate: Candidate, adjoins: boolean, scene: Scene): string | null {
+  const { block, key } = candidate;
   if (Number(block.element.name[1]) > 4) return "opening heading";
   if (cueAt("opening", block.text) !== null && block.text.length < 60) return "byline or time";
   const title = scene.cues.title === null ? null : level(scene.cues.title);
   if (title !== null && (key.includes(title) || title.includes(key))) return "title";
-  if (!adjoins) return "opening heading";
-  return block.text.length > 70 ? "standfirst" : null;
+  if (isStandfirst(block)) return null;
+  return adjoins ? null : "opening heading";
 }
 
 /** The title with a kicker or the site's name around it, but not a paragraph that quotes it. */
