@@ -11,6 +11,8 @@ export type Tense = "past" | "future" | "open" | "unknown";
 export interface Placed {
   day: Day | null;
   anchor: DateAnchor;
+  /** The month that an unknown day lies in. */
+  within?: Period;
 }
 
 /** What the words around a phrase say about its place in time. */

@@ -49,6 +49,8 @@ function stepFromNamed(end: number, step: number, bare: boolean): DayReading {
     place: (scene) => {
       const named = scene.named("day");
       if (bare && scene.near(2, "day") === null) return null;
+      const last = scene.near(1, "day", "month");
+      if (last?.grain === "month") return { day: null, anchor: "context", within: last };
       return named ? { day: named.first + step, anchor: "context" } : { day: null, anchor: "unresolved" };
     },
   };

@@ -1,3 +1,4 @@
+import { readOrdinal } from "../../text/numerals.js";
 import { civilDate, type Day, dayOf, isCivil, weekdayOf } from "../calendar.js";
 import { weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
@@ -25,12 +26,20 @@ export function readWeekdayAndDate(line: Line, at: number): DayReading | null {
   const weekday = weekdays.get(line.word(at));
   if (weekday === undefined) return null;
   const dateAt = line.skip(line.skip(at + 1, ","), "the");
+  const spelled =
+    dateAt > at + 1 && line.word(dateAt - 1) === "the" ? readOrdinal(line.tokens, dateAt) : null;
+  if (spelled && spelled.end <= line.end && spelled.value <= 31 && closes(line, spelled.end))
+    return onBoth(spelled.end, weekday, spelled.value);
   const date =
     ordinalFigure(line, dateAt) ??
     (dateAt === at + 1 && closes(line, dateAt + 1) ? line.smallFigure(dateAt) : null);
   if (date === null || date < 1 || date > 31 || !closes(line, dateAt + 1)) return null;
+  return onBoth(dateAt + 1, weekday, date);
+}
+
+function onBoth(end: number, weekday: number, date: number): DayReading {
   return {
-    end: dateAt + 1,
+    end,
     rule: "weekday-and-date",
     place({ now }) {
       if (now.day === null) return { day: null, anchor: now.anchor };

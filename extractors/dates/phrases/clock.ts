@@ -1,6 +1,7 @@
 import { namedHours } from "../lexicon/calendar.js";
 import { placeWords, universalZones, zoneCodes, zoneNouns } from "../lexicon/zones.js";
 import type { Line } from "../line.js";
+import { readSpokenClock } from "./spoken-clock.js";
 
 /** A time of day on the clock. */
 export interface Clock {
@@ -14,9 +15,9 @@ export interface Clock {
   certain: boolean;
 }
 
-/** *7:45 p.m.*, *6am*, *15:00 local time*, *1639 UTC*, *1 o’clock*, *noon*, *11.30am*. */
+/** *7:45 p.m.*, *6am*, *15:00 local time*, *1639 UTC*, *1 o’clock*, *noon*, *11.30am*, *half past eight*. */
 export function readClock(line: Line, at: number): Clock | null {
-  const bare = readNamedHour(line, at) ?? readFigures(line, at);
+  const bare = readNamedHour(line, at) ?? readSpoken(line, at) ?? readFigures(line, at);
   if (bare === null) return null;
   const zone = readZone(line, bare.end);
   return zone ? { ...bare, end: zone.end, universal: zone.universal, certain: true } : bare;
@@ -26,6 +27,11 @@ function readNamedHour(line: Line, at: number): Clock | null {
   const hour = namedHours.get(line.word(at));
   if (hour === undefined) return null;
   return { end: at + 1, hour, minute: 0, seconds: "", universal: false, certain: true };
+}
+
+function readSpoken(line: Line, at: number): Clock | null {
+  const spoken = readSpokenClock(line, at);
+  return spoken && { ...spoken, seconds: "", universal: false, certain: true };
 }
 
 function readFigures(line: Line, at: number): Clock | null {
@@ -47,10 +53,13 @@ function readFigures(line: Line, at: number): Clock | null {
   return digits.spelled ? { ...digits, certain: false } : hourBeforeZone(line, digits);
 }
 
-/** *1639 UTC*, *0630 GMT*, *1500 hours*; the zone is read later. */
+/** *1639 UTC*, *0630 GMT*, *1500 hours*, *1140 a.m.*, *at 0730*; the zone is read later. */
 function readMilitary(line: Line, at: number): Clock | null {
-  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(line.word(at));
+  const match = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(line.word(at));
   if (!match) return null;
+  const half = readHalfDay(line, at + 1);
+  if (half) return ofHalfDay(Number(match[1]), Number(match[2]), half);
+  if (match[1]!.length < 2) return null;
   const clock = {
     hour: Number(match[1]),
     minute: Number(match[2]),
@@ -60,7 +69,14 @@ function readMilitary(line: Line, at: number): Clock | null {
   };
   const next = line.word(at + 1);
   if (next === "hours" || next === "hrs") return { ...clock, end: at + 2 };
-  return universalZones.has(next) ? { ...clock, end: at + 1 } : null;
+  const padded = match[1]!.startsWith("0") && /^(?:at|around|until|till|by)$/.test(line.word(at - 1));
+  return padded || universalZones.has(next) ? { ...clock, end: at + 1 } : null;
+}
+
+function ofHalfDay(hour: number, minute: number, half: { pm: boolean; end: number }): Clock | null {
+  if (hour < 1 || hour > 12) return null;
+  const told = (hour % 12) + (half.pm ? 12 : 0);
+  return { end: half.end, hour: told, minute, seconds: "", universal: false, certain: true };
 }
 
 interface Digits extends Clock {

@@ -1,4 +1,4 @@
-import { readOrdinal } from "../../text/numerals.js";
+import { readNumeral, readOrdinal } from "../../text/numerals.js";
 import { months } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { readYearAfter, type YearReading } from "./year.js";
@@ -37,14 +37,16 @@ function readMonthFirst(line: Line, at: number): Day | null {
   if (month === null) return null;
   const dateAt = line.skip(at + 1, "the");
   const date =
-    dateAt === at + 1 ? (dateOfMonth(line, dateAt) ?? ordinalDate(line, dateAt)) : ordinalDate(line, dateAt);
+    dateAt === at + 1
+      ? (dateOfMonth(line, dateAt) ?? ordinalDate(line, dateAt) ?? spelledDate(line, dateAt))
+      : ordinalDate(line, dateAt);
   return date && { month, date: date.date, end: date.end };
 }
 
 function readDateFirst(line: Line, at: number): Day | null {
   const dateAt = line.skip(at, "the");
   const ordinal = ordinalDate(line, dateAt);
-  const date = ordinal ?? (dateAt === at ? dateOfMonth(line, at) : null);
+  const date = ordinal ?? (dateAt === at ? (dateOfMonth(line, at) ?? spelledDate(line, at)) : null);
   if (date === null) return null;
   const monthAfter = ordinal ? line.skip(date.end, "of") : date.end;
   const month = monthAt(line, monthAfter);
@@ -82,6 +84,16 @@ function dateOfMonth(line: Line, at: number): DateNumber | null {
   )
     return null;
   return { date, end: at + 1 };
+}
+
+/** *May twenty-nine*: two words of a number, which count nothing. */
+function spelledDate(line: Line, at: number): DateNumber | null {
+  if (/^\d/.test(line.word(at))) return null;
+  const number = readNumeral(line.tokens, at);
+  if (number === null || number.end < at + 2 || number.end > line.end) return null;
+  const { value, end } = number;
+  const counts = /^(?:NOUN|ADJ)$/.test(line.token(end)?.pos ?? "");
+  return Number.isInteger(value) && value >= 1 && value <= 31 && !counts ? { date: value, end } : null;
 }
 
 function ordinalDate(line: Line, at: number): DateNumber | null {

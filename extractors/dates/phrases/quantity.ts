@@ -31,13 +31,14 @@ export function readAmount(line: Line, at: number): Amount | null {
   if (word === "quarter" && line.word(line.isHyphen(at + 1) ? at + 2 : at + 1) === "century") {
     return { end: at + 1, amount: 0.25 };
   }
+  if (word === "half" && isHalfUnit(line, at)) return { end: at + 1, amount: 0.5 };
   if (word === "couple") return { end: line.skip(at + 1, "of"), amount: 2 };
   if (manyWords.has(word) && next === "of") return { end: at + 2, amount: null };
   const vague = readVague(line, at);
   if (vague) return vague;
   const numeral = readNumeral(line.tokens, at);
   // *Two quarters* is read as a fraction.
-  if (numeral && line.word(numeral.end - 1) === "quarters" && numeral.value <= 1) {
+  if (numeral && line.word(numeral.end - 1) === "quarters") {
     return { end: numeral.end - 1, amount: numeral.value * 4 };
   }
   if (numeral && numeral.end <= line.end && numeral.value > 0) {
@@ -47,6 +48,13 @@ export function readAmount(line: Line, at: number): Amount | null {
   }
   if (word === "a" || word === "an") return { end: at + 1, amount: 1 };
   return null;
+}
+
+/** *half hour*, *half-century*; *the first half hour* is none of its own. */
+function isHalfUnit(line: Line, at: number): boolean {
+  const after = line.isHyphen(at + 1) ? at + 2 : at + 1;
+  const halved = /^(?:hour|day|decade|century|minute)$/.test(line.word(after));
+  return halved && !/^(?:first|second|last|latter|final|other)$/.test(line.word(at - 1));
 }
 
 /** *few*, *several dozen*, *many hundreds of*. */
@@ -77,7 +85,16 @@ export function readQuantity(line: Line, at: number): Quantity | null {
   const unit = readUnit(line, after);
   if (unit === null) return null;
   const quantity = { end: unit.end, amount: amount.amount, upTo: range?.amount ?? null, unit: unit.unit };
-  return withHalf(line, quantity);
+  return orMore(line, quantity) ?? withHalf(line, quantity);
+}
+
+/** *a year or two*, *a day or three*. */
+function orMore(line: Line, quantity: Quantity): Quantity | null {
+  if (quantity.amount !== 1 || quantity.upTo !== null || line.word(quantity.end) !== "or") return null;
+  const more = readNumeral(line.tokens, quantity.end + 1);
+  if (more === null || more.value <= 1 || more.end !== quantity.end + 2 || more.end > line.end) return null;
+  if (/^(?:NOUN|ADJ|NUM)$/.test(line.token(more.end)?.pos ?? "")) return null;
+  return { ...quantity, upTo: more.value, end: more.end };
 }
 
 /** *a year and a half*, *an hour and a quarter*, also hyphenated. */

@@ -23,6 +23,7 @@ const determiners: readonly (readonly [string, Which])[] = [
   ["next", "next"],
   ["coming", "next"],
   ["upcoming", "next"],
+  ["previous", "before-named"],
   ["this", "this"],
   ["the same", "plain"],
   ["that same", "plain"],
@@ -76,7 +77,9 @@ function afterStart(line: Line, at: number, weekday: number, scene: Scene): Plac
   return start && { day: nextAfter(start.first, weekday), anchor: scene.now.anchor };
 }
 
-const dayNames: ReadonlySet<string> = new Set("today tomorrow yesterday night morning afternoon evening".split(" "));
+const dayNames: ReadonlySet<string> = new Set(
+  "today tomorrow yesterday night morning afternoon evening".split(" "),
+);
 
 function isDayName(line: Line, at: number): boolean {
   return weekdays.has(line.word(at)) || line.is(at, dayNames);

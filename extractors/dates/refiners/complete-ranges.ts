@@ -1,55 +1,95 @@
 import { civilDate, dayOf, isCivil } from "../calendar.js";
 import { dayPeriod, spanPeriod } from "../period.js";
+import { readYearAfter, type YearReading } from "../phrases/year.js";
 import type { Phrase } from "../scan.js";
-import { dateSense, type Sense, unresolved } from "../sense.js";
+import { dateSense, type Scene, type Sense, unresolved } from "../sense.js";
 
 /** Rules that end in a day of a month. */
 const dayRules: ReadonlySet<string> = new Set(["month-date", "weekday-date", "full-date"]);
+const links: ReadonlySet<string> = new Set(["to", "and", "or", "through", "until", "till"]);
 
-/** Reads the bare second day of *August 22 to 25* and *December 5 and 6*; *July 27–28* becomes one range. */
+/**
+ * Reads the bare day of *August 22 to 25, 2019*, *December 5 and 6* and *from 9 to 12 June*;
+ * *July 27–28* and *16–18 October* become one range.
+ */
 export function completeRanges(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase) => completed(phrase));
+  const completed: Phrase[] = [];
+  for (const phrase of phrases) {
+    // A year that closes a range was found by itself too.
+    if (phrase.first < (completed.at(-1)?.end ?? 0)) continue;
+    completed.push(...complete(phrase));
+  }
+  return completed;
 }
 
-function completed(phrase: Phrase): Phrase[] {
+function complete(phrase: Phrase): Phrase[] {
+  if (!dayRules.has(phrase.rule)) return [phrase];
+  return withDayBefore(phrase) ?? withDayAfter(phrase) ?? [phrase];
+}
+
+/** *August 22* + *to 25*, with the year that may close it. */
+function withDayAfter(phrase: Phrase): Phrase[] | null {
   const { line, end } = phrase;
-  if (!dayRules.has(phrase.rule) || line.smallFigure(end - 1) === null) return [phrase];
-  const date = line.smallFigure(end + 1);
-  if (date === null || date < 1 || date > 31) return [phrase];
-  if (line.isDash(end)) return [withRange(phrase, date)];
-  const link = line.word(end);
-  const next = line.token(end + 2);
-  const counts =
-    next !== undefined &&
-    (/^(?:NOUN|NUM)$/.test(next.pos) ||
-      (/^[:.%$-]$/.test(next.text) && line.joined(end + 1) && next.text !== "."));
-  const sits = link === "to" || link === "and" || link === "or" || link === "through" || link === "until";
-  return sits && !counts ? [phrase, secondDay(phrase, date)] : [phrase];
+  if (line.smallFigure(end - 1) === null) return null;
+  const date = dateAt(phrase, end + 1);
+  if (date === null) return null;
+  const year = phrase.rule === "full-date" ? null : readYearAfter(line, end + 2);
+  const first = year ? inYear(phrase, year) : phrase;
+  const after = year?.end ?? end + 2;
+  if (line.isDash(end))
+    return [{ ...first, end: after, rule: "day-range", sense: (scene) => range(first.sense(scene), date) }];
+  if (!line.is(end, links) || (year === null && isCounted(phrase, end + 2))) return null;
+  const sense = (scene: Scene) => sameMonth(first.sense(scene), date);
+  return [first, { ...phrase, first: end + 1, end: after, rule: "second-day", sense }];
 }
 
-function secondDay(phrase: Phrase, date: number): Phrase {
-  const first = phrase.end + 1;
-  return {
-    ...phrase,
-    first,
-    end: first + 1,
-    rule: "second-day",
-    sense: (scene) => sameMonth(phrase.sense(scene), date),
-  };
+/** *9 to* + *12 June*. */
+function withDayBefore(phrase: Phrase): Phrase[] | null {
+  const { line, first } = phrase;
+  const date = dateAt(phrase, first - 2);
+  const last = line.smallFigure(first);
+  if (date === null || last === null || date >= last) return null;
+  const sense = (scene: Scene) => sameMonth(phrase.sense(scene), date);
+  if (line.isDash(first - 1) && !line.isDash(first - 3)) {
+    const whole = (scene: Scene) => range(sense(scene), last);
+    return [{ ...phrase, first: first - 2, rule: "day-range", sense: whole }];
+  }
+  const leads = /^(?:from|between|on|the|)$/.test(line.word(first - 3));
+  if (!line.is(first - 1, links) || !leads) return null;
+  return [{ ...phrase, first: first - 2, end: first - 1, rule: "second-day", sense }, phrase];
 }
 
-function withRange(phrase: Phrase, date: number): Phrase {
+function dateAt({ line }: Phrase, at: number): number | null {
+  const date = line.smallFigure(at);
+  return date !== null && date >= 1 && date <= 31 ? date : null;
+}
+
+/** Whether the figure before `at` counts or measures what follows. */
+function isCounted({ line }: Phrase, at: number): boolean {
+  const next = line.token(at);
+  if (next === undefined) return false;
+  return /^(?:NOUN|NUM)$/.test(next.pos) || (/^[:%$-]$/.test(next.text) && line.joined(at - 1));
+}
+
+function inYear(phrase: Phrase, reading: YearReading): Phrase {
   return {
     ...phrase,
-    end: phrase.end + 2,
-    rule: "day-range",
     sense(scene) {
-      const from = phrase.sense(scene);
-      const to = sameMonth(from, date);
-      if (!from?.period || !to?.period) return from;
-      return dateSense(spanPeriod(from.period, to.period), from.anchor);
+      const day = phrase.sense(scene)?.period?.first;
+      const year = reading.find(scene);
+      if (day === undefined || year === null) return unresolved("date");
+      const { month, date } = civilDate(day);
+      return isCivil(year.year, month, date)
+        ? dateSense(dayPeriod(dayOf(year.year, month, date)), year.anchor)
+        : null;
     },
   };
+}
+
+function range(from: Sense | null, date: number): Sense | null {
+  const to = sameMonth(from, date);
+  if (!from?.period || !to?.period || to.period.first <= from.period.first) return from;
+  return dateSense(spanPeriod(from.period, to.period), from.anchor);
 }
 
 function sameMonth(from: Sense | null, date: number): Sense | null {

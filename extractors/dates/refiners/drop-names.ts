@@ -58,8 +58,12 @@ function isMonthInName(line: Line, at: number, isSurname: boolean): boolean {
 /** *the March for Peace*: a procession with a name. */
 function isProcession(line: Line, at: number): boolean {
   const linked = /^(?:for|of|on|against)$/.test(line.word(at + 1)) && line.word(at) === "march";
-  return linked && !/^(?:in|since|until|of|by|last|this|next|late|early|mid)$/.test(line.word(at - 1))
-    && !/^\d/.test(line.word(at + 2)) && !/^(?:last|this|next|that)$/.test(line.word(at + 2));
+  return (
+    linked &&
+    !/^(?:in|since|until|of|by|last|this|next|late|early|mid)$/.test(line.word(at - 1)) &&
+    !/^\d/.test(line.word(at + 2)) &&
+    !/^(?:last|this|next|that)$/.test(line.word(at + 2))
+  );
 }
 
 function isNameWord(line: Line, at: number): boolean {

@@ -59,7 +59,8 @@ function fromNow(quantity: Quantity, end: number, direction: 1 | -1): Reading {
     end,
     rule: direction < 0 ? "ago" : "from-now",
     sense(scene) {
-      if (quantity.amount === null) return referenceSense(direction < 0 ? "PAST_REF" : "FUTURE_REF");
+      if (quantity.amount === null || quantity.upTo !== null)
+        return referenceSense(direction < 0 ? "PAST_REF" : "FUTURE_REF");
       const quarter = direction < 0 ? quarterOfYearBefore(quantity, scene) : null;
       if (quarter) return quarter;
       const { now } = scene;
@@ -80,7 +81,7 @@ function fromNamed(quantity: Quantity, end: number, direction: 1 | -1, compared 
     rule: direction < 0 ? "earlier" : "later",
     sense(scene) {
       const { unit, amount } = quantity;
-      if (amount === null) return fixedSense("duration", durationValue(quantity));
+      if (amount === null || quantity.upTo !== null) return fixedSense("duration", durationValue(quantity));
       if (unit.grain === "clock") {
         const moved = compared ? null : scene.clock && shiftedMoment(scene.clock, quantity, direction);
         return moved ?? fixedSense("duration", durationValue(quantity));

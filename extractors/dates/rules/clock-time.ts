@@ -18,11 +18,26 @@ import {
 /** *7:45 p.m.*, *3 a.m. local time Monday*, *today at 10:30 BST*, *1639 UTC*, *noon*, *5:03 AM, February 10, 2019*. */
 export const clockTime: Rule = {
   id: "clock-time",
-  wakes: ["clock", "hour", "figure", "day-word", "weekday", "month"],
+  wakes: ["clock", "hour", "figure", "day-word", "weekday", "month", "reference", "unit", "period"],
   read(line, at) {
-    return readClockFirst(line, at) ?? readDayFirst(line, at) ?? readRaceTime(line, at);
+    return (
+      readClockFirst(line, at) ?? readDayFirst(line, at) ?? readUniversal(line, at) ?? readRaceTime(line, at)
+    );
   },
 };
+
+/** *(2024 Friday, UTC)*, *0053 Wednesday night UTC*: the zone stands after the day. */
+function readUniversal(line: Line, at: number): Reading | null {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(line.word(at));
+  const day = match && readDay(line, at + 1);
+  if (!match || !day) return null;
+  const dayEnd = readPartAfter(line, day.end)?.end ?? day.end;
+  const zone = readZone(line, dayEnd);
+  if (!zone?.universal) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2])];
+  const clock = { end: at + 1, hour, minute, seconds: "", universal: true, certain: true };
+  return { end: zone.end, rule: "universal-time", sense: (scene) => onDay(clock, day, scene) };
+}
 
 function readClockFirst(line: Line, at: number): Reading | null {
   const clock = readClock(line, at);

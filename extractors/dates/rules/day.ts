@@ -1,6 +1,6 @@
-import { dayPeriod } from "../period.js";
+import { dayPeriod, type Period } from "../period.js";
 import { readDay } from "../phrases/day.js";
-import { type DayReading, dateSense, type Reading, type Rule, unresolved } from "../sense.js";
+import { type DayReading, dateSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
 
 /** A day and nothing more: *Friday*, *yesterday*, *Nov. 2, 1989*, *the next day*, *Christmas Eve*. */
 export const day: Rule = {
@@ -12,6 +12,11 @@ export const day: Rule = {
   },
 };
 
+/** A day of which only the month is known: `2023-03-XX`. */
+function dayWithin(month: Period): Sense {
+  return { type: "date", value: `${month.value}-XX`, anchor: "context", period: month };
+}
+
 function dayOnly(reading: DayReading): Reading {
   return {
     end: reading.end,
@@ -20,6 +25,7 @@ function dayOnly(reading: DayReading): Reading {
     sense(scene) {
       const placed = reading.place(scene);
       if (placed === null) return null;
+      if (placed.day === null && placed.within) return dayWithin(placed.within);
       return placed.day === null ? unresolved("date") : dateSense(dayPeriod(placed.day), placed.anchor);
     },
   };

@@ -119,6 +119,8 @@ function readBareUnit(line: Line, at: number, isFramed: boolean): Quantity | nul
   if (found === null || found.end !== at + 1) return null;
   const plural = line.word(at).endsWith("s");
   if (plural) return { end: found.end, amount: null, upTo: null, unit: found.unit };
+  if (isFramed && line.word(at) === "fortnight")
+    return { end: found.end, amount: 1, upTo: null, unit: found.unit };
   const whole = isFramed && /^(?:entire|whole|full)$/.test(line.word(at - 1)) && line.is(at - 2, determiners);
   return whole ? { end: found.end, amount: 1, upTo: null, unit: found.unit } : null;
 }
@@ -191,7 +193,10 @@ const farthestYears = 5;
 /** *who would one day lead it*: some day or other. */
 function isSomeDay(line: Line, at: number): boolean {
   if (line.word(at) !== "one" || line.word(at + 1) !== "day") return false;
-  return /^(?:VERB|AUX)$/.test(line.token(at + 2)?.pos ?? "") && /^(?:PRON|PROPN|AUX|PART|SCONJ)$/.test(line.token(at - 1)?.pos ?? "");
+  return (
+    /^(?:VERB|AUX)$/.test(line.token(at + 2)?.pos ?? "") &&
+    /^(?:PRON|PROPN|AUX|PART|SCONJ)$/.test(line.token(at - 1)?.pos ?? "")
+  );
 }
 
 /** *week-long*, *three-year-long*. */

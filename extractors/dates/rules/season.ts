@@ -4,6 +4,7 @@ import type { Line } from "../line.js";
 import { seasonPeriod } from "../period.js";
 import { readEdge } from "../phrases/edge.js";
 import { type Step, stepAt } from "../phrases/step.js";
+import { figureYear, spokenYear } from "../phrases/year.js";
 import { dateSense, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
 
 const seasonSteps: readonly Step[] = [
@@ -29,12 +30,12 @@ export const season: Rule = {
     if (season === undefined) return null;
     const next = inner.end + 1;
     const yearAt = line.word(next) === "of" || line.word(next) === "," ? next + 1 : next;
-    const year = /^[12]\d{3}$/.exec(line.word(yearAt))?.[0];
+    const year = yearAfter(line, yearAt);
     const modifier = edge.modifier ?? inner.modifier;
     const rest = { ...(modifier && { modifier }) };
     if (year) {
-      const period = seasonPeriod(Number(year), season);
-      return { end: yearAt + 1, rule: "season-year", ...rest, sense: () => dateSense(period, "explicit") };
+      const period = seasonPeriod(year.year, season);
+      return { end: year.end, rule: "season-year", ...rest, sense: () => dateSense(period, "explicit") };
     }
     if (step === null && line.word(inner.end) === "fall") return null;
     if (step === null && !isSeasonPlace(line, at)) return null;
@@ -47,6 +48,12 @@ export const season: Rule = {
     };
   },
 };
+
+function yearAfter(line: Line, at: number): { year: number; end: number } | null {
+  const figures = figureYear(line, at);
+  if (figures !== null) return { year: figures, end: at + 1 };
+  return line.word(at - 1) === "of" ? spokenYear(line, at) : null;
+}
 
 function isSeasonPlace(line: Line, at: number): boolean {
   return /^(?:in|by|since|until|during|through|early|late|mid|of)$/.test(line.word(at - 1));

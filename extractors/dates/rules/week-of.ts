@@ -27,8 +27,11 @@ export const weekOf: Rule = {
 
 function readWeekOfDay(line: Line, at: number): Reading | null {
   const word = line.word(at);
-  if ((word !== "week" && word !== "weekend") || line.word(at + 1) !== "of") return null;
-  const day = readDay(line, at + 2);
+  if (word !== "week" && word !== "weekend") return null;
+  const link = line.word(at + 1);
+  const dated = word === "week" && weekEnds.has(link);
+  if (link !== "of" && !dated) return null;
+  const day = readDay(line, dated ? line.skip(at + 2, "on") : at + 2);
   if (day === null || day.rule === "the-day") return null;
   return {
     end: day.end,
@@ -37,10 +40,17 @@ function readWeekOfDay(line: Line, at: number): Reading | null {
       const placed = day.place(scene);
       if (placed === null) return null;
       if (placed.day === null) return unresolved("date");
-      return dateSense(word === "week" ? weekPeriod(placed.day) : weekendPeriod(placed.day), placed.anchor);
+      if (word === "weekend") return dateSense(weekendPeriod(placed.day), placed.anchor);
+      // A week that starts on a Sunday is the ISO week that follows.
+      return dateSense(
+        weekPeriod(link.endsWith("ing") && link !== "ending" ? placed.day + 1 : placed.day),
+        placed.anchor,
+      );
     },
   };
 }
+
+const weekEnds: ReadonlySet<string> = new Set("starting beginning commencing ending ended".split(" "));
 
 /** *the second week of 2021*, *week 3 of 2027*. */
 function readWeekOfYear(line: Line, at: number): Reading | null {
