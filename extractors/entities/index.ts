@@ -8,6 +8,7 @@ import { linkMentions } from "./linking/link-mentions.js";
 import { mergeClusters } from "./linking/merge-clusters.js";
 import { EntityOptions } from "./options.js";
 
+export { entityKey } from "./entity-key.js";
 export { overridesOf } from "./overrides/lexicon.js";
 export type { Overrides } from "./overrides/overrides.js";
 
