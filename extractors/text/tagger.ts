@@ -1,6 +1,8 @@
-import winkModel from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import type winkModel from "wink-eng-lite-web-model";
+import type winkNLP from "wink-nlp";
+import type { ItsFunction, WinkMethods } from "wink-nlp";
 import type { Range } from "../../schemas/index.js";
+import { atFirstUse } from "./load-package.js";
 import type { PartOfSpeech } from "./part-of-speech.js";
 import type { Piece } from "./tokenize.js";
 
@@ -16,11 +18,12 @@ const longRun = new RegExp(`\\S{${longestRun},}`, "gu");
 /** Enough for any paragraph that a person wrote; longer ones are tagged in stretches. */
 const stretchLength = 20_000;
 
+const library = atFirstUse<typeof winkNLP>("wink-nlp");
+const model = atFirstUse<typeof winkModel>("wink-eng-lite-web-model");
 let nlp: WinkMethods | undefined;
 
-/** Loaded at the first use, so that importing Wiredesk costs nothing. */
 function wink(): WinkMethods {
-  nlp ??= winkNLP(winkModel, ["sbd", "pos"]);
+  nlp ??= library()(model(), ["sbd", "pos"]);
   return nlp;
 }
 

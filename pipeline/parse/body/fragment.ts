@@ -1,4 +1,4 @@
-import { load } from "cheerio/slim";
+import { cheerio } from "../dom/load-cheerio.js";
 import { nestsDeeperThan } from "../dom/nesting-depth.js";
 import { isElement } from "../dom/walk.js";
 import { limits } from "../limits.js";
@@ -11,7 +11,9 @@ import { type Block, segment } from "./segment.js";
 export function blocksOfText(source: string, selector: string): Block[] {
   const markup = /<(?:p|br|div|h[1-6]|ul)\b/i.test(source) ? source : asMarkup(source);
   if (nestsDeeperThan(markup, limits.depth)) return [];
-  const root = load(`<div>${markup}</div>`, { xml: { xmlMode: false, decodeEntities: true } }).root()[0];
+  const root = cheerio()
+    .load(`<div>${markup}</div>`, { xml: { xmlMode: false, decodeEntities: true } })
+    .root()[0];
   const top = root?.children.find(isElement);
   if (root === undefined || top === undefined) return [];
   return segment(root, top).map((block) => ({ ...block, selector }));

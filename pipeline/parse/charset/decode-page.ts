@@ -1,8 +1,12 @@
-import chardet from "chardet";
-import htmlEncodingSniffer from "html-encoding-sniffer";
+import type Chardet from "chardet";
+import type Sniffer from "html-encoding-sniffer";
+import { atFirstUse } from "../../../extractors/text/load-package.js";
 import { WiredeskError } from "../../../schemas/index.js";
 import { type Decoded, tryDecode } from "./try-decode.js";
 import { foreignLetters } from "./wrong-letters.js";
+
+const chardet = atFirstUse<typeof Chardet>("chardet");
+const htmlEncodingSniffer = atFirstUse<typeof Sniffer>("html-encoding-sniffer");
 
 /** A page with more unreadable characters than this share was decoded wrongly, not just damaged. */
 const damaged = 0.002;
@@ -58,7 +62,7 @@ function declaredCharsets(bytes: Uint8Array, contentType: string | null): string
   const labels: string[] = [];
   const header = /charset\s{0,3}=\s{0,3}["']?([\w.:-]{2,40})/i.exec(contentType ?? "")?.[1];
   if (header !== undefined) labels.push(header);
-  const inPage = htmlEncodingSniffer(bytes.subarray(0, 4_096), { defaultEncoding: "x-none" });
+  const inPage = htmlEncodingSniffer()(bytes.subarray(0, 4_096), { defaultEncoding: "x-none" });
   if (inPage !== "x-none") labels.push(inPage);
   return [...new Set(labels.map(canonicalLabel).filter((label) => label !== null))];
 }
@@ -73,7 +77,9 @@ function canonicalLabel(label: string): string | null {
 }
 
 function guessedCharsets(bytes: Uint8Array): string[] {
-  const matches = chardet.analyse(telling(bytes)).map((match) => canonicalLabel(match.name));
+  const matches = chardet()
+    .analyse(telling(bytes))
+    .map((match) => canonicalLabel(match.name));
   return [...new Set([...matches.filter((label) => label !== null), "windows-1252"])];
 }
 

@@ -1,16 +1,22 @@
-import iconv from "iconv-lite";
+import { tryDecode } from "./try-decode.js";
 
 /** What UTF-8 looks like when it was read as windows-1252 and saved again: *Ã©*, *â€™*, *Ð¿*. */
 const garbled = /[ÂÃÄÅÐÑâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g;
 /** One or two may be meant (a text about charsets); a page of it is damage. */
 const enough = 3;
 
-const byteOf: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, byte): [string, number] => [
-    iconv.decode(Buffer.of(byte), "windows-1252"),
-    byte,
-  ]),
-);
+let table: ReadonlyMap<string, number> | undefined;
+
+/** The byte that windows-1252 writes as this character. */
+function byteOf(character: string): number {
+  table ??= new Map(
+    Array.from({ length: 256 }, (_, byte) => [
+      tryDecode(Uint8Array.of(byte), "windows-1252")?.text ?? "",
+      byte,
+    ]),
+  );
+  return table.get(character) ?? 0;
+}
 
 /** Reads doubly encoded stretches back to what they were. What cannot be read back stays, and is counted. */
 export function mendMojibake(text: string): { text: string; mended: number; left: number } {
@@ -20,7 +26,7 @@ export function mendMojibake(text: string): { text: string; mended: number; left
   let left = 0;
   const out = text.replace(garbled, (stretch) => {
     for (let length = stretch.length; length > 1; length -= 1) {
-      const bytes = [...stretch.slice(0, length)].map((character) => byteOf.get(character) ?? 0);
+      const bytes = [...stretch.slice(0, length)].map(byteOf);
       try {
         const plain = strict.decode(Uint8Array.from(bytes));
         mended += 1;

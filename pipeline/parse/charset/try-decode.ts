@@ -1,4 +1,7 @@
-import iconv from "iconv-lite";
+import type Iconv from "iconv-lite";
+import { atFirstUse } from "../../../extractors/text/load-package.js";
+
+const iconv = atFirstUse<typeof Iconv>("iconv-lite");
 
 export interface Decoded {
   text: string;
@@ -13,7 +16,7 @@ const oneByte = /^(?:windows-125\d|iso-8859-\d{1,2})$/;
 export function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   try {
     const text = oneByte.test(label)
-      ? iconv.decode(Buffer.from(bytes), label)
+      ? iconv().decode(Buffer.from(bytes), label)
       : new TextDecoder(label).decode(bytes);
     return { text, faults: countFaults(text) };
   } catch {

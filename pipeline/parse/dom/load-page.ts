@@ -1,5 +1,6 @@
-import { type CheerioAPI, load } from "cheerio/slim";
+import type { CheerioAPI } from "cheerio/slim";
 import { WiredeskError } from "../../../schemas/index.js";
+import { cheerio } from "./load-cheerio.js";
 import { nestsDeeperThan } from "./nesting-depth.js";
 
 /**
@@ -14,5 +15,5 @@ export function loadPage(markup: string, maxDepth: number, input: string | undef
       input === undefined ? {} : { input },
     );
   }
-  return load(markup, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } });
+  return cheerio().load(markup, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } });
 }

@@ -1,5 +1,8 @@
-import { parse } from "tldts";
+import type Tldts from "tldts";
+import { atFirstUse } from "../../../extractors/text/load-package.js";
 import type { SiteRule } from "../../../schemas/index.js";
+
+const tldts = atFirstUse<typeof Tldts>("tldts");
 
 /** The first rule that fits the address and the day of fetching; `null` if none. */
 export function matchSite(
@@ -8,7 +11,7 @@ export function matchSite(
   fetchedAt: string | null,
 ): SiteRule | null {
   if (rules.length === 0 || url === null || !URL.canParse(url)) return null;
-  const hostname = parse(url).hostname;
+  const hostname = tldts().parse(url).hostname;
   if (hostname === null) return null;
   const path = new URL(url).pathname;
   return rules.find((rule) => isFor(rule, hostname, path) && isCurrent(rule, fetchedAt)) ?? null;
