@@ -21,9 +21,9 @@ export interface JobCounts {
 
 export const queueNames = Object.keys(messages) as QueueName[];
 
-/** The queues of the pipeline: on Redis, in a shared database, or in the one process that has the embedded one. */
+/** The queues of the pipeline, on Redis or in the database. */
 export interface JobQueue {
-  kind: "redis" | "database" | "process";
+  kind: "redis" | "database";
   /** Shared memory of all workers, where there is a Redis. */
   redis: Redis | undefined;
   post<Name extends QueueName>(

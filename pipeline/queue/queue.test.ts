@@ -5,18 +5,18 @@ import { createTestDatabase } from "../store/test-database.js";
 import { checkRedis, type JobQueue, openQueue, Postpone } from "./index.js";
 
 const backends = [
-  { name: "of one process", kind: "process", missing: false },
+  { name: "in the embedded database", kind: "database", missing: false },
   { name: "on Redis", kind: "redis", redisUrl: process.env.REDIS_URL, missing: !process.env.REDIS_URL },
-  { name: "in PostgreSQL", kind: "database", missing: !process.env.DATABASE_URL },
+  { name: "in PostgreSQL", kind: "database", server: true, missing: !process.env.DATABASE_URL },
 ];
 
-for (const { name, kind, redisUrl, missing } of backends) {
+for (const { name, kind, server, redisUrl, missing } of backends) {
   describe.skipIf(missing)(`the queue ${name}`, () => {
     let store: Store;
     let queue: JobQueue;
     let database: Awaited<ReturnType<typeof createTestDatabase>> | undefined;
     beforeAll(async () => {
-      if (kind === "database") database = await createTestDatabase(process.env.DATABASE_URL ?? "");
+      if (server) database = await createTestDatabase(process.env.DATABASE_URL ?? "");
       store = await openStore(database ? { databaseUrl: database.url } : {});
       queue = await openQueue(store, { prefix: `test-${process.pid}`, ...(redisUrl && { redisUrl }) });
     });

@@ -43,7 +43,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 async function prepare(db: Kysely<Tables>, pool: Pool, embedded: Embedded | undefined): Promise<void> {
-  if (embedded) await embedded.pool.query("set search_path = wiredesk, public");
+  // The one session serves the queue too, which calls its functions by unqualified names.
+  if (embedded) await embedded.pool.query("set search_path = wiredesk, bullmq, public");
   await migrate(db, pool);
   if (embedded?.fresh) await embedded.keepSnapshot();
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { PGlite } from "@electric-sql/pglite";
-import type { Pool, PoolClient, QueryResult } from "../pool.js";
+import type { Notification, Pool, PoolClient, QueryResult } from "../pool.js";
 import { Session } from "./session.js";
 
 const opens = /^\s*(begin|start\s+transaction)\b/i;
@@ -15,12 +15,16 @@ async function send(db: PGlite, text: string, parameters: readonly unknown[] = [
 class EmbeddedClient extends EventEmitter implements PoolClient {
   readonly #db: PGlite;
   readonly #session: Session;
+  readonly #stopListening: () => void;
   #pass: (() => void) | undefined;
 
   constructor(db: PGlite, session: Session) {
     super();
     this.#db = db;
     this.#session = session;
+    this.#stopListening = db.onNotification((channel, payload) => {
+      this.emit("notification", { channel, payload } satisfies Notification);
+    });
   }
 
   async query(text: string, parameters?: readonly unknown[]): Promise<QueryResult> {
@@ -37,6 +41,7 @@ class EmbeddedClient extends EventEmitter implements PoolClient {
 
   /** A client given back in the middle of a transaction is rolled back, as a server does with a lost connection. */
   release(): void {
+    this.#stopListening();
     if (this.#pass) void this.query("rollback").catch(() => undefined);
   }
 }

@@ -4,8 +4,8 @@ import type { Backend } from "./backend.js";
 import { type JobCounts, type JobQueue, type Posting, type PostOptions, queueNames } from "./job-queue.js";
 import { startWorker } from "./worker.js";
 
-/** Queues that several processes share, kept by BullMQ. @param prefix sets several installations apart. */
-export function sharedQueue(backend: Backend, prefix: string): JobQueue {
+/** The queues as BullMQ keeps them. @param prefix sets several installations apart. */
+export function bullQueue(backend: Backend, prefix: string): JobQueue & { empty(): Promise<void> } {
   const queues = new Map<QueueName, Queue>(
     queueNames.map((name) => [name, backend.queue(queueId(prefix, name), { prefix })]),
   );
@@ -18,6 +18,9 @@ export function sharedQueue(backend: Backend, prefix: string): JobQueue {
     work: (name, options) =>
       startWorker(backend, queueId(prefix, name), prefix, messages[name], options as never),
     counts: () => countJobs(queues),
+    empty: async () => {
+      for (const queue of queues.values()) await queue.obliterate({ force: true });
+    },
     close: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.close()));
       await backend.close();
