@@ -3,6 +3,7 @@ import type { Surroundings } from "../body/surroundings.js";
 import { zoneOf } from "../body/zones.js";
 import { visibleText } from "../dom/visible-text.js";
 import { ancestors } from "../dom/walk.js";
+import type { Zone } from "../lexicon/zones.js";
 import type { Found, PageContext } from "./context.js";
 import { readTime } from "./instant.js";
 import { isNode, listOf, resolve, textOf } from "./json-ld.js";
@@ -20,6 +21,7 @@ const authorMetas = [
 ];
 const bylineName = /author|autor|byline|auteur|autore|verfasser|writer|reporter/i;
 const longestByline = 150;
+const elsewhere: ReadonlySet<Zone> = new Set(["comments", "related", "navigation", "references"]);
 /** More names are a list of references or of the whole staff. */
 const manyAuthors = 15;
 
@@ -95,7 +97,7 @@ function namesOf(element: Element): string[] {
 function isElsewhere(element: Element): boolean {
   for (const node of ancestors(element)) {
     const zone = zoneOf(node);
-    if (zone === "comments" || zone === "related" || zone === "navigation") return true;
+    if (zone !== null && elsewhere.has(zone)) return true;
   }
   return /comment|kommentar/i.test(element.attribs.class ?? "");
 }

@@ -29,9 +29,14 @@ interface Candidate extends Found<string> {
  */
 export function readTitle(context: PageContext, shown: readonly Found<string>[]): Found<string> | null {
   const site = siteNames(context);
-  const candidates = [...shown.slice(0, 1), ...statedTitles(context, site)]
-    .filter(({ value }) => value !== "" && value.length <= limits.title && !isSite(value, site))
-    .map((found): Candidate => ({ ...found, key: level(found.value) }));
+  for (const name of namesBesideTitle(context, shown)) site.add(name);
+  const leveled = ({ value, origin }: Found<string>): Candidate => ({ value, origin, key: level(value) });
+  const isTitle = ({ value }: Found<string>) =>
+    value !== "" && value.length <= limits.title && !isSite(value, site);
+  const stated = [...statedTitles(context, site)].filter(isTitle).map(leveled);
+  const [nearest, ...others] = shown.filter(isTitle).map(leveled);
+  const confirmed = others.filter(({ key }) => stated.some((title) => title.key.startsWith(key)));
+  const candidates = [...(nearest === undefined ? [] : [nearest]), ...confirmed.slice(0, 1), ...stated];
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const candidate of candidates) {
@@ -78,7 +83,8 @@ export function withoutMarkup(text: string): string {
       .replaceAll("&amp;", "&")
       .replaceAll("&quot;", '"')
       .replaceAll("&#39;", "'")
-      .replaceAll("&nbsp;", "\u00A0"),
+      .replaceAll("&nbsp;", "\u00A0")
+      .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff))),
   );
 }
 
@@ -97,6 +103,15 @@ function siteNames(context: PageContext): Set<string> {
     add(host.split(".").at(-2) ?? null);
   }
   return names;
+}
+
+/** What follows in `<title>` after words that also stand as a heading or as another title: the site and its sections. */
+function namesBesideTitle({ survey }: PageContext, shown: readonly Found<string>[]): string[] {
+  if (survey.titleElement === null) return [];
+  const parts = visibleText(survey.titleElement).split(separator).map(level);
+  const stated = [...shown.map(({ value }) => value), ...(survey.metas.get("og:title") ?? [])].map(level);
+  const [first = "", ...others] = parts;
+  return first.length > telling && stated.includes(first) ? others.filter((name) => name !== "") : [];
 }
 
 /** Cuts the site's name, with its separator, off either end. */
