@@ -31,36 +31,59 @@ export interface RecordSettings {
  * @throws {WiredeskError} WD_EXTRACT_INVALID if the record breaks its own contract.
  */
 export function buildRecord(page: ParsedPage, origin: Origin, settings: RecordSettings = {}): ArticleRecord {
-  const { article } = page;
-  // `und`: too short to tell. English is what Wiredesk reads, so it tries.
-  const english = ["en", "und"].includes(article.language.split("-")[0] ?? "");
-  const { facts, reports } = runExtractors(
-    analyse({
-      text: article.text,
-      title: article.title,
-      publishedAt: article.publishedAt,
-      language: article.language,
-      country: page.country ?? null,
-      paragraphs: article.paragraphs,
-    }),
-    english ? (settings.extractors ?? builtIn) : [],
-    settings,
-  );
-  const warnings = [...page.warnings];
-  if (!english) warnings.push(`language is ${article.language}: facts are extracted from English only`);
+  const source = sourceOf(page, origin);
   return validated({
     schemaVersion: SCHEMA_VERSION,
     ...(settings.id !== undefined && { id: settings.id }),
-    source: sourceOf(page, origin),
-    article,
+    source,
+    article: page.article,
+    ...factsOf(page.article, source.country ?? null, page.warnings, settings),
+  });
+}
+
+/**
+ * Extracts an article anew, from its record, with the extractors and options of today.
+ * @throws {WiredeskError} WD_EXTRACT_INVALID if the record breaks its own contract.
+ */
+export function extractAgain(record: ArticleRecord, settings: RecordSettings = {}): ArticleRecord {
+  const { article, source, diagnostics } = record;
+  const warnings = diagnostics.warnings.filter((warning) => warning !== notEnglish(article.language));
+  return validated({ ...record, ...factsOf(article, source.country ?? null, warnings, settings) });
+}
+
+type Extracted = Pick<
+  ArticleRecord,
+  "entities" | "counts" | "dates" | "quotes" | "extensions" | "diagnostics"
+>;
+
+function factsOf(
+  article: ArticleRecord["article"],
+  country: string | null,
+  before: readonly string[],
+  settings: RecordSettings,
+): Extracted {
+  const { text, title, publishedAt, language, paragraphs } = article;
+  // `und`: too short to tell. English is what Wiredesk reads, so it tries.
+  const english = ["en", "und"].includes(language.split("-")[0] ?? "");
+  const { facts, reports } = runExtractors(
+    analyse({ text, title, publishedAt, language, country, paragraphs }),
+    english ? (settings.extractors ?? builtIn) : [],
+    settings,
+  );
+  return {
     entities: [...facts.entities],
     counts: [...facts.counts],
     dates: [...facts.dates],
     quotes: [...facts.quotes],
     extensions: { ...facts.extensions },
-    diagnostics: { extractors: reports, warnings },
-  });
+    diagnostics: {
+      extractors: reports,
+      warnings: english ? [...before] : [...before, notEnglish(language)],
+    },
+  };
 }
+
+const notEnglish = (language: string) => `language is ${language}: facts are extracted from English only`;
 
 function sourceOf(page: ParsedPage, origin: Origin): Source {
   return {
@@ -72,6 +95,7 @@ function sourceOf(page: ParsedPage, origin: Origin): Source {
     contentHash: createHash("sha256").update(origin.body).digest("hex"),
     ...(page.publisher !== undefined && { publisher: page.publisher }),
     ...(page.agency !== undefined && { agency: page.agency }),
+    ...(page.country !== undefined && { country: page.country }),
   };
 }
 

@@ -23,6 +23,8 @@ export const Source = z.strictObject({
   publisher: z.string().min(1).optional(),
   /** The wire credit: AP, Reuters, AFP, … */
   agency: z.string().min(1).optional(),
+  /** ISO 3166-1 alpha-2 of the outlet's country: what a bare $ means there. */
+  country: z.string().length(2).optional(),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -10,7 +10,7 @@ const Cursor = z.string().max(200);
 export const ReviewStatus = z.enum(["new", "started", "done", "sent-back"]);
 export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
-/** Which articles a list shows. Conditions on facts (kind to rule) must hold for one and the same fact. */
+/** Which articles a list shows. Conditions on facts (kind to verdict) must hold for one and the same fact. */
 export const DeskFilter = z.strictObject({
   /** Words of the title, the text or a fact. */
   q: z.string().max(200).optional(),
@@ -25,8 +25,12 @@ export const DeskFilter = z.strictObject({
   entity: z.string().max(200).optional(),
   belowConfidence: z.coerce.number().min(0).max(1).optional(),
   rule: z.string().max(100).optional(),
+  /** Facts without a verdict, or whose last verdict is this one. */
+  verdict: z.enum(["none", "accept", "reject", "edit", "add"]).optional(),
   /** Only articles for which this alert rule fired; `*` for any. */
   alert: z.string().max(100).optional(),
+  /** Only articles with decisions that no longer fit. */
+  lost: z.literal("true").optional(),
 });
 export type DeskFilter = z.infer<typeof DeskFilter>;
 
@@ -58,13 +62,16 @@ export const DeskArticle = z.object({
   status: ReviewStatus,
   alerts: z.array(z.string()),
   copies: z.int(),
+  /** Standing decisions whose words or fact are gone from the current version. */
+  lost: z.int(),
 });
 export type DeskArticle = z.infer<typeof DeskArticle>;
 
 export const DeskArticles = z.object({ items: z.array(DeskArticle), next: Cursor.nullable() });
 export type DeskArticles = z.infer<typeof DeskArticles>;
 
-const Note = z.object({
+/** A fact as a change names it. */
+export const FactNote = z.strictObject({
   id: z.string(),
   kind: z.string(),
   type: z.string(),
@@ -72,6 +79,15 @@ const Note = z.object({
   value: z.number().nullable(),
   text: z.string(),
 });
+export type FactNote = z.infer<typeof FactNote>;
+
+/** What one version of an article says otherwise than the version before it. */
+export const ChangeSet = z.strictObject({
+  gained: z.array(FactNote),
+  lost: z.array(FactNote),
+  changed: z.array(z.strictObject({ before: FactNote, after: FactNote })),
+});
+export type ChangeSet = z.infer<typeof ChangeSet>;
 
 /** Everything that the article view shows. */
 export const DeskArticleView = z.object({
@@ -80,16 +96,15 @@ export const DeskArticleView = z.object({
   version: z.int(),
   record: ArticleRecord,
   versions: z.array(
-    z.object({
+    ChangeSet.extend({
       version: z.int(),
       createdAt: z.string(),
-      gained: z.array(Note),
-      lost: z.array(Note),
-      changed: z.array(z.object({ before: Note, after: Note })),
+      /** When the extractors last read it. */
+      extractedAt: z.string(),
     }),
   ),
   copies: z.array(z.object({ id: z.string(), title: z.string().nullable(), url: z.string() })),
-  /** Standing decisions by fact id, oldest first. */
+  /** Standing decisions by fact id, oldest first; those on an added fact stand under `added-<id of its decision>`. */
   byFact: z.record(z.string(), z.array(Decision)),
   added: z.array(z.object({ decision: Decision, start: z.int(), end: z.int() })),
   onArticle: z.array(Decision),
@@ -98,10 +113,12 @@ export const DeskArticleView = z.object({
 });
 export type DeskArticleView = z.infer<typeof DeskArticleView>;
 
-/** Decisions on one version of an article; all are written or none. */
+/** Decisions on one version of an article; all are written or none, and one undo takes all of it back. */
 export const DecideRequest = z.strictObject({
   version: z.int().positive(),
   decisions: z.array(NewDecision).min(1).max(1_000),
+  /** What the user's lexicon learns from them: "and never a name from now on". */
+  teach: z.array(LexiconEntry).max(20).optional(),
 });
 export type DecideRequest = z.infer<typeof DecideRequest>;
 
@@ -127,10 +144,17 @@ export const FactReference = z.object({
 });
 export type FactReference = z.infer<typeof FactReference>;
 
-export const FactList = z.object({ items: z.array(FactReference), next: Cursor.nullable(), total: z.int() });
+export const FactList = z.object({
+  items: z.array(FactReference),
+  next: Cursor.nullable(),
+  /** Facts that the filter shows; counting ends at 10,000. */
+  total: z.int(),
+  /** Those of them without a verdict: what a bulk decision accepts. */
+  undecided: z.int(),
+});
 export type FactList = z.infer<typeof FactList>;
 
-/** Accepts every fact that the filter shows, if they are as many as the reviewer saw. */
+/** Accepts every undecided fact that the filter shows, if they are as many as the reviewer saw. */
 export const BulkRequest = z.strictObject({ filter: DeskFilter, expected: z.int().positive().max(10_000) });
 export type BulkRequest = z.infer<typeof BulkRequest>;
 
@@ -143,26 +167,72 @@ export type SavedView = z.infer<typeof SavedView>;
 
 export const DecisionLog = z.object({ items: z.array(Decision), next: Cursor.nullable() });
 
-export const AgreementReport = z.object({
-  both: z.int(),
-  observed: z.number(),
-  kappa: z.number(),
-  disagreements: z.array(z.object({ first: Decision, second: Decision })),
-});
+/** An entry as it was and as it became; `null` where there was none or is none. */
+export const LexiconChange = z.object({ before: LexiconEntry.nullable(), after: LexiconEntry.nullable() });
+export type LexiconChange = z.infer<typeof LexiconChange>;
 
-export const PrecisionReport = z.object({
-  rules: z.array(
-    z.object({
-      rule: z.string(),
-      accepted: z.int(),
-      rejected: z.int(),
-      edited: z.int(),
-      precision: z.number(),
-    }),
-  ),
+/** What an undo or redo moved: all that one request had written. Nothing if `count` is 0 and `lexicon` is empty. */
+export const Moved = z.object({
+  /** The first of the decisions. */
+  decision: Decision.nullable(),
+  /** How many decisions. */
+  count: z.int(),
+  /** Changes of the lexicon, in the direction in which they were made at first. */
+  lexicon: z.array(LexiconChange),
 });
+export type Moved = z.infer<typeof Moved>;
+
+/** Two reviewers' last word on one fact. */
+export const Disagreement = z.object({
+  first: Decision,
+  second: Decision,
+  title: z.string().nullable(),
+  /** The sentence of the fact in the current version; empty if it is gone. */
+  sentence: z.string(),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+
+export const AgreementReport = z.object({
+  /** Facts that both judged. */
+  both: z.int(),
+  /** Share judged alike. */
+  observed: z.number(),
+  /** Cohen's kappa (Cohen 1960): agreement beyond chance; 1 where both always give one and the same verdict. */
+  kappa: z.number(),
+  /** The newest 500. */
+  disagreements: z.array(Disagreement),
+});
+export type AgreementReport = z.infer<typeof AgreementReport>;
+
+/** How a rule's facts fared with reviewers. `precision` counts edited facts as wrong. */
+export const RulePrecision = z.object({
+  rule: z.string(),
+  accepted: z.int(),
+  rejected: z.int(),
+  edited: z.int(),
+  precision: z.number(),
+});
+export type RulePrecision = z.infer<typeof RulePrecision>;
+
+export const PrecisionReport = z.object({ rules: z.array(RulePrecision) });
 
 export const LexiconList = z.object({ items: z.array(LexiconEntry) });
+
+/** What came of extracting a stored article again with the present extractors and lexicon. */
+export const Reextracted = z.object({
+  articleId: z.string(),
+  title: z.string().nullable(),
+  /** `unchanged`: the extractors find what they found before. */
+  outcome: z.enum(["changed", "unchanged"]),
+  gained: z.int(),
+  lost: z.int(),
+  changed: z.int(),
+  /** Standing decisions that found their fact again. */
+  attached: z.int(),
+  /** Standing decisions that no longer fit. */
+  unfit: z.array(Decision),
+});
+export type Reextracted = z.infer<typeof Reextracted>;
 
 export const PromoteRequest = z.strictObject({ slug: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/) });
 
@@ -181,24 +251,24 @@ export const EntityPage = z.object({
 });
 export type EntityPage = z.infer<typeof EntityPage>;
 
-/** A count's history: one point a stated figure. */
-export const CountHistory = z.object({
-  what: z.string(),
-  points: z.array(
-    FactReference.extend({
-      min: z.number().nullable(),
-      max: z.number().nullable(),
-      qualifier: z.string(),
-      attributedTo: z.string().nullable(),
-      /** When that version was stored. */
-      at: z.string(),
-    }),
-  ),
+/** One stated figure. */
+export const CountPoint = FactReference.extend({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  qualifier: z.string(),
+  attributedTo: z.string().nullable(),
+  /** When it was said: when that version was published or changed, or stored where that is unknown. */
+  at: z.string(),
 });
+
+/** A count's history, oldest first. */
+export const CountHistory = z.object({ what: z.string(), points: z.array(CountPoint) });
 export type CountHistory = z.infer<typeof CountHistory>;
 
 export const Timeline = z.object({
   items: z.array(FactReference.extend({ start: z.string(), end: z.string() })),
+  /** Asks for earlier ones. */
+  next: Cursor.nullable(),
 });
 export type Timeline = z.infer<typeof Timeline>;
 
@@ -216,15 +286,92 @@ export const Graph = z.object({
 });
 export type Graph = z.infer<typeof Graph>;
 
-/** Who is logged in. Without configured users everybody on this machine is the reviewer `local`. */
+/** A place on the map, with where it is named. */
+export const MapPlace = z.object({
+  name: z.string(),
+  /** Degrees, WGS 84. A country or region stands at the centre of its cities' people. */
+  lat: z.number(),
+  lon: z.number(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().nullable(),
+  /** Name mentions in all articles. */
+  mentions: z.int(),
+  articles: z.int(),
+  evidence: z.array(FactReference).max(20),
+});
+
+/** Where the articles speak of: places with an id, by how many articles name them. */
+export const PlaceMap = z.object({
+  places: z.array(MapPlace),
+  /** Places that no gazetteer knows, or none for certain. */
+  unplaced: z.array(z.object({ name: z.string(), mentions: z.int() })),
+  /** Must be shown with the map. */
+  attribution: z.string(),
+});
+export type PlaceMap = z.infer<typeof PlaceMap>;
+
+const JobCounts = z.object({
+  waiting: z.int(),
+  active: z.int(),
+  /** To be tried again, or postponed. */
+  delayed: z.int(),
+});
+
+export const FeedStatus = z.object({
+  url: z.string(),
+  title: z.string().nullable(),
+  failures: z.int(),
+  failingSince: z.string().nullable(),
+  /** What the last look said, for a feed that fails. */
+  error: z.string().nullable(),
+  polledAt: z.string().nullable(),
+  nextPollAt: z.string(),
+});
+export type FeedStatus = z.infer<typeof FeedStatus>;
+
+/** What there is to see of a pipeline from outside, at one moment. */
+export const PipelineStatus = z.object({
+  database: z.enum(["embedded", "server"]),
+  /** By stage; absent when only the store was looked at. */
+  queues: z.record(z.string(), JobCounts).optional(),
+  /** Articles by state: queued, fetched, stored, duplicate, discarded, quarantined, withdrawn. */
+  articles: z.record(z.string(), z.number()),
+  versions: z.number(),
+  facts: z.number(),
+  /** Alerts that have not reached their receiver. */
+  undelivered: z.number(),
+  /** Age in seconds of the article that has been waiting longest; `null` if none waits. */
+  oldestWaitSeconds: z.number().nullable(),
+  /** Named counters over all time, and over the last 24 hours (by UTC day). */
+  counters: z.record(z.string(), z.number()),
+  today: z.record(z.string(), z.number()),
+  feeds: z.array(FeedStatus),
+});
+export type PipelineStatus = z.infer<typeof PipelineStatus>;
+
+/** Readers see everything and decide nothing. */
+export const DeskRole = z.enum(["reader", "reviewer"]);
+export type DeskRole = z.infer<typeof DeskRole>;
+
+/** Who is logged in. Without a configured login everybody on this machine is the reviewer `local`. */
 export const DeskSession = z.object({
+  /** Empty until the login. */
   reviewer: z.string(),
-  role: z.enum(["reader", "reviewer"]),
+  role: DeskRole,
   loginRequired: z.boolean(),
+  /** Whether there are local users, who log in by name and password. */
+  password: z.boolean(),
+  /** Single sign-on, where it is configured: the words on its button and the address that begins it. */
+  oidc: z.object({ label: z.string(), address: z.string() }).nullable(),
   /** Sent back in the header `x-csrf-token` with every writing request. */
   csrf: z.string(),
 });
 export type DeskSession = z.infer<typeof DeskSession>;
+
+export const LoginRequest = z.strictObject({
+  user: z.string().min(1).max(200),
+  password: z.string().min(1).max(1_000),
+});
 
 /** What a failed request answers. */
 export const DeskError = z.object({

@@ -181,6 +181,26 @@ export const errorCodes = {
     means: "What a bulk decision was about has changed since the reviewer saw it.",
     hint: "Look at the list again, then accept it.",
   },
+  WD_LOGIN_REQUIRED: {
+    outcome: "discard",
+    means: "The desk wants to know who asks.",
+    hint: "Log in, or send a token: Authorization: Bearer wdt_…",
+  },
+  WD_LOGIN_FAILED: {
+    outcome: "discard",
+    means: "Name or password is wrong, or the single sign-on did not let this person in.",
+    hint: "Try again, or ask whoever runs the desk.",
+  },
+  WD_FORBIDDEN: {
+    outcome: "discard",
+    means: "The one who asks may not do this.",
+    hint: "Readers see everything and decide nothing; ask whoever runs the desk for the role of a reviewer.",
+  },
+  WD_TOO_MANY_REQUESTS: {
+    outcome: "discard",
+    means: "More requests than the desk takes from one address or reviewer.",
+    hint: "Wait as long as the header Retry-After says; desk.requestsPerMinute sets the limit.",
+  },
   WD_STORE_UNREACHABLE: {
     outcome: "stop",
     means: "The database cannot be reached or opened.",

@@ -13,7 +13,7 @@ import { startWorkers } from "./start-workers.js";
 import { takeWireFiles } from "./watch-folders.js";
 
 export type { StageEvent, Trouble } from "../stages/stage-event.js";
-export { type FeedStatus, type PipelineStatus, pipelineStatus } from "../watch/status.js";
+export { pipelineStatus } from "../watch/status.js";
 export type { OnProgress, Progress } from "./progress.js";
 
 export interface RunOptions {

@@ -5,6 +5,7 @@ import type { JobQueue } from "../queue/index.js";
 import type { Store } from "../store/index.js";
 import type { Metrics } from "../watch/metrics.js";
 import type { HostSlots } from "./host-slots.js";
+import type { Taught } from "./lexicon.js";
 import type { StageEvent } from "./stage-event.js";
 import type { ThreadPool } from "./thread/thread-pool.js";
 
@@ -16,6 +17,8 @@ export interface Desk {
   fetcher: Pick<Fetcher, "get">;
   threads: Pick<ThreadPool, "run" | "size">;
   slots: HostSlots;
+  /** What reviewers have taught so far. */
+  taught(): Promise<Taught>;
   log: Logger;
   metrics: Pick<Metrics, "time">;
   /** Drain and stop: few attempts, and what fails for now is left for the next run. */

@@ -1,9 +1,10 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
-import type { ArticleRecord } from "../../schemas/index.js";
+import type { ArticleRecord, ChangeSet, Verdict } from "../../schemas/index.js";
 import type { FeedState } from "../sources/index.js";
+import type { AccountTables } from "./accounts/tables.js";
 import type { ReviewTables } from "./decisions/tables.js";
 import type { DeskTables } from "./desk/tables.js";
-import type { ChangeSet } from "./versions/changes.js";
+import type { FactRow } from "./facts/fact-rows.js";
 
 type Now = ColumnType<Date, Date | string | undefined, Date | string>;
 type InstantOrNull = ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -91,38 +92,23 @@ export interface VersionsTable {
   text_hash: string;
   blob_id: string | null;
   created_at: Now;
+  /** When the extractors last read it. */
+  extracted_at: Now;
 }
 
 export type FactChange = "gained" | "kept" | "changed";
 
-export interface FactsTable {
+/** The facts of a version as they stand after review; `record` of the version keeps what was extracted. */
+export interface FactsTable extends FactRow {
   /** int8. Grows in the order of commits: a reader that has seen n misses nothing below n. */
   sequence: GeneratedAlways<string>;
   article_id: string;
   version: number;
-  /** The fact's id in the record: `c3`. */
-  fact_id: string;
-  /** `entity`, `count`, `date`, `quote`. */
-  kind: string;
-  type: string;
-  /** Entity name, what is counted, speaker, date value. */
-  name: string | null;
-  value: number | null;
-  min: number | null;
-  max: number | null;
-  qualifier: string | null;
-  currency: string | null;
-  unit: string | null;
-  speaker: string | null;
-  start_offset: number;
-  end_offset: number;
-  text: string;
-  sentence: string;
-  confidence: number;
-  rule: string;
   change: FactChange;
   /** False once a newer version of the article is stored. */
   current: Generated<boolean>;
+  /** The last verdict of its reviewers. */
+  verdict: ColumnType<Verdict | null, Verdict | null | undefined, Verdict | null>;
 }
 
 export interface FingerprintsTable {
@@ -178,7 +164,7 @@ export interface DeliveriesTable {
   created_at: Now;
 }
 
-export interface Tables extends ReviewTables, DeskTables {
+export interface Tables extends AccountTables, ReviewTables, DeskTables {
   feeds: FeedsTable;
   articles: ArticlesTable;
   versions: VersionsTable;

@@ -1,37 +1,7 @@
 import { sql } from "kysely";
-import type { QueueName } from "../../schemas/index.js";
-import type { JobCounts, JobQueue } from "../queue/index.js";
+import type { PipelineStatus } from "../../schemas/index.js";
+import type { JobQueue } from "../queue/index.js";
 import { countStates, listFeeds, readCounters, type Store } from "../store/index.js";
-
-export interface FeedStatus {
-  url: string;
-  title: string | null;
-  failures: number;
-  failingSince: string | null;
-  /** What the last look said, for a feed that fails. */
-  error: string | null;
-  polledAt: string | null;
-  nextPollAt: string;
-}
-
-/** What there is to see of a pipeline from outside, at one moment. */
-export interface PipelineStatus {
-  database: "embedded" | "server";
-  /** Absent when only the store was looked at. */
-  queues?: Record<QueueName, JobCounts>;
-  /** Articles by state: queued, fetched, stored, duplicate, discarded, quarantined, withdrawn. */
-  articles: Record<string, number>;
-  versions: number;
-  facts: number;
-  /** Alerts that have not reached their receiver. */
-  undelivered: number;
-  /** Age in seconds of the article that has been waiting longest; `null` if none waits. */
-  oldestWaitSeconds: number | null;
-  /** Named counters over all time, and over the last 24 hours (by UTC day). */
-  counters: Record<string, number>;
-  today: Record<string, number>;
-  feeds: FeedStatus[];
-}
 
 /** Looks at store and queue. Cheap enough to be called every few seconds. */
 export async function pipelineStatus(

@@ -1,64 +1,122 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
-import { type DeskError, WiredeskError } from "../../schemas/index.js";
-import type { Desk } from "./context.js";
+import { type DeskError, type ErrorCode, WiredeskError } from "../../schemas/index.js";
+import type { Desk, Env } from "./context.js";
+import { identify } from "./login/identify.js";
+import { TooMany } from "./login/rate-limit.js";
 import { refuseStrangers } from "./refuse-strangers.js";
 import { articleRoutes } from "./routes/articles.js";
 import { decisionRoutes } from "./routes/decisions.js";
+import { lexiconRoutes } from "./routes/lexicon.js";
 import { pictureRoutes } from "./routes/pictures.js";
 import { reportRoutes } from "./routes/reports.js";
 import { sessionRoutes } from "./routes/session.js";
+import { viewRoutes } from "./routes/views.js";
+
+/** A thousand decisions with notes; nothing that the page sends comes near. */
+const largestBody = 8 * 1024 * 1024;
 
 /** The desk as an HTTP application: the API under `/api/v1`, the built page at the root. */
-export function deskApp(desk: Desk, page: string): OpenAPIHono {
-  const app = new OpenAPIHono();
+export function deskApp(desk: Desk, page: string): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
       referrerPolicy: "no-referrer",
+      strictTransportSecurity: desk.config.publicUrl?.startsWith("https:") === true,
     }),
   );
-  app.use(refuseStrangers(desk.csrf));
+  app.use(refuseStrangers(desk));
   app.onError((error, context) => {
     const [status, body] = failure(error);
+    if (error instanceof TooMany) context.header("Retry-After", String(error.seconds));
     return context.json(body, status);
   });
-  const api = new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw result.error;
-    },
-  });
-  for (const routes of [sessionRoutes, articleRoutes, decisionRoutes, reportRoutes, pictureRoutes])
-    routes(api, desk);
-  api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Wiredesk review desk", version: "1" } });
-  app.route("/api/v1", api);
+  app.route("/api/v1", deskApi(desk));
   app.get("/*", serveStatic({ root: page }));
   return app;
 }
 
-function failure(error: Error): [400 | 404 | 409 | 500, DeskError] {
+function deskApi(desk: Desk): OpenAPIHono<Env> {
+  const api = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw result.error;
+    },
+  });
+  api.use(bodyLimit({ maxSize: largestBody }));
+  api.use(identify(desk));
+  api.use(async (context, next) => {
+    await next();
+    context.header("Cache-Control", "no-store");
+  });
+  for (const routes of [
+    sessionRoutes,
+    viewRoutes,
+    articleRoutes,
+    decisionRoutes,
+    lexiconRoutes,
+    reportRoutes,
+    pictureRoutes,
+  ])
+    routes(api, desk);
+  const registry = api.openAPIRegistry;
+  registry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  registry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "wiredesk",
+  });
+  api.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Wiredesk review desk",
+      version: "1",
+      description:
+        "Lists are paged by opaque cursors: `next` of one page is `cursor` of the following. Writing with a session needs the header x-csrf-token, whose value GET /session tells; tokens need none.",
+    },
+    servers: [{ url: "/api/v1" }],
+    security: [{ session: [] }, { token: [] }],
+  });
+  return api;
+}
+
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500;
+
+const statuses: Partial<Record<ErrorCode, Status>> = {
+  WD_REVIEW_INVALID: 404,
+  WD_REVIEW_CHANGED: 409,
+  WD_LOGIN_REQUIRED: 401,
+  WD_LOGIN_FAILED: 401,
+  WD_FORBIDDEN: 403,
+  WD_TOO_MANY_REQUESTS: 429,
+};
+
+function failure(error: Error): [Status, DeskError] {
+  const told = (status: Status, code: ErrorCode, message: string, hint: string): [Status, DeskError] => [
+    status,
+    { error: { code, message, hint } },
+  ];
   if (error instanceof WiredeskError) {
-    const { code, message, hint } = error;
-    const status = code === "WD_REVIEW_INVALID" ? 404 : code === "WD_REVIEW_CHANGED" ? 409 : 400;
-    return [status, { error: { code, message, hint } }];
+    return told(statuses[error.code] ?? 400, error.code, error.message, error.hint);
   }
   if (error instanceof z.ZodError) {
-    return [
-      400,
-      { error: { code: "WD_USAGE", message: z.prettifyError(error), hint: "See /api/v1/openapi.json." } },
-    ];
+    return told(400, "WD_USAGE", z.prettifyError(error), "See /api/v1/openapi.json.");
   }
-  return [
-    500,
-    { error: { code: "WD_INTERNAL", message: error.message, hint: "Please report it with this message." } },
-  ];
+  if (error instanceof HTTPException) {
+    return told(error.status === 413 ? 413 : 400, "WD_USAGE", error.message, "See /api/v1/openapi.json.");
+  }
+  return told(500, "WD_INTERNAL", error.message, "Please report it with this message.");
 }

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Extractor } from "../../../extractors/index.js";
-import { WiredeskError } from "../../../schemas/index.js";
+import { type ArticleRecord, WiredeskError } from "../../../schemas/index.js";
 import { loadExtractors } from "../../config/index.js";
 import { type ParsedPage, parsePage } from "../../parse/index.js";
-import { buildRecord } from "../../record.js";
-import type { Reply, Task, ThreadSettings } from "./task.js";
+import { buildRecord, extractAgain, type RecordSettings } from "../../record.js";
+import { withTaught } from "../../taught.js";
+import type { Taught } from "../lexicon.js";
+import type { PageTask, Reply, Task, ThreadSettings } from "./task.js";
 
 const settings: ThreadSettings = workerData;
 const loaded = loadExtractors(settings);
@@ -23,28 +25,37 @@ parentPort?.on("message", async (task: Task) => {
   }
 });
 
-function recordOf(task: Task, extractors: readonly Extractor[]) {
-  const { body, url, contentType, fetchedAt, httpStatus, feedUrl, without } = task;
+function recordOf(task: Task, extractors: readonly Extractor[]): ArticleRecord {
+  const run: RecordSettings = {
+    extractors: extractors.filter(({ name }) => !task.without.includes(name)),
+    options: optionsFor(task.taught),
+    onStart: (extractor) => reply({ type: "start", extractor }),
+  };
+  if ("record" in task) return extractAgain(task.record, run);
+  const { body, url, contentType, fetchedAt, httpStatus, feedUrl } = task;
   const page = parsePage({ body, url, contentType, fetchedAt }, settings.parse);
-  return buildRecord(
-    withHint(page, task.hint),
-    {
-      url,
-      body,
-      fetchedAt,
-      ...(httpStatus !== undefined && { httpStatus }),
-      ...(feedUrl !== undefined && { feedUrl }),
-    },
-    {
-      extractors: extractors.filter(({ name }) => !without.includes(name)),
-      options: settings.extractors.options,
-      onStart: (extractor) => reply({ type: "start", extractor }),
-    },
-  );
+  const origin = {
+    url,
+    body,
+    fetchedAt,
+    ...(httpStatus !== undefined && { httpStatus }),
+    ...(feedUrl !== undefined && { feedUrl }),
+  };
+  return buildRecord(withHint(page, task.hint), origin, run);
+}
+
+let current = { state: "", options: settings.extractors.options as Readonly<Record<string, unknown>> };
+
+/** One object for each state of the lexicon: extractors compile what it holds once. */
+function optionsFor(taught: Taught | undefined) {
+  if (taught && taught.state !== current.state) {
+    current = { state: taught.state, options: withTaught(settings.extractors.options, taught.entries) };
+  }
+  return current.options;
 }
 
 /** Fills what the page does not say from what the feed says. */
-function withHint(page: ParsedPage, { title, publishedAt }: Task["hint"] = {}): ParsedPage {
+function withHint(page: ParsedPage, { title, publishedAt }: PageTask["hint"] = {}): ParsedPage {
   const { article } = page;
   const fills = {
     ...(article.title === null && title !== undefined && { title }),

@@ -1,25 +1,15 @@
-import type { Decision } from "../../../schemas/index.js";
+import { sql } from "kysely";
+import { z } from "zod";
+import type { AgreementReport, Decision, Disagreement } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
 import { toDecision } from "./log.js";
 
-/** Two reviewers' last word on one fact. */
-export interface PairedDecision {
-  first: Decision;
-  second: Decision;
-}
+const mostDisagreements = 500;
 
-export interface Agreement {
-  /** Facts that both judged. */
-  both: number;
-  /** Share judged alike. */
-  observed: number;
-  /** Cohen's kappa (Cohen 1960): agreement beyond chance; 1 where both always give one and the same verdict. */
-  kappa: number;
-  disagreements: PairedDecision[];
-}
+type Pair = Pick<Disagreement, "first" | "second">;
 
 /** Compares two reviewers over the facts that both accepted, rejected or edited. */
-export async function agreementOf(store: Store, first: string, second: string): Promise<Agreement> {
+export async function agreementOf(store: Store, first: string, second: string): Promise<AgreementReport> {
   const rows = await store.db
     .selectFrom("decisions")
     .selectAll()
@@ -41,14 +31,38 @@ export async function agreementOf(store: Store, first: string, second: string): 
     const side = decision.reviewer === first ? "first" : "second";
     last.set(key, { ...last.get(key), [side]: decision });
   }
-  return compare([...last.values()].filter(isPair));
+  const { disagreements, ...figures } = compare([...last.values()].filter(isPair));
+  const newest = disagreements.sort((a, b) => b.second.id - a.second.id).slice(0, mostDisagreements);
+  return { ...figures, disagreements: await withSentences(store, newest) };
 }
 
-function isPair(pair: { first?: Decision; second?: Decision }): pair is PairedDecision {
+const Place = z.object({ id: z.string(), title: z.string().nullable(), sentence: z.string().nullable() });
+
+/** Adds where each stands: the article's title, and the sentence around the words as it is now. */
+async function withSentences(store: Store, pairs: readonly Pair[]): Promise<Disagreement[]> {
+  const asked = pairs.map(({ first: { id, articleId, anchor } }) => ({
+    id: String(id),
+    article_id: articleId,
+    kind: anchor?.kind,
+    exact: anchor?.exact,
+  }));
+  const { rows } = await sql`
+    select q.id, a.title, (select f.sentence from wiredesk.facts f
+      where f.article_id = q.article_id and f.current and f.kind = q.kind and strpos(f.sentence, q.exact) > 0 limit 1) as sentence
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as q (id text, article_id text, kind text, exact text)
+    join wiredesk.articles a on a.id = q.article_id`.execute(store.db);
+  const places = new Map(rows.map((row) => Place.parse(row)).map((place) => [place.id, place]));
+  return pairs.map((pair) => {
+    const { title = null, sentence = null } = places.get(String(pair.first.id)) ?? {};
+    return { ...pair, title, sentence: sentence ?? "" };
+  });
+}
+
+function isPair(pair: { first?: Decision; second?: Decision }): pair is Pair {
   return pair.first !== undefined && pair.second !== undefined;
 }
 
-function compare(pairs: readonly PairedDecision[]): Agreement {
+function compare(pairs: readonly Pair[]): Omit<AgreementReport, "disagreements"> & { disagreements: Pair[] } {
   const both = pairs.length;
   const disagreements = pairs.filter(({ first, second }) => said(first) !== said(second));
   const observed = both === 0 ? 0 : (both - disagreements.length) / both;

@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely";
 import {
   type Anchor,
   type ArticleRecord,
@@ -6,6 +7,8 @@ import {
   WiredeskError,
 } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
+import type { Tables } from "../tables.js";
+import { type Action, act } from "./actions.js";
 import { addedId, adderOf } from "./added-fact.js";
 import { anchoredFacts, anchorOf } from "./anchor.js";
 import { toDecision } from "./log.js";
@@ -17,32 +20,32 @@ export interface Reviewed {
   record: ArticleRecord;
 }
 
-/**
- * Writes a decision to the log, anchored by the words that it was made on.
- * @throws {WiredeskError} WD_REVIEW_INVALID if the fact or stretch is not in that version.
- */
+/** Writes a single decision to the log, as an action of its own. */
 export async function decide(
   store: Store,
   on: Reviewed,
   reviewer: string,
   given: NewDecision,
 ): Promise<Decision> {
-  const [decision] = await decideAll(store, on, reviewer, [given]);
+  const [decision] = await act(store, reviewer, (action) => decideAll(action, on, [given]));
   return decision!;
 }
 
-/** Writes several decisions on one article in one statement, in their order. */
+/**
+ * Writes decisions on one article to the log, in their order, each anchored by the words that it was made on.
+ * @throws {WiredeskError} WD_REVIEW_INVALID if a fact or stretch is not in that version.
+ */
 export async function decideAll(
-  store: Store,
+  { db, id, reviewer }: Action,
   on: Reviewed,
-  reviewer: string,
   given: readonly NewDecision[],
 ): Promise<Decision[]> {
   if (given.length === 0) return [];
-  const added = await addedAnchors(store, on.articleId, given);
+  const added = await addedAnchors(db, on.articleId, given);
   const rows = given.map((decision) => {
     const { anchor, rule } = target(on, decision, added);
     return {
+      action_id: id,
       article_id: on.articleId,
       version: on.version,
       verdict: decision.verdict,
@@ -54,18 +57,18 @@ export async function decideAll(
       reviewer,
     };
   });
-  return (await store.db.insertInto("decisions").values(rows).returningAll().execute()).map(toDecision);
+  return (await db.insertInto("decisions").values(rows).returningAll().execute()).map(toDecision);
 }
 
 /** Where the added facts stand that are decided on, by id. */
 async function addedAnchors(
-  store: Store,
+  db: Kysely<Tables>,
   articleId: string,
   given: readonly NewDecision[],
 ): Promise<Map<string, Anchor>> {
   const ids = given.flatMap(({ factId }) => (factId && adderOf(factId)) || []);
   if (ids.length === 0) return new Map();
-  const rows = await store.db
+  const rows = await db
     .selectFrom("decisions")
     .selectAll()
     .where("article_id", "=", articleId)

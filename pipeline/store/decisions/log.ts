@@ -11,7 +11,7 @@ export interface LogFilter {
 }
 
 /** All decisions on an article, oldest first, undone ones included. */
-export async function decisionsOn(store: Store, articleId: string): Promise<Decision[]> {
+export async function decisionsOn(store: Pick<Store, "db">, articleId: string): Promise<Decision[]> {
   const rows = await store.db
     .selectFrom("decisions")
     .selectAll()

@@ -1,13 +1,5 @@
+import type { RulePrecision } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
-
-/** How a rule's facts fared with reviewers. `precision` counts edited facts as wrong. */
-export interface RulePrecision {
-  rule: string;
-  accepted: number;
-  rejected: number;
-  edited: number;
-  precision: number;
-}
 
 /** Precision per rule from standing decisions, rules with most decisions first. */
 export async function rulePrecision(store: Store): Promise<RulePrecision[]> {

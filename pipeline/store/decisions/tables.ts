@@ -3,9 +3,19 @@ import type { Anchor, Correction, LexiconEntry, Verdict } from "../../../schemas
 
 type GeneratedInstant = ColumnType<Date, Date | string | undefined, Date | string>;
 
-export interface DecisionsTable {
+/** What one request of a reviewer wrote; undone and redone as a whole. */
+export interface ActionsTable {
   /** int8: text on the way out. */
   id: Generated<string>;
+  reviewer: string;
+  /** `dropped`: undone, and something else done since. */
+  state: Generated<"standing" | "undone" | "dropped">;
+  created_at: GeneratedInstant;
+}
+
+export interface DecisionsTable {
+  id: Generated<string>;
+  action_id: string;
   article_id: string;
   version: number;
   verdict: Verdict;
@@ -29,6 +39,14 @@ export interface LexiconTable {
   created_at: GeneratedInstant;
 }
 
+/** An entry as it was and as it became. */
+export interface LexiconChangesTable {
+  id: Generated<string>;
+  action_id: string;
+  before: JSONColumnType<LexiconEntry, string, string> | null;
+  after: JSONColumnType<LexiconEntry, string, string> | null;
+}
+
 /** Filters that a reviewer keeps by name. */
 export interface ViewsTable {
   reviewer: string;
@@ -37,7 +55,9 @@ export interface ViewsTable {
 }
 
 export interface ReviewTables {
+  actions: ActionsTable;
   decisions: DecisionsTable;
   lexicon: LexiconTable;
+  lexicon_changes: LexiconChangesTable;
   views: ViewsTable;
 }

@@ -5,13 +5,14 @@ type Condition = RawBuilder<boolean>;
 
 /** Conditions on articles `a` joined with their desk row `d`. */
 export function articleConditions(filter: DeskFilter): Condition[] {
-  const conditions: Condition[] = [sql<boolean>`a.version > 0`];
+  const conditions: Condition[] = [sql<boolean>`a.state <> 'withdrawn'`];
   if (filter.q) conditions.push(sql`d.words @@ websearch_to_tsquery('english', ${filter.q})`);
   if (filter.from) conditions.push(sql`d.day >= ${filter.from}::date`);
   if (filter.until) conditions.push(sql`d.day <= ${filter.until}::date`);
-  if (filter.publisher) conditions.push(sql`a.publisher = ${filter.publisher}`);
-  if (filter.feedId) conditions.push(sql`a.feed_id = ${filter.feedId}`);
+  if (filter.publisher) conditions.push(sql`d.publisher = ${filter.publisher}`);
+  if (filter.feedId) conditions.push(sql`d.feed_id = ${filter.feedId}`);
   if (filter.status) conditions.push(sql`d.status = ${filter.status}`);
+  if (filter.lost) conditions.push(sql`d.lost > 0`);
   if (filter.alert === "*") conditions.push(alertCondition(sql`true`));
   else if (filter.alert) conditions.push(alertCondition(sql`x.rule = ${filter.alert}`));
   return conditions;
@@ -26,11 +27,24 @@ export function factConditions(filter: DeskFilter): Condition[] {
   if (filter.kind) conditions.push(sql`f.kind = ${filter.kind}`);
   if (filter.rule) conditions.push(sql`f.rule = ${filter.rule}`);
   if (filter.belowConfidence !== undefined) conditions.push(sql`f.confidence < ${filter.belowConfidence}`);
+  if (filter.verdict === "none") conditions.push(sql`f.verdict is null`);
+  else if (filter.verdict) conditions.push(sql`f.verdict = ${filter.verdict}`);
   if (filter.entity) {
     const name = filter.entity.toLowerCase();
     conditions.push(sql`(lower(f.name) = ${name} and f.kind in ('entity', 'quote'))`);
   }
   return conditions;
+}
+
+/** The words of a search as they must stand in a fact or its sentence. */
+export function factWords(q: string): Condition[] {
+  const words = q.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .slice(0, 8)
+    .map(
+      (word) =>
+        sql`(f.sentence ilike ${`%${word}%`} or f.name ilike ${`%${word}%`} or f.text ilike ${`%${word}%`})`,
+    );
 }
 
 /** All of them, joined by *and*. */

@@ -6,38 +6,13 @@ import { articleConditions, every, factConditions } from "./conditions.js";
 import { readCursor, writeCursor } from "./cursor.js";
 
 const columns = sql`
-  a.id, a.url, a.title, a.publisher, a.agency, a.language, a.published_at, d.stored_at, a.version, a.fact_count,
-  d.decided, d.least_confidence, d.status,
+  a.id, a.url, a.title, a.publisher, a.agency, a.language, a.published_at as "publishedAt", d.stored_at as "storedAt",
+  a.version, a.fact_count as facts, d.decided, d.least_confidence as "leastConfidence", d.status, d.lost,
   (select coalesce(array_agg(distinct x.rule), '{}') from wiredesk.deliveries x where x.article_id = a.id) as alerts,
   (select count(*)::int from wiredesk.copies c where c.group_id = a.id and c.article_id <> a.id) as copies`;
 
-const Row = z
-  .object({
-    id: z.string(),
-    url: z.string(),
-    title: z.string().nullable(),
-    publisher: z.string().nullable(),
-    agency: z.string().nullable(),
-    language: z.string().nullable(),
-    published_at: z.date().nullable(),
-    stored_at: z.date(),
-    version: z.number(),
-    fact_count: z.number(),
-    decided: z.number(),
-    least_confidence: z.number().nullable(),
-    status: z.string(),
-    alerts: z.array(z.string()),
-    copies: z.number(),
-  })
-  .transform(({ published_at, stored_at, fact_count, least_confidence, ...row }) =>
-    DeskArticle.parse({
-      ...row,
-      publishedAt: published_at?.toISOString() ?? null,
-      storedAt: stored_at.toISOString(),
-      facts: fact_count,
-      leastConfidence: least_confidence,
-    }),
-  );
+const Instant = z.date().transform((date) => date.toISOString());
+const Row = DeskArticle.extend({ publishedAt: Instant.nullable(), storedAt: Instant });
 
 /** A page of articles for the desk, newest or least certain first. */
 export async function listDeskArticles(store: Store, query: DeskQuery): Promise<DeskArticles> {

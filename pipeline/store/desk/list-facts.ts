@@ -1,8 +1,8 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import type { DeskFilter, DeskQuery, FactList, FactReference } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
-import { articleConditions, every, factConditions } from "./conditions.js";
+import { articleConditions, every, factConditions, factWords } from "./conditions.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { referenceColumns, referenceTables, toReference } from "./fact-reference.js";
 
@@ -12,7 +12,12 @@ export const countedFacts = 10_000;
 const Key = z.tuple([z.number(), z.string(), z.string()]);
 
 const where = (filter: DeskFilter) =>
-  every([sql`f.current`, ...articleConditions(filter), ...factConditions(filter)]);
+  every([
+    sql`f.current`,
+    ...articleConditions(filter),
+    ...factConditions(filter),
+    ...(filter.q ? factWords(filter.q) : []),
+  ]);
 
 /** Current facts, least certain first, with how many there are (at most `countedFacts`). */
 export async function listDeskFacts(store: Store, query: DeskQuery): Promise<FactList> {
@@ -32,21 +37,20 @@ export async function listDeskFacts(store: Store, query: DeskQuery): Promise<Fac
   return {
     items,
     next: more ? writeCursor([last.confidence, last.articleId, last.factId]) : null,
-    total: await countFacts(store, query),
+    total: await countFacts(store, where(query)),
+    undecided: await countFacts(store, sql`${where(query)} and f.verdict is null`),
   };
 }
 
-async function countFacts(store: Store, filter: DeskFilter): Promise<number> {
+async function countFacts(store: Store, condition: RawBuilder<boolean>): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from
-      (select 1 from ${referenceTables} where ${where(filter)} limit ${countedFacts}) matching`.execute(
-    store.db,
-  );
+      (select 1 from ${referenceTables} where ${condition} limit ${countedFacts}) matching`.execute(store.db);
   return rows[0]?.n ?? 0;
 }
 
 /** The facts that a bulk decision is about: those of the filter that have no verdict yet. */
-export async function undecidedFacts(store: Store, filter: DeskFilter): Promise<FactReference[]> {
+export async function undecidedFacts(store: Pick<Store, "db">, filter: DeskFilter): Promise<FactReference[]> {
   const { rows } = await sql`
     select ${referenceColumns} from ${referenceTables} where ${where(filter)} and f.verdict is null
     order by f.article_id, f.start_offset limit ${countedFacts}`.execute(store.db);

@@ -1,51 +1,58 @@
-import { sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Decision, ReviewStatus } from "../../../schemas/index.js";
-import { attachDecisions } from "../decisions/attach.js";
+import { type Attached, attachDecisions } from "../decisions/attach.js";
 import { decisionsOn } from "../decisions/log.js";
+import { writeFacts } from "../facts/write-facts.js";
 import type { Store } from "../open.js";
 import { getRecord } from "../records/get-record.js";
+import type { Tables } from "../tables.js";
+import { isVerdict, type ReviewedRow, reviewedRows } from "./reviewed-rows.js";
 
 /**
- * Writes down, beside an article's current facts, the last verdict on each, and on the article how far its review is.
- * Called after every decision and after a new version: decisions follow their words, not ids.
+ * Brings an article's current facts, and how far its review is, up to date with the decisions on it. Called after
+ * every decision, new version and re-extraction: decisions follow their words, not ids.
+ * @returns where the decisions stand now; nothing if there is no such article.
  */
-export async function refreshReview(store: Store, articleId: string): Promise<void> {
-  const decisions = await decisionsOn(store, articleId);
-  const record = await getRecord(store, articleId);
-  if (!record) return;
+export function refreshReview(store: Store, articleId: string): Promise<Attached | undefined> {
+  return store.db.transaction().execute((db) => refreshWithin(db, articleId));
+}
+
+/** The same within a transaction. */
+export async function refreshWithin(db: Kysely<Tables>, articleId: string): Promise<Attached | undefined> {
+  // Two reviewers of one article take turns, so that the later of them sees what the earlier decided.
+  const article = await db
+    .selectFrom("desk_articles")
+    .innerJoin("articles", "articles.id", "desk_articles.article_id")
+    .select("articles.version")
+    .where("desk_articles.article_id", "=", articleId)
+    .forUpdate("desk_articles")
+    .executeTakeFirst();
+  const record = article && (await getRecord({ db }, articleId, article.version));
+  if (!article || !record) return undefined;
+  const decisions = await decisionsOn({ db }, articleId);
   const attached = attachDecisions(record, decisions);
-  const verdicts = [...attached.byFact].flatMap(([fact_id, list]) => {
-    const verdict = list.findLast(isVerdict)?.verdict;
-    return verdict ? [{ fact_id, verdict }] : [];
-  });
-  await store.db.transaction().execute(async (db) => {
-    await sql`
-      update wiredesk.facts f set verdict = v.verdict
-      from (select c.fact_id, j.verdict from wiredesk.facts c
-        left join jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as j (fact_id text, verdict text)
-          on j.fact_id = c.fact_id
-        where c.article_id = ${articleId} and c.current) v
-      where f.article_id = ${articleId} and f.current and f.fact_id = v.fact_id
-        and f.verdict is distinct from v.verdict`.execute(db);
-    await sql`
-      update wiredesk.desk_articles d set decided = f.decided, least_confidence = f.least,
-        status = ${statusOf(attached.onArticle)}::text
-      from (select count(verdict)::int as decided, min(confidence) filter (where verdict is null) as least
-        from wiredesk.facts where article_id = ${articleId} and current) f
-      where d.article_id = ${articleId}`.execute(db);
-    await sql`
-      update wiredesk.desk_articles d set status = case when a.fact_count = d.decided then 'done' else 'started' end
-      from wiredesk.articles a
-      where a.id = d.article_id and d.article_id = ${articleId} and d.status = 'new' and d.decided > 0`.execute(
-      db,
-    );
-  });
+  const rows = reviewedRows(record, attached);
+  await writeFacts(db, articleId, article.version, rows);
+  const open = rows.filter(({ verdict }) => verdict === null).map(({ confidence }) => confidence);
+  await db
+    .updateTable("desk_articles")
+    .set({
+      decided: rows.length - open.length,
+      least_confidence: open.length === 0 ? null : Math.min(...open),
+      status: statusOf(rows, decisions),
+      lost: attached.lost.length,
+    })
+    .where("article_id", "=", articleId)
+    .execute();
+  return attached;
 }
 
-function isVerdict({ verdict }: Decision): boolean {
-  return verdict === "accept" || verdict === "reject" || verdict === "edit";
-}
-
-function statusOf(onArticle: readonly Decision[]): ReviewStatus {
-  return onArticle.at(-1)?.verdict === "send-back" ? "sent-back" : "new";
+/** An article sent back is so until somebody decides on it again. */
+function statusOf(rows: readonly ReviewedRow[], decisions: readonly Decision[]): ReviewStatus {
+  const standing = decisions.filter(({ undone }) => !undone);
+  const last = standing.findLast((decision) => isVerdict(decision) || decision.verdict === "send-back");
+  if (last?.verdict === "send-back") return "sent-back";
+  const decided = rows.filter(({ verdict }) => verdict !== null).length;
+  if (decided === 0) return "new";
+  return decided === rows.length ? "done" : "started";
 }

@@ -10,6 +10,10 @@ export interface DeskArticlesTable {
   decided: number;
   least_confidence: number | null;
   status: ReviewStatus;
+  publisher: string | null;
+  feed_id: string | null;
+  /** Decisions that no longer fit. */
+  lost: number;
 }
 
 export interface DeskTables {

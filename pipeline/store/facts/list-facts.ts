@@ -36,9 +36,5 @@ export async function listFacts(
     .limit(Math.min(filter.limit ?? 1_000, 10_000));
   if (filter.kind) query = query.where("facts.kind", "=", filter.kind);
   const rows = await query.execute();
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as FactRow["kind"],
-    sequence: Number(row.sequence),
-  }));
+  return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
 }

@@ -5,12 +5,14 @@ import type { Tables } from "../tables.js";
 import * as tables from "./0001-tables.js";
 import * as review from "./0002-review.js";
 import * as desk from "./0003-desk.js";
+import * as reviewers from "./0004-reviewers.js";
 
 /** In order of their names. A migration that has been released never changes. */
 const migrations: Record<string, Migration> = {
   "0001-tables": tables,
   "0002-review": review,
   "0003-desk": desk,
+  "0004-reviewers": reviewers,
 };
 
 /** Names the tables that the newest migration leaves. */

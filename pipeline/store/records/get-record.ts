@@ -1,16 +1,17 @@
-import type { ArticleRecord } from "../../../schemas/index.js";
+import type { ArticleRecord, ChangeSet } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
-import type { ChangeSet } from "../versions/changes.js";
 
 export interface StoredVersion {
   version: number;
   createdAt: string;
+  /** When the extractors last read it. */
+  extractedAt: string;
   changes: ChangeSet;
 }
 
 /** The record of an article: its current version, or the one asked for. */
 export async function getRecord(
-  store: Store,
+  store: Pick<Store, "db">,
   articleId: string,
   version?: number,
 ): Promise<ArticleRecord | undefined> {
@@ -20,17 +21,32 @@ export async function getRecord(
   return row?.record;
 }
 
+/** The current version of an article, with its number. */
+export async function getArticleVersion(
+  store: Pick<Store, "db">,
+  articleId: string,
+): Promise<{ version: number; record: ArticleRecord } | undefined> {
+  return store.db
+    .selectFrom("versions")
+    .select(["version", "record"])
+    .where("article_id", "=", articleId)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** The versions of an article, oldest first, each with what it says otherwise than the one before. */
 export async function listVersions(store: Store, articleId: string): Promise<StoredVersion[]> {
   const rows = await store.db
     .selectFrom("versions")
-    .select(["version", "created_at", "changes"])
+    .select(["version", "created_at", "extracted_at", "changes"])
     .where("article_id", "=", articleId)
     .orderBy("version")
     .execute();
-  return rows.map(({ version, created_at, changes }) => ({
+  return rows.map(({ version, created_at, extracted_at, changes }) => ({
     version,
     createdAt: created_at.toISOString(),
+    extractedAt: extracted_at.toISOString(),
     changes,
   }));
 }

@@ -1,25 +1,6 @@
-import { z } from "zod";
+import type { ChangeSet, FactNote } from "../../../schemas/index.js";
 import type { FactRow } from "../facts/fact-rows.js";
 import { similarSentence, words } from "./similar-sentence.js";
-
-/** A fact as a change names it. */
-export const FactNote = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  type: z.string(),
-  name: z.string().nullable(),
-  value: z.number().nullable(),
-  text: z.string(),
-});
-export type FactNote = z.infer<typeof FactNote>;
-
-/** What one version of an article says otherwise than the version before it. */
-export const ChangeSet = z.strictObject({
-  gained: z.array(FactNote),
-  lost: z.array(FactNote),
-  changed: z.array(z.strictObject({ before: FactNote, after: FactNote })),
-});
-export type ChangeSet = z.infer<typeof ChangeSet>;
 
 export interface Comparison {
   changes: ChangeSet;

@@ -7,13 +7,16 @@ import {
   DeskArticleView,
   DeskQuery,
   PromoteRequest,
+  Reextracted,
   WiredeskError,
 } from "../../../schemas/index.js";
-import { type Api, answers, type Desk } from "../context.js";
+import type { Api, Desk } from "../context.js";
+import { answers, body } from "../describe.js";
 
 const list = createRoute({
   method: "get",
   path: "/articles",
+  tags: ["lists"],
   request: { query: DeskQuery },
   responses: answers(DeskArticles, "a page of stored articles"),
 });
@@ -21,6 +24,7 @@ const list = createRoute({
 const view = createRoute({
   method: "get",
   path: "/articles/{id}",
+  tags: ["lists"],
   request: {
     params: z.object({ id: z.string() }),
     query: z.object({ version: z.coerce.number().int().positive().optional() }),
@@ -31,9 +35,10 @@ const view = createRoute({
 const promote = createRoute({
   method: "post",
   path: "/articles/{id}/promote",
+  tags: ["review"],
   request: {
     params: z.object({ id: z.string() }),
-    body: { content: { "application/json": { schema: PromoteRequest } }, required: true },
+    body: body(PromoteRequest),
   },
   responses: answers(
     z.object({ folder: z.string(), files: z.array(z.string()) }),
@@ -41,7 +46,15 @@ const promote = createRoute({
   ),
 });
 
-export function articleRoutes(api: Api, { store, fixtures }: Desk): void {
+const reextract = createRoute({
+  method: "post",
+  path: "/articles/{id}/reextract",
+  tags: ["review"],
+  request: { params: z.object({ id: z.string() }) },
+  responses: answers(Reextracted, "the article, extracted again with the lexicon of today"),
+});
+
+export function articleRoutes(api: Api, { store, fixtures, reextractor }: Desk): void {
   api.openapi(list, async (context) =>
     context.json(await listDeskArticles(store, context.req.valid("query")), 200),
   );
@@ -61,4 +74,7 @@ export function articleRoutes(api: Api, { store, fixtures }: Desk): void {
     const folder = promoteRecord(record, fixtures, context.req.valid("json").slug);
     return context.json({ folder, files: readdirSync(folder).sort() }, 200);
   });
+  api.openapi(reextract, async (context) =>
+    context.json(await reextractor.one(context.req.valid("param").id), 200),
+  );
 }

@@ -1,6 +1,15 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { decideAll, redoLast, undoLast } from "../../../pipeline/store/decisions/index.js";
-import { listDeskFacts, refreshReview, undecidedFacts } from "../../../pipeline/store/desk/index.js";
+import {
+  acceptAll,
+  act,
+  decideAll,
+  keepLexiconFile,
+  redoLast,
+  refreshAll,
+  teach,
+  undoLast,
+} from "../../../pipeline/store/decisions/index.js";
+import { listDeskFacts } from "../../../pipeline/store/desk/index.js";
 import { getRecord } from "../../../pipeline/store/index.js";
 import {
   BulkRequest,
@@ -8,70 +17,80 @@ import {
   Decision,
   DeskQuery,
   FactList,
-  type NewDecision,
+  Moved,
   WiredeskError,
 } from "../../../schemas/index.js";
-import { type Api, answers, type Desk } from "../context.js";
+import { type Api, type Desk, whoAsks } from "../context.js";
+import { answers, body } from "../describe.js";
 
-const json = <T>(schema: T) => ({ content: { "application/json": { schema } }, required: true });
-const One = z.object({ decision: Decision.nullable() });
-
+const tags = ["review"];
 const decide = createRoute({
   method: "post",
   path: "/articles/{id}/decisions",
-  request: { params: z.object({ id: z.string() }), body: json(DecideRequest) },
+  tags,
+  request: { params: z.object({ id: z.string() }), body: body(DecideRequest) },
   responses: answers(z.object({ decisions: z.array(Decision) }), "the decisions as they stand in the log"),
 });
 const undo = createRoute({
   method: "post",
   path: "/undo",
-  responses: answers(One, "the decision taken back"),
+  tags,
+  responses: answers(Moved, "what one's last request wrote, taken back"),
 });
-const redo = createRoute({ method: "post", path: "/redo", responses: answers(One, "the decision restored") });
+const redo = createRoute({
+  method: "post",
+  path: "/redo",
+  tags,
+  responses: answers(Moved, "what was undone last, restored"),
+});
 const facts = createRoute({
   method: "get",
   path: "/facts",
-  request: { query: DeskQuery },
+  tags: ["lists"],
+  request: { query: DeskQuery.omit({ order: true }) },
   responses: answers(FactList, "facts, least certain first"),
 });
 const bulk = createRoute({
   method: "post",
   path: "/bulk",
-  request: { body: json(BulkRequest) },
+  tags,
+  request: { body: body(BulkRequest) },
   responses: answers(z.object({ accepted: z.int() }), "how many facts were accepted"),
 });
 
 export function decisionRoutes(api: Api, desk: Desk): void {
-  const { store, reviewer } = desk;
+  const { store, dataDir } = desk;
   api.openapi(decide, async (context) => {
     const { id } = context.req.valid("param");
-    const { version, decisions } = context.req.valid("json");
-    return context.json({ decisions: await decideOn(desk, id, version, decisions) }, 200);
+    return context.json(
+      { decisions: await decideOn(desk, whoAsks(context).name, id, context.req.valid("json")) },
+      200,
+    );
   });
   for (const [route, change] of [
     [undo, undoLast],
     [redo, redoLast],
   ] as const) {
     api.openapi(route, async (context) => {
-      const decision = await change(store, reviewer);
-      if (decision) await refreshReview(store, decision.articleId);
-      return context.json({ decision }, 200);
+      const moved = await change(store, whoAsks(context).name);
+      if (moved.lexicon.length > 0) await keepLexiconFile(store, dataDir);
+      return context.json(moved, 200);
     });
   }
   api.openapi(facts, async (context) =>
-    context.json(await listDeskFacts(store, context.req.valid("query")), 200),
+    context.json(await listDeskFacts(store, { ...context.req.valid("query"), order: "least-certain" }), 200),
   );
   api.openapi(bulk, async (context) => {
     const { filter, expected } = context.req.valid("json");
-    return context.json({ accepted: await acceptAll(desk, filter, expected) }, 200);
+    return context.json({ accepted: await acceptAll(store, whoAsks(context).name, filter, expected) }, 200);
   });
 }
 
 async function decideOn(
-  { store, reviewer }: Desk,
+  { store, dataDir }: Desk,
+  reviewer: string,
   articleId: string,
-  version: number,
-  decisions: readonly NewDecision[],
+  { version, decisions, teach: entries = [] }: DecideRequest,
 ): Promise<Decision[]> {
   const record = await getRecord(store, articleId, version);
   if (!record) {
@@ -79,23 +98,11 @@ async function decideOn(
       input: articleId,
     });
   }
-  const made = await decideAll(store, { articleId, version, record }, reviewer, decisions);
-  await refreshReview(store, articleId);
+  const made = await act(store, reviewer, async (action) => {
+    for (const entry of entries) await teach(action, entry);
+    return decideAll(action, { articleId, version, record }, decisions);
+  });
+  await refreshAll(store, made);
+  if (entries.length > 0) await keepLexiconFile(store, dataDir);
   return made;
-}
-
-/** Accepts what the filter shows, if it still shows as many facts as the reviewer saw. */
-async function acceptAll(desk: Desk, filter: BulkRequest["filter"], expected: number): Promise<number> {
-  const found = await undecidedFacts(desk.store, filter);
-  if (found.length !== expected) {
-    const message = `the filter now shows ${found.length} undecided facts, not ${expected}`;
-    throw new WiredeskError("WD_REVIEW_CHANGED", message);
-  }
-  const byArticle = new Map<string, typeof found>();
-  for (const fact of found) byArticle.set(fact.articleId, [...(byArticle.get(fact.articleId) ?? []), fact]);
-  for (const [articleId, list] of byArticle) {
-    const accept = list.map(({ factId }): NewDecision => ({ verdict: "accept", factId }));
-    await decideOn(desk, articleId, list[0]!.version, accept);
-  }
-  return found.length;
 }

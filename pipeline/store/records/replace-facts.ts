@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import type { ArticleRecord, Reextracted } from "../../../schemas/index.js";
+import { describeArticle } from "../desk/describe-article.js";
+import { refreshWithin } from "../desk/refresh-review.js";
+import { factRows } from "../facts/fact-rows.js";
+import { insertFacts } from "../facts/insert-facts.js";
+import type { Store } from "../open.js";
+import { compareFacts } from "../versions/changes.js";
+import { getRecord } from "./get-record.js";
+
+/**
+ * Puts what a re-extraction found in the place of the facts of an article's current version, and attaches the
+ * decisions anew. @returns nothing if a newer version has come in between.
+ */
+export function replaceFacts(
+  store: Store,
+  articleId: string,
+  version: number,
+  record: ArticleRecord,
+): Promise<Reextracted | undefined> {
+  return store.db.transaction().execute(async (db) => {
+    const article = await db
+      .selectFrom("articles")
+      .select("title")
+      .where("id", "=", articleId)
+      .where("version", "=", version)
+      .forUpdate()
+      .executeTakeFirst();
+    const before = article && (await getRecord({ db }, articleId, version));
+    if (!article || !before) return undefined;
+    const rows = factRows(record);
+    const { changes, fate } = compareFacts(factRows(before), rows);
+    const same = factsAsText(before) === factsAsText(record);
+    if (!same) {
+      const older = version > 1 ? await getRecord({ db }, articleId, version - 1) : undefined;
+      const sinceOlder = compareFacts(older ? factRows(older) : [], rows).changes;
+      await db
+        .updateTable("versions")
+        .set({ record: JSON.stringify(record), changes: JSON.stringify(sinceOlder) })
+        .where("article_id", "=", articleId)
+        .where("version", "=", version)
+        .execute();
+      await db.updateTable("articles").set({ fact_count: rows.length }).where("id", "=", articleId).execute();
+      await describeArticle(db, articleId, record, true);
+      await db
+        .deleteFrom("facts")
+        .where("article_id", "=", articleId)
+        .where("version", "=", version)
+        .execute();
+      const fated = rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? ("gained" as const) }));
+      await insertFacts(db, articleId, version, fated);
+    }
+    await db
+      .updateTable("versions")
+      .set({ extracted_at: sql`now()` })
+      .where("article_id", "=", articleId)
+      .where("version", "=", version)
+      .execute();
+    const attached = await refreshWithin(db, articleId);
+    const onFacts = [...(attached?.byFact.values() ?? [])].flat().length;
+    return {
+      articleId,
+      title: article.title,
+      outcome: same ? "unchanged" : "changed",
+      gained: changes.gained.length,
+      lost: changes.lost.length,
+      changed: changes.changed.length,
+      attached: onFacts + (attached?.added.length ?? 0),
+      unfit: attached?.lost ?? [],
+    };
+  });
+}
+
+function factsAsText({ entities, counts, dates, quotes, extensions }: ArticleRecord): string {
+  return JSON.stringify([entities, counts, dates, quotes, extensions]);
+}
+
+export interface StoredFilter {
+  publisher?: string | undefined;
+  /** First and last day of publication, ISO dates, inclusive. */
+  since?: string | undefined;
+  until?: string | undefined;
+  ids?: readonly string[] | undefined;
+}
+
+/** Ids of stored articles, after `after` in their order. */
+export async function storedIds(
+  store: Store,
+  { publisher, since, until, ids }: StoredFilter,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  let query = store.db
+    .selectFrom("desk_articles")
+    .select("article_id")
+    .where("article_id", ">", after)
+    .orderBy("article_id")
+    .limit(limit);
+  if (publisher !== undefined) query = query.where("publisher", "=", publisher);
+  if (since !== undefined) query = query.where("day", ">=", sql<Date>`${since}::date`);
+  if (until !== undefined) query = query.where("day", "<=", sql<Date>`${until}::date`);
+  if (ids !== undefined) query = query.where("article_id", "in", ids.length > 0 ? [...ids] : [""]);
+  return (await query.execute()).map(({ article_id }) => article_id);
+}
