@@ -79,6 +79,16 @@ export const WatchConfig = z.strictObject({
   host: z.string().min(1).default("127.0.0.1"),
 });
 
+/** Where the spans of articles go. Off without it. */
+export const TracesConfig = z.strictObject({
+  /** Address of an OpenTelemetry collector for OTLP over HTTP: `http://host:4318/v1/traces`. */
+  otlp: WebUrl,
+  headers: z.record(z.string(), z.string()).default({}),
+  /** Share of articles that are traced. */
+  sample: z.number().min(0).max(1).default(1),
+});
+export type TracesConfig = z.infer<typeof TracesConfig>;
+
 /** Everything that `wiredesk.config.ts` can say. Unknown keys are refused, with the path of the key. */
 export const Config = z
   .strictObject({
@@ -94,6 +104,8 @@ export const Config = z
       .regex(/^[\w-]{1,60}$/)
       .default("wiredesk"),
     feeds: z.array(z.union([WebUrl.transform((url) => FeedConfig.parse({ url })), FeedConfig])).default([]),
+    /** Lists of more feeds: OPML files, or plain text with an address a line; relative to the configuration. */
+    feedLists: z.array(z.string().min(1)).default([]),
     wires: z.array(WireConfig).default([]),
     /** How often feeds are looked at, and failing ones again. */
     poll: PollPolicy.prefault({}),
@@ -105,6 +117,7 @@ export const Config = z
     mail: MailConfig.optional(),
     log: LogConfig.prefault({}),
     watch: WatchConfig.prefault({}),
+    traces: TracesConfig.optional(),
     desk: DeskConfig.prefault({}),
   })
   .check(({ value, issues }) => {

@@ -17,8 +17,11 @@ export const ArticleMessage = z.strictObject({
 });
 export type ArticleMessage = z.infer<typeof ArticleMessage>;
 
-/** Send an alert. */
-export const DeliverMessage = z.strictObject({ deliveryId: z.string().min(1) });
+/** Send an alert. `article` says whose journey it belongs to, where that is known. */
+export const DeliverMessage = z.strictObject({
+  deliveryId: z.string().min(1),
+  article: ArticleMessage.optional(),
+});
 export type DeliverMessage = z.infer<typeof DeliverMessage>;
 
 /** The queues, in the order of an article's way, with what their messages say. */

@@ -6,6 +6,7 @@ import { fetchStage } from "../stages/fetch.js";
 import { pollStage } from "../stages/poll.js";
 import { processStage } from "../stages/process.js";
 import { retryAfter, setAside } from "../stages/settle.js";
+import { onJourney } from "../watch/journey.js";
 
 /** Feeds looked at at once. They are small, and hosts pace them anyway. */
 const polls = 8;
@@ -18,6 +19,8 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
     pause: (made: number, error: Error) => pauseAfter(desk, made, error),
     onError: (error: Error) => desk.log.warn({ error: error.message }, "queue trouble"),
   };
+  const timed = (stage: QueueName, article: ArticleMessage | undefined, work: () => Promise<void>) =>
+    metrics.time(stage, () => (article ? onJourney(stage, article, work) : work()));
   const start: Record<QueueName, () => Working> = {
     poll: () =>
       queue.work("poll", {
@@ -30,7 +33,7 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
       queue.work("fetch", {
         ...common,
         concurrency: config.limits.fetches,
-        handle: (message, attempt) => metrics.time("fetch", () => fetchStage(desk, message, attempt)),
+        handle: (message, attempt) => timed("fetch", message, () => fetchStage(desk, message, attempt)),
         onLost: (message) => setLostAside(desk, "fetch", message),
       }),
     process: () =>
@@ -38,14 +41,15 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
         ...common,
         // One more than there are threads: the next page is read while they work.
         concurrency: threads.size + 1,
-        handle: (message, attempt) => metrics.time("process", () => processStage(desk, message, attempt)),
+        handle: (message, attempt) => timed("process", message, () => processStage(desk, message, attempt)),
         onLost: (message) => setLostAside(desk, "process", message),
       }),
     deliver: () =>
       queue.work("deliver", {
         ...common,
         concurrency: 4,
-        handle: (message, attempt) => metrics.time("deliver", () => deliverStage(desk, message, attempt)),
+        handle: (message, attempt) =>
+          timed("deliver", message.article, () => deliverStage(desk, message, attempt)),
         onLost: async () => undefined,
       }),
   };

@@ -1,4 +1,4 @@
-import type { DeliverMessage } from "../../schemas/index.js";
+import type { ArticleMessage, DeliverMessage } from "../../schemas/index.js";
 import type { Alert } from "../alerts/raise-alerts.js";
 import { sendAlert } from "../alerts/send.js";
 import type { Attempt } from "../queue/index.js";
@@ -8,8 +8,15 @@ import type { Desk } from "./desk.js";
 /** Tried for about half a day, with doubling pauses. */
 const attempts = 10;
 
-export async function postDeliveries({ queue }: Pick<Desk, "queue">, ids: readonly string[]): Promise<void> {
-  const postings = ids.map((deliveryId) => ({ id: deliveryId, message: { deliveryId } }));
+export async function postDeliveries(
+  { queue }: Pick<Desk, "queue">,
+  ids: readonly string[],
+  article?: ArticleMessage,
+): Promise<void> {
+  const postings = ids.map((deliveryId) => ({
+    id: deliveryId,
+    message: { deliveryId, ...(article && { article }) },
+  }));
   await queue.post("deliver", postings, { attempts });
 }
 

@@ -1,6 +1,7 @@
 import { WiredeskError } from "../../schemas/index.js";
 import { type Attempt, Postpone } from "../queue/index.js";
 import { markDiscarded, noteError, quarantineArticle, type Ticket } from "../store/index.js";
+import { noteTrouble } from "../watch/journey.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
 import type { Desk } from "./desk.js";
 import type { Trouble } from "./stage-event.js";
@@ -36,6 +37,7 @@ export async function settle(
 }
 
 async function decide(desk: Desk, article: Case, attempt: Attempt, error: WiredeskError): Promise<void> {
+  noteTrouble(error);
   const trouble = describe(article, error);
   const reason = { code: error.code, message: error.message };
   switch (error.outcome) {
