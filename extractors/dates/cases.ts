@@ -170,10 +170,113 @@ export const cases: readonly Case[] = [
   { text: "Crime has fallen in recent years.", facts: ["recent years → PAST_REF"] },
   { text: "The law was recently amended.", facts: ["recently → PAST_REF"] },
   { text: "The plant may reopen in the near future.", facts: ["the near future → FUTURE_REF"] },
+  // the other side of now
+  {
+    text: "From Wednesday through Friday shops stay shut.",
+    facts: ["Wednesday → 2024-05-15", "Friday → 2024-05-17 until"],
+  },
+  {
+    text: "The ban runs from tomorrow night into Friday morning.",
+    facts: ["tomorrow night → 2024-05-16TNI", "Friday morning → 2024-05-17TMO"],
+  },
+  { text: "She could arrive as early as Tuesday.", facts: ["Tuesday → 2024-05-21"] },
+  { text: "Until Monday, they had said nothing.", facts: ["Monday → 2024-05-13 until"] },
+  { text: "The plan would fund schools through September.", facts: ["September → 2024-09 until"] },
+  { text: "The debt is to be repaid by February.", facts: ["February → 2025-02"] },
+  { text: "The target must be met by Christmas.", facts: ["Christmas → 2024-12-25"] },
+  { text: "The trial opens Tuesday.", facts: ["Tuesday → 2024-05-21"] },
+  { text: "She met him last Oct. 23.", facts: ["last Oct. 23 → 2023-10-23"] },
+  { text: "They left last Thanksgiving.", facts: ["last Thanksgiving → 2023-11-23"] },
+  // the present age is no day
+  { text: "The palace is today a museum.", facts: ["today → PRESENT_REF"] },
+  { text: "It made me the person I am today.", facts: ["today → PRESENT_REF"] },
+  { text: "He is today in Paris.", facts: ["today → 2024-05-15"] },
+  { text: "The shop will soon close.", facts: ["soon → FUTURE_REF"] },
+  { text: "He might one day lead it.", facts: ["one day → FUTURE_REF"] },
+  // clock times in words, zones
+  {
+    text: "The bells rang at half past eight on Friday.",
+    facts: ["half past eight on Friday → 2024-05-10T08:30"],
+  },
+  {
+    text: "It struck at twenty past seven in the evening.",
+    facts: ["twenty past seven in the evening → 2024-05-15T19:20"],
+  },
+  { text: "Doors open at a quarter to nine.", facts: ["a quarter to nine → 2024-05-15T08:45"] },
+  {
+    text: "On May 3 he resigned; he left later that day at 2 p.m.",
+    facts: ["May 3 → 2024-05-03", "later that day at 2 p.m. → 2024-05-03T14:00"],
+  },
+  {
+    text: "The vote is at 6 p.m. Eastern time on Thursday.",
+    facts: ["6 p.m. Eastern time on Thursday → 2024-05-16T18:00"],
+  },
+  {
+    text: "The tremor came at 4:42 local time on Saturday (2024 Friday, UTC).",
+    facts: ["4:42 local time on Saturday → 2024-05-11T04:42", "2024 Friday, UTC → 2024-05-10T20:24Z"],
+  },
+  { text: "The gates shut at 0730 on Tuesday.", facts: ["0730 on Tuesday → 2024-05-14T07:30"] },
+  // the hour of the story is that of its day
+  {
+    text: "The bank was robbed on Saturday. Its owner was in Rome on Monday. The alarm had rung at 3:15 a.m.",
+    facts: ["Saturday → 2024-05-11", "Monday → 2024-05-13", "3:15 a.m. → 2024-05-11T03:15"],
+  },
+  // ranges within a month
+  { text: "The fair ran from 9 to 12 April.", facts: ["9 → 2024-04-09", "12 April → 2024-04-12"] },
+  { text: "The fair of 16–18 April 2019 was full.", facts: ["16–18 April 2019 → 2019-04-16/2019-04-18"] },
+  { text: "It ran August 22–25, 2019.", facts: ["August 22–25, 2019 → 2019-08-22/2019-08-25"] },
+  {
+    text: "He sailed from July 13 to 17 of last year.",
+    facts: ["July 13 → 2023-07-13", "17 of last year → 2023-07-17"],
+  },
+  { text: "Bookings for the week starting June 3 are full.", facts: ["the week starting June 3 → 2024-W23"] },
+  {
+    text: "He quit in October. That same day his deputy took over.",
+    facts: ["October → 2023-10", "That same day → 2023-10-XX"],
+  },
+  // quarters and years of accounts
+  {
+    text: "In the quarter ended Sept. 30 it lost money. In the quarter, sales fell.",
+    facts: ["the quarter → 2023-Q3", "Sept. 30 → 2023-09-30", "the quarter → 2023-Q3"],
+  },
+  { text: "Profit fell in the latest quarter.", facts: ["the latest quarter → 2024-Q1"] },
+  {
+    text: "Sales for the third quarter were flat. In the same period a year ago, they rose.",
+    facts: ["the third quarter → 2023-Q3", "the same period a year ago → 2022-Q3"],
+  },
+  {
+    text: "Revenue in the fourth quarter of fiscal 2023 rose.",
+    facts: ["the fourth quarter of fiscal 2023 → 2023-Q4"],
+  },
+  { text: "The first half of the year was dry.", facts: ["The first half of the year → 2024-H1 early"] },
+  { text: "Fares rise at year’s end.", facts: ["year’s end → 2024 late"] },
+  {
+    text: "The accounts for the year to March were late.",
+    facts: ["the year → P1Y", "March → 2024-03"],
+  },
+  // more years
+  { text: "The post-1959 government fell.", facts: ["1959 → 1959"] },
+  { text: "The mill dates to 1873.", facts: ["1873 → 1873"] },
+  {
+    text: "From roughly 1948 to 1951 she ran his 1950 and 1951 campaigns.",
+    facts: ["1948 → 1948 approx", "1951 → 1951", "1950 → 1950", "1951 → 1951"],
+  },
+  { text: "In nineteen ninety-one he won.", facts: ["nineteen ninety-one → 1991"] },
+  { text: "The winter of 1994 was cold.", facts: ["The winter of 1994 → 1994-WI"] },
+  // more durations and sets
+  { text: "It may take a year or two.", facts: ["a year or two → P1Y/P2Y"] },
+  { text: "The talks took half an hour.", facts: ["half an hour → PT30M"] },
+  { text: "The next fortnight is busy.", facts: ["The next fortnight → P2W"] },
+  { text: "They missed the two-year deadline.", facts: ["two-year → P2Y"] },
+  { text: "They meet every Monday at 4 p.m.", facts: ["every Monday at 4 p.m. → XXXX-WXX-1T16:00"] },
   // quoted words are spoken on the day of speaking
   {
     text: "On Monday the mayor resigned. “I leave office today,” he said.",
     facts: ["Monday → 2024-05-13", "today → 2024-05-13"],
+  },
+  {
+    text: "On Monday the mayor resigned. “I slept badly last night,” he said. “I leave office today.”",
+    facts: ["Monday → 2024-05-13", "last night → 2024-05-12TNI", "today → 2024-05-13"],
   },
 ];
 
@@ -201,4 +304,9 @@ export const nothing: readonly string[] = [
   "The ratio was 1:50 in 24 of 7 cases.",
   "Her number is 555-1998.",
   "Attacks of 9/11 changed it.",
+  "He soon left the party.",
+  "The March for Peace drew thousands.",
+  "She hoped he would come from the moment the lights went out.",
+  "Ten to twelve people came; he is past fifty.",
+  "Twenty nineteen-year-olds and two thousand villages took part.",
 ];

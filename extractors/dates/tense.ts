@@ -1,4 +1,4 @@
-import { futureVerbs, irregularPasts, plans } from "./lexicon/verbs.js";
+import { futureVerbs, irregularPasts, plans, schedules } from "./lexicon/verbs.js";
 import type { Line } from "./line.js";
 import type { Tense } from "./sense.js";
 
@@ -11,7 +11,7 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
  */
 export function tenseAround(line: Line, first: number, end: number): Tense {
   if (line.is(first - 1, limits)) return opensPast(line, first, end) ? "past" : "future";
-  if (isEarliest(line, first - 3)) return "future";
+  if (isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
     const tense = tenseAt(line, at);
@@ -21,13 +21,19 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
     if (!isVerbal(line, at) && !futureVerbs.has(line.word(at))) continue;
     return groupTense(line, lastOfGroup(line, at));
   }
-  return "unknown";
+  return line.word(first - 1) === "by" ? "future" : "unknown";
 }
 
 /** *Until Thursday, they had not called*: a limit at the head of something told. */
 function opensPast(line: Line, first: number, end: number): boolean {
   if (first - 1 !== line.first || line.word(end) !== ",") return false;
   return tenseAround(line, line.first, end) === "past";
+}
+
+/** *The vote is on Thursday*, *the funeral is Saturday*. */
+function isPredicate(line: Line, at: number): boolean {
+  const preposition = line.word(at) === "on" || line.word(at) === "at";
+  return /^(?:is|are)$/.test(line.word(preposition ? at - 1 : at));
 }
 
 /** *as early as Tuesday*, *as soon as Friday*. */
@@ -71,6 +77,7 @@ const passable: ReadonlySet<string> = new Set(["VERB", "AUX", "PART", "ADV", "PR
 /** Reads the group that ends in the verb at `at`: *will be held*, *is scheduled to open*, *were killed*. */
 function groupTense(line: Line, at: number): Tense {
   let past = false;
+  let perfect = false;
   let infinitive = false;
   for (let i = at; i >= line.first && i > at - 8; i--) {
     const token = line.token(i);
@@ -78,7 +85,8 @@ function groupTense(line: Line, at: number): Tense {
     const word = line.word(i);
     if (futureVerbs.has(word)) return "future";
     // *May have been killed* looks back.
-    if (isModal(word) && word !== "could" && isPlan(line, i)) return past ? "past" : "future";
+    if (isModal(word) && word !== "could" && isPlan(line, i)) return perfect ? "past" : "future";
+    if (word === "have" || word === "'ve") perfect = true;
     if (isPlan(line, i) && (infinitive || i === at)) return planTense(line, i);
     if (word === "would" || word === "could") return "open";
     if (word === "to") infinitive = true;
@@ -88,7 +96,12 @@ function groupTense(line: Line, at: number): Tense {
     if (!passable.has(token.pos) && word !== "to" && !(infinitive && token.pos === "ADJ")) break;
   }
   if (past) return "past";
-  return "unknown";
+  return isSchedule(line, at) && !infinitive ? "future" : "unknown";
+}
+
+/** *Polls close on Friday*, *the tour starts Monday*: the present tells what is fixed. */
+function isSchedule(line: Line, at: number): boolean {
+  return schedules.has(line.word(at)) && line.token(at)?.pos === "VERB";
 }
 
 function isModal(word: string): boolean {

@@ -15,3 +15,9 @@ export const irregularPasts: ReadonlySet<string> = new Set(
     "learnt lent lit meant overcame overtook rode rang sang sank sat shook shone shut slept slid spread sprang stole stuck stung swept " +
     "swore swam swung taught tore threw understood withdrew woke wore wound wrung has have been 've").split(" "),
 );
+
+/** Present forms of what is fixed by a timetable. */
+export const schedules: ReadonlySet<string> = new Set(
+  ("opens open closes close begins begin starts start ends end meets meet returns return resumes resume arrives arrive leaves leave departs depart " +
+    "expires expire launches launch premieres premiere faces face hosts host votes vote kicks takes").split(" "),
+);

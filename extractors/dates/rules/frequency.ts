@@ -3,6 +3,7 @@ import { months, partsOfDay, weekdayPlurals, weekdays } from "../lexicon/calenda
 import { frequencies } from "../lexicon/frequencies.js";
 import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
+import { readClock } from "../phrases/clock.js";
 import { durationValue, readAmount, readUnit } from "../phrases/quantity.js";
 import { fixedSense, type Reading, type Rule } from "../sense.js";
 
@@ -53,7 +54,8 @@ function readEvery(line: Line, at: number): Reading | null {
   const weekday = weekdays.get(line.word(next));
   if (weekday !== undefined) {
     const part = partsOfDay.get(line.word(next + 1));
-    return set(part ? next + 2 : next + 1, "every", `XXXX-WXX-${weekday}${part ? `T${part}` : ""}`);
+    const end = part ? next + 2 : next + 1;
+    return atClock(line, end, "every", weekday) ?? set(end, "every", weekly(weekday, part));
   }
   const month = months.get(line.word(next));
   if (month !== undefined && line.isCapital(next)) return set(next + 1, "every", `XXXX-${pad(month, 2)}`);
@@ -127,11 +129,23 @@ function isRateEnd(line: Line, at: number): boolean {
 /** *Sundays*, *Tuesday nights*. */
 function readWeekdays(line: Line, at: number): Reading | null {
   const plural = weekdayPlurals.get(line.word(at));
-  if (plural !== undefined) return set(at + 1, "weekdays", `XXXX-WXX-${plural}`);
+  if (plural !== undefined)
+    return atClock(line, at + 1, "weekdays", plural) ?? set(at + 1, "weekdays", weekly(plural));
   const weekday = weekdays.get(line.word(at));
   const part = /^(.+)s$/.exec(line.word(at + 1))?.[1];
   const code = part && partsOfDay.get(part);
-  return weekday !== undefined && code ? set(at + 2, "weekdays", `XXXX-WXX-${weekday}T${code}`) : null;
+  return weekday !== undefined && code ? set(at + 2, "weekdays", weekly(weekday, code)) : null;
+}
+
+function weekly(weekday: number, time?: string): string {
+  return `XXXX-WXX-${weekday}${time ? `T${time}` : ""}`;
+}
+
+/** *every Monday at 4 p.m.*: the clock time belongs to the set. */
+function atClock(line: Line, at: number, rule: string, weekday: number): Reading | null {
+  const clock = line.word(at) === "at" ? readClock(line, at + 1) : null;
+  if (!clock?.certain) return null;
+  return set(clock.end, rule, weekly(weekday, `${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`));
 }
 
 function readRoundTheClock(line: Line, at: number): Reading | null {

@@ -82,7 +82,7 @@ function ofDiscussion(month: number, which: Which, lead: string, scene: Scene): 
   return dateSense(nearNow(periodAround(now.day, "month"), month, which, limited(lead, tense)), now.anchor);
 }
 
-/** *By February* and *through September* look ahead unless something is told of the past. */
+/** *To repay by February* and *would last through September* look ahead. */
 function limited(lead: string, tense: Scene["tense"]): Scene["tense"] {
   const ahead = (lead === "by" && tense !== "past") || (lead === "through" && tense === "open");
   return ahead ? "future" : tense;

@@ -3,6 +3,7 @@ import type { Line } from "../line.js";
 import { type Grain, type Period, periodAround, shiftPeriod } from "../period.js";
 import { readFixedDay } from "../phrases/day-beside.js";
 import { readEdge } from "../phrases/edge.js";
+import { monthAt } from "../phrases/month-date.js";
 import { type Step, stepAt } from "../phrases/step.js";
 import {
   dateSense,
@@ -126,7 +127,7 @@ function fromNamed(line: Line, at: number): Reading | null {
   const bare = step.end === at + 1 && line.word(at) === "the";
   const latest = line.word(at + 1) === "latest";
   if (bare && (/^(?:of|century)$/.test(line.word(unit.end)) || line.isHyphen(unit.end))) return null;
-  if (bare && unit.grain === "year" && /^end(?:ed|ing)$/.test(line.word(unit.end))) {
+  if (bare && unit.grain === "year" && opensYear(line, unit.end)) {
     return { end: unit.end, rule: "the-year-ended", sense: () => fixedSense("duration", "P1Y") };
   }
   const ended = bare && unit.grain === "quarter" ? readQuarterEnded(line, unit.end) : null;
@@ -136,6 +137,11 @@ function fromNamed(line: Line, at: number): Reading | null {
     rule: bare ? `the-${unit.grain}` : `named-${unit.grain}`,
     sense: (scene) => periodNamed(scene, unit.grain, step.step, { bare, latest }),
   };
+}
+
+/** *the year ended June 30*, *the year to March*. */
+function opensYear(line: Line, at: number): boolean {
+  return /^end(?:ed|ing)$/.test(line.word(at)) || (line.word(at) === "to" && monthAt(line, at + 1) !== null);
 }
 
 /** From its middle to its end a quarter is about so many days long. */
