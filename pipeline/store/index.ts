@@ -20,6 +20,8 @@ export { articleId, normalArticleUrl } from "./articles/article-id.js";
 export { type Offer, offerArticles, type Ticket } from "./articles/offer.js";
 export {
   type Arrival,
+  articleToFetch,
+  articleToProcess,
   countStates,
   markDiscarded,
   markFetched,
@@ -27,11 +29,10 @@ export {
   markUnchanged,
   noteError,
   openTickets,
-  ticketed,
   withdrawArticles,
 } from "./articles/states.js";
-export { keepBlob, pruneBlobs, readBlob } from "./blobs.js";
-export { listCopies } from "./copies/group-copies.js";
+export { pruneBlobs, readBlob } from "./blobs.js";
+export { listCopies } from "./copies/list-copies.js";
 export { bumpCounter, readCounters } from "./counters.js";
 export { type Delivery, getDelivery, noteDelivery, overdueDeliveries } from "./deliveries.js";
 export { type FactRow, factRows } from "./facts/fact-rows.js";
@@ -42,7 +43,6 @@ export {
   type Feed,
   type FeedLook,
   feedId,
-  feedUrlOf,
   getFeed,
   listFeeds,
   noteFeedLook,
@@ -66,3 +66,4 @@ export { readPage, type StoredPage } from "./records/read-page.js";
 export { replaceFacts, type StoredFilter, storedIds } from "./records/replace-facts.js";
 export { type OnVersion, type Saved, saveRecord } from "./records/save-record.js";
 export { compareFacts } from "./versions/changes.js";
+export { readVitals, type Vitals } from "./vitals.js";

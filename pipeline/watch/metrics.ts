@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { QueueName } from "../../schemas/index.js";
 import type { JobQueue } from "../queue/index.js";
 import type { StageEvent } from "../stages/stage-event.js";
+import { readVitals, type Store, type Vitals } from "../store/index.js";
 
 /** Figures for Prometheus, one set per process. Labels hold stages and codes, never URLs: their number stays small. */
 export class Metrics {
@@ -9,6 +10,7 @@ export class Metrics {
   readonly #events: Counter<"event" | "stage" | "code">;
   readonly #seconds: Histogram<"stage">;
   readonly #jobs: Gauge<"queue" | "state">;
+  readonly #vitals: Record<keyof Vitals, Gauge>;
 
   constructor() {
     const registers = [this.registry];
@@ -32,6 +34,13 @@ export class Metrics {
       labelNames: ["queue", "state"],
       registers,
     });
+    const vital = (name: string, help: string) => new Gauge({ name: `wiredesk_${name}`, help, registers });
+    this.#vitals = {
+      feedsFailing: vital("feeds_failing", "Feeds whose last look failed"),
+      oldestWaitSeconds: vital("oldest_wait_seconds", "Age of the article that has been waiting longest"),
+      quarantined: vital("quarantined", "Articles set aside for a person"),
+      alertsUndelivered: vital("alerts_undelivered", "Alerts that have not reached their receiver yet"),
+    };
   }
 
   /** Counts what a stage tells. */
@@ -50,8 +59,10 @@ export class Metrics {
     }
   }
 
-  /** The text that Prometheus reads. */
-  async page(queue: Pick<JobQueue, "counts">): Promise<string> {
+  /** The text that Prometheus reads. What stands in store and queue is the same in every process. */
+  async page(queue: Pick<JobQueue, "counts">, store: Pick<Store, "db">): Promise<string> {
+    const vitals = await readVitals(store);
+    for (const name of Object.keys(vitals) as (keyof Vitals)[]) this.#vitals[name].set(vitals[name]);
     for (const [name, counts] of Object.entries(await queue.counts())) {
       for (const [state, jobs] of Object.entries(counts)) this.#jobs.set({ queue: name, state }, jobs);
     }

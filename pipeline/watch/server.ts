@@ -32,7 +32,7 @@ export function watchApp({ store, queue, metrics, stopping }: Watched): Hono {
     }
   });
   app.get("/metrics", async (context) => {
-    const text = await metrics.page(queue);
+    const text = await metrics.page(queue, store);
     return context.text(text, 200, { "content-type": metrics.registry.contentType });
   });
   app.get("/status", async (context) => context.json(await pipelineStatus(store, queue)));
