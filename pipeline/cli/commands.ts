@@ -1,4 +1,5 @@
 import { Argument, type Command, Option } from "commander";
+import { addDeskCommands } from "./desk-commands.js";
 
 const collect = (value: string, before: string[] = []) => [...before, value];
 const allowHost = () =>
@@ -29,6 +30,10 @@ export function addCommands(program: Command, exit: Exit): void {
     .option("--published <date>", "publication date, ISO 8601, where the input has none or a wrong one")
     .option("--url <url>", "address that the input came from")
     .option("--config <file>", "configuration with extractors and their options")
+    .option(
+      "--data <folder>",
+      "data folder whose lexicon, taught by reviewers, is obeyed (default: .wiredesk)",
+    )
     .addOption(allowHost())
     .option("--trace", "say on standard error which rules made or refused each fact")
     .action(async (inputs: string[], options) => {
@@ -153,17 +158,7 @@ export function addCommands(program: Command, exit: Exit): void {
       const { goldenCommand } = await import("./golden.js");
       exit(await goldenCommand(action, names, options));
     });
-  program
-    .command("desk")
-    .description("the review desk: see, accept, reject and correct facts in the browser")
-    .option("--port <port>", "port on 127.0.0.1 (default: 4750)")
-    .option("--reviewer <name>", "name under which decisions are logged (default: local)")
-    .option("--data <folder>", "folder of the embedded database")
-    .option("--config <file>", "configuration file")
-    .action(async (options) => {
-      const { deskCommand } = await import("./desk.js");
-      exit(await deskCommand(options));
-    });
+  addDeskCommands(program, exit);
   program
     .command("export")
     .description(

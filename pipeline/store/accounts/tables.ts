@@ -1,7 +1,8 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType } from "kysely";
 import type { DeskRole } from "../../../schemas/index.js";
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
+type Now = ColumnType<Date, Date | string | undefined, Date | string>;
 type InstantOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 /** People who log in by name and password. */
@@ -10,7 +11,7 @@ export interface UsersTable {
   role: DeskRole;
   /** As `hashPassword` writes it. */
   password: string;
-  created_at: Generated<Instant>;
+  created_at: Now;
 }
 
 /** What programs show in place of a login. */
@@ -22,7 +23,7 @@ export interface TokensTable {
   role: DeskRole;
   expires_at: InstantOrNull;
   used_at: InstantOrNull;
-  created_at: Generated<Instant>;
+  created_at: Now;
 }
 
 export interface SessionsTable {
@@ -32,7 +33,7 @@ export interface SessionsTable {
   role: DeskRole;
   /** The local user; null for a single sign-on. */
   user_name: string | null;
-  created_at: Generated<Instant>;
+  created_at: Now;
   expires_at: Instant;
 }
 
