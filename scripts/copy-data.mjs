@@ -8,6 +8,7 @@ const staysBehind = (path) => /\.(ts|md)$|\/models\/(package(-lock)?\.json|node_
 for (const folder of ["models", "pipeline/scaffold/templates", "pipeline/parse/sites"]) {
   cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: (path) => !staysBehind(path) });
 }
+cpSync(`${root}docs/record.schema.json`, `${root}dist/record.schema.json`);
 // The demo wire's feed and pages.
 const isServed = (path) => statSync(path).isDirectory() || /source\.html$|feed\.xml$/.test(path);
 for (const folder of ["fixtures/feeds/demo", "fixtures/articles"]) {

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { referencePages } from "../../pipeline/reference/index.js";
+import { recordJsonSchema, SCHEMA_VERSION } from "../../schemas/index.js";
 import { root } from "./source-files.js";
 
 describe("the reference pages", () => {
@@ -11,6 +13,19 @@ describe("the reference pages", () => {
       expect(readFileSync(join(root, "docs", name), "utf8")).toBe(page);
     },
   );
+});
+
+describe("docs/record-changelog.md", () => {
+  it("tells of the record as it is: say what changed under its version, with the new fingerprint", () => {
+    const page = readFileSync(join(root, "docs/record-changelog.md"), "utf8");
+    const [, version, entry] = /\n## (\S+)\n([\s\S]*?)(?=\n## |$)/.exec(page) ?? [];
+    const fingerprint = createHash("sha256")
+      .update(JSON.stringify(recordJsonSchema()))
+      .digest("hex")
+      .slice(0, 12);
+    expect(version).toBe(SCHEMA_VERSION);
+    expect(entry).toContain(`Fingerprint: \`${fingerprint}\``);
+  });
 });
 
 describe("links between pages", () => {
