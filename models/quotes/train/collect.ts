@@ -13,7 +13,7 @@ export interface Examples {
 }
 
 /** How far, in code units, a reading may begin from where the annotated statement begins. */
-const slack = 40;
+const slack = 20;
 
 /** Reads an article with a judge that knows the annotation, and keeps what the trained one will have to decide. */
 export function collect(article: GoldArticle, examples: Examples): void {
