@@ -43,6 +43,7 @@ export function describeEntities(
       const roles = findRoles(
         doc,
         cluster.mentions.map(({ mention }) => mention),
+        people,
       );
       const gender = genderOf(doc, cluster, roles, people);
       return { ...base, roles, ...(gender && { gender }) };

@@ -20,11 +20,22 @@ const work =
 const life =
   "father:m mother:f dad:m mom:f mum:f son:m daughter:f brother:m sister:f husband:m wife:f widow:f widower:m spouse partner fiancé:m fiancée:f fiance:m fiancee:f boyfriend:m girlfriend:f ex-wife:f ex-husband:m uncle:m aunt:f nephew:m niece:f cousin grandfather:m " +
   "grandmother:f grandson:m granddaughter:f stepfather:m stepmother:f stepson:m stepdaughter:f father-in-law:m mother-in-law:f son-in-law:m daughter-in-law:f brother-in-law:m sister-in-law:f parent child sibling twin friend colleague neighbour neighbor roommate classmate " +
-  "schoolgirl:f schoolboy:m student pupil graduate teenager resident citizen native national refugee migrant immigrant survivor victim witness eyewitness bystander passenger patient suspect defendant plaintiff accused " +
+  "schoolgirl:f schoolboy:m student pupil graduate teenager resident citizen native national refugee migrant immigrant survivor victim witness eyewitness bystander passenger patient suspect defendant plaintiff " +
   "convict prisoner inmate detainee murderer killer gunman:m shooter attacker bomber hijacker assassin terrorist militant rebel warlord insurgent dictator ally rival opponent critic supporter donor contributor fan mentor successor predecessor " +
   "personality legend fellow figure magician strongman rapporteur undergraduate undergrad boss tourist backpacker traveller lead creator operator photojournalist justice baby child colleague assemblywoman:f assemblyman:m undersecretary plaintiffs smoker secretary-general nobel-laureate man:m woman:f boy:m girl:f chairman-elect commander-in-chief first-lady:f lady:f gentleman:m businessmen:m";
 
-const entries = `${office} ${work} ${life}`.split(" ").map((entry) => entry.split(":") as [string, string?]);
+const more =
+  "aviator barista bassist beautician biochemist bookseller brewer caretaker caterer chaplain chauffeur cinematographer cleaner client confidant confidante councilperson counterpart courier " +
+  "craftsman:m decorator demographer dj draftsman:m dramatist ecologist educator elder ethicist evangelist fireman:m florist geneticist geographer grocer guru hairdresser herder housekeeper " +
+  "housewife:f immunologist impresario instructor interpreter interviewee janitor jeweller jurist kickboxer landlord:m landlady:f landowner librarian lifeguard linguist locksmith mason " +
+  "matriarch:f mercenary messenger millionaire missionary moderator mogul naturalist neurologist neuroscientist neurosurgeon newsreader obstetrician oceanographer oncologist ornithologist orphan " +
+  "outfielder paediatrician pediatrician paleontologist panelist participant pathologist percussionist performer petitioner planner podcaster pollster postman:m potter printmaker promoter " +
+  "provost psychotherapist publicist rancher realtor receptionist rector recruiter reservist restaurateur retiree roofer salesman:m saleswoman:f saxophonist seamstress:f selectman:m seller " +
+  "servant serviceman:m servicewoman:f settler shaman shepherd skipper smuggler sniper soprano:f speechwriter sportscaster sportswriter statesman:m stateswoman:f statistician steward " +
+  "stewardess:f stockbroker stuntman:m stylist supervisor taoiseach tánaiste technician teller tenor:m therapist toddler tutor undertaker vendor vet viceroy viscount:m vocalist warrior " +
+  "watchman:m youngster zoologist";
+
+const entries = `${office} ${work} ${life} ${more}`.split(" ").map((entry) => entry.split(":") as [string, string?]);
 
 export const roleNouns: ReadonlySet<string> = new Set(entries.map(([noun]) => noun));
 

@@ -39,7 +39,7 @@ function trim(doc: Document, mention: NameMention): NameMention {
 }
 
 const isSpacedDash = (doc: Document, at: number): boolean =>
-  /^[-–—]$/.test(doc.tokens[at]?.text ?? "") && doc.tokens[at - 1]!.end < doc.tokens[at]!.start;
+  /^[-–—]$/.test(doc.tokens[at]?.text ?? "") && (doc.tokens[at - 1]?.end ?? 0) < doc.tokens[at]!.start;
 
 /** The place before *-based*. */
 function placeCutOff(doc: Document, whole: NameMention, trimmed: NameMention): NameMention[] {

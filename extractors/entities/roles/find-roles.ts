@@ -1,65 +1,68 @@
 import { type Role, spanOf } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
 import type { NameMention } from "../mention.js";
-import { roleAfter, roleBefore, type TokenRange } from "./noun-phrases.js";
+import { rolesAfterName } from "./after-name.js";
+import { rolesBeforeName } from "./before-name.js";
+import type { TokenRange } from "./noun-phrases.js";
 import { isDeterminer, isRoleWord } from "./role-words.js";
 
-const copulas = new Set("is was became remains are were be as".split(" "));
-const formerly = /^(?:former|ex|onetime|erstwhile|late|past|then)$/;
+const formerly = /^(?:former|formerly|ex|onetime|erstwhile|late|past|then)$/;
 
-/** What the article says a person is, at the person's mentions. Each description once, in text order. */
-export function findRoles(doc: Document, mentions: readonly NameMention[]): Role[] {
+/**
+ * What the article says a person is, at the person's mentions. Each description once, in text order.
+ * `people` marks the tokens of all persons' names.
+ */
+export function findRoles(
+  doc: Document,
+  mentions: readonly Pick<NameMention, "first" | "endToken">[],
+  people: Uint8Array,
+): Role[] {
   const roles = new Map<string, Role>();
-  for (const mention of mentions) {
-    for (const range of rangesAt(doc, mention)) {
-      for (const part of splitCoordinated(doc, range)) {
-        const role = roleOf(doc, part);
-        const key = role.text.toLowerCase();
-        if (!roles.has(key)) roles.set(key, role);
-      }
+  for (const { first, endToken } of mentions) {
+    const ranges = [
+      ...rolesBeforeName(doc, first, endToken, people),
+      ...rolesAfterName(doc, endToken, people),
+    ];
+    for (const part of ranges
+      .flatMap((range) => splitStacked(doc, range))
+      .flatMap((range) => splitCoordinated(doc, range))) {
+      const role = roleOf(doc, part);
+      const key = role.text.toLowerCase();
+      if (!roles.has(key)) roles.set(key, role);
     }
   }
   return [...roles.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Before the name, with or without a comma; after it in apposition; after *is*, *who was*, *as*. */
-function rangesAt(doc: Document, { first, endToken }: NameMention): TokenRange[] {
-  const found: TokenRange[] = [];
-  const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
-  const before = doc.tokens[first - 1];
-  if (before && first > sentence.firstToken) {
-    const comma = before.text === "," && first - 1 > sentence.firstToken;
-    const closed = !comma || endsApposition(doc, endToken, sentence.endToken);
-    const range = closed ? roleBefore(doc, comma ? first - 1 : first) : undefined;
-    if (range && (!comma || isOpened(doc, range.first))) found.push(range);
-  }
-  let next = endToken;
-  if (doc.tokens[next]?.text === "," && next + 1 < sentence.endToken) {
-    next++;
-    if (doc.tokens[next]!.pos === "NUM" && doc.tokens[next + 1]?.text === ",") next += 2;
-    if (doc.tokens[next]?.norm === "who") next++;
-    else {
-      const range = next < sentence.endToken ? roleAfter(doc, next) : undefined;
-      return range ? [...found, range] : found;
-    }
-  }
-  const verb = doc.tokens[next];
-  if (verb && next + 1 < sentence.endToken && copulas.has(verb.norm)) {
-    const after = doc.tokens[next + 1]!;
-    const range = isDeterminer(after) || isRoleWord(after) ? roleAfter(doc, next + 1) : undefined;
-    if (range) found.push(range);
-  }
-  return found;
+const ranks = new Set(
+  "admiral brigadier captain colonel general judge lieutenant major president professor senator sergeant dr".split(
+    " ",
+  ),
+);
+/** Role words that make one title with a rank after them: *Chief Judge*, *Attorney General*. */
+const compounds = new Set(
+  "chief deputy assistant associate vice attorney secretary director surgeon solicitor inspector governor major lieutenant brigadier fellow minister lead principal".split(
+    " ",
+  ),
+);
+
+/** *Coast Guard commandant Admiral*: an office and a rank. */
+function splitStacked(doc: Document, { first, endToken }: TokenRange): TokenRange[] {
+  const last = doc.tokens[endToken - 1]!;
+  const office = doc.tokens[endToken - 2];
+  const stacked =
+    office !== undefined &&
+    endToken - 2 >= first &&
+    ranks.has(last.norm.replace(".", "")) &&
+    /^\p{Lu}/u.test(last.text) &&
+    isRoleWord(office) &&
+    !compounds.has(office.norm);
+  if (!stacked) return [{ first, endToken }];
+  return [
+    { first, endToken: endToken - 1 },
+    { first: endToken - 1, endToken },
+  ];
 }
-
-/** *its co-founder, Ana Ruiz, was*: a comma or the end closes the name. */
-const endsApposition = (doc: Document, at: number, sentenceEnd: number): boolean =>
-  at >= sentenceEnd || /^[,.;)—–]$/.test(doc.tokens[at]!.text);
-
-const isOpened = (doc: Document, at: number): boolean => {
-  const opener = doc.tokens[at - 1];
-  return opener !== undefined && (isDeterminer(opener) || opener.norm === "'s");
-};
 
 /** *former flautist and one of the leaders*: two roles, where both sides name one. */
 function splitCoordinated(doc: Document, range: TokenRange): TokenRange[] {

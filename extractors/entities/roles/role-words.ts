@@ -11,6 +11,19 @@ export function isRoleWord({ norm, pos }: Token): boolean {
   );
 }
 
+/** Whether a role word names several people: *Senators*, *Reps.*, *spokesmen*. */
+export const isPluralRole = (token: Token): boolean =>
+  isRoleWord(token) &&
+  (/(?:men|children)$/.test(token.norm) ||
+    /^(?:sens|reps|govs|profs)\.?$/.test(token.norm) ||
+    (token.norm.endsWith("s") && roleNouns.has(token.norm.slice(0, -1))));
+
+/** *a Republican*, after the name. */
+export const isPartyMember = ({ text }: Token): boolean =>
+  /^(?:Republican|Democrat|Conservative|Tory|Liberal|Libertarian|Socialist|Communist|Independent)$/.test(
+    text,
+  );
+
 const nominal = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 
 /** A token that may stand inside a noun phrase. */
@@ -18,6 +31,7 @@ export function isNominal(token: Token): boolean {
   if (nominal.has(token.pos) || isRoleWord(token)) return true;
   return (
     token.text === "-" ||
+    token.text === "–" ||
     token.norm === "'s" ||
     token.norm === "'" ||
     token.norm === "&" ||
