@@ -8,7 +8,8 @@ import type { Facts } from "../../extractors/define.js";
 import { analyse, type Document, type Token } from "../../extractors/index.js";
 import { runAlone } from "../../extractors/run.js";
 import { decimalMark, isFigure } from "../../extractors/text/figures.js";
-import { readNumeral, readOrdinal } from "../../extractors/text/numerals.js";
+import { readNumeral } from "../../extractors/text/numerals.js";
+import { readOrdinal } from "../../extractors/text/ordinals.js";
 import type { Count } from "../../schemas/index.js";
 
 export interface CaseSpan {

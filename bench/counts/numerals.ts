@@ -2,7 +2,8 @@
 
 import { analyse, type Token } from "../../extractors/index.js";
 import { decimalMark, isFigure } from "../../extractors/text/figures.js";
-import { readNumeral, readOrdinal } from "../../extractors/text/numerals.js";
+import { readNumeral } from "../../extractors/text/numerals.js";
+import { readOrdinal } from "../../extractors/text/ordinals.js";
 import { adjacent } from "../../extractors/text/token-tests.js";
 
 export interface NumeralSpan {

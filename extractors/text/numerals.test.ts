@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "./document.js";
 import { decimalMark } from "./figures.js";
-import { readNumeral, readOrdinal } from "./numerals.js";
+import { readNumeral } from "./numerals.js";
+import { readOrdinal } from "./ordinals.js";
 
 /** Every number of a text with its words, read left to right. */
 function numerals(text: string): [string, number][] {
@@ -109,6 +110,13 @@ describe("readNumeral", () => {
         });
       }),
     );
+  });
+});
+
+describe("readNumeral on endless digits", () => {
+  it("finds no number that is not finite", () => {
+    expect(numerals(`It said ${"9".repeat(500)} and 5.`).map(([, value]) => value)).toEqual([5]);
+    expect(numerals(`five ${"trillion ".repeat(40)}`)).toEqual([]);
   });
 });
 

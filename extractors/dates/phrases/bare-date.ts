@@ -1,4 +1,4 @@
-import { readOrdinal } from "../../text/numerals.js";
+import { readOrdinal } from "../../text/ordinals.js";
 import { civilDate, type Day, dayOf, isCivil, weekdayOf } from "../calendar.js";
 import { weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";

@@ -1,4 +1,5 @@
-import { readNumeral, readOrdinal } from "../../text/numerals.js";
+import { readNumeral } from "../../text/numerals.js";
+import { readOrdinal } from "../../text/ordinals.js";
 import { months } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { readYearAfter, type YearReading } from "./year.js";

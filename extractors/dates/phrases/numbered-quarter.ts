@@ -1,4 +1,4 @@
-import { readOrdinal } from "../../text/numerals.js";
+import { readOrdinal } from "../../text/ordinals.js";
 import { civilDate } from "../calendar.js";
 import type { Line } from "../line.js";
 import { halfPeriod, type Period, quarterPeriod } from "../period.js";

@@ -1,4 +1,4 @@
-import { readOrdinal } from "../../text/numerals.js";
+import { readOrdinal } from "../../text/ordinals.js";
 import { decadeNames } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { centuryPeriod, decadePeriod, type Period } from "../period.js";

@@ -1,4 +1,4 @@
-import { readOrdinal } from "../../text/numerals.js";
+import { readOrdinal } from "../../text/ordinals.js";
 import { dayOf, weekdayOf } from "../calendar.js";
 import { months, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
