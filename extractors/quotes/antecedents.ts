@@ -2,6 +2,7 @@ import type { Entity, Gender } from "../../schemas/index.js";
 import { type Descriptions, readDescriptions } from "./descriptions.js";
 import { phraseEndingAt } from "./noun-phrases.js";
 import { readGenders } from "./people.js";
+import { type Referent, referentsIn } from "./referents.js";
 import { isMark, type Passage, type Scene, type Unit } from "./units.js";
 
 /** A name outside quotation marks, where a pronoun may point back to. */
@@ -18,6 +19,8 @@ export interface Antecedent {
 export interface Cast {
   scene: Scene;
   antecedents: readonly Antecedent[];
+  /** Subjects of each passage, by its index. */
+  referents: readonly (readonly Referent[])[];
   descriptions: Descriptions;
   genders: ReadonlyMap<Entity, Gender>;
   /** Entities whose name, or its last word, stands in the title. */
@@ -30,6 +33,7 @@ export function readCast(scene: Scene): Cast {
     scene,
     descriptions,
     antecedents: scene.passages.flatMap(antecedentsIn),
+    referents: scene.passages.map(referentsIn),
     genders: readGenders(scene, descriptions),
     titled: entitiesIn(scene.doc.title ?? "", scene.entities),
   };

@@ -6,6 +6,7 @@ import type { Identity, Introduced } from "./introduced.js";
 import { institutionNouns } from "./lexicon/words.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
+import type { Referent } from "./referents.js";
 import { rangeOf, type Scene, type Unit } from "./units.js";
 
 /** Identifies the speaker of every claim, in order of the text, so that each may lean on those before it. */
@@ -102,10 +103,33 @@ function pronounIdentity(
     return found && { entity: found.entity, name: found.entity.name, range, confidence: found.probability };
   }
   if (norm !== "they" && norm !== "it") return null;
+  const referent = referentBefore(cast, at, norm);
+  if (referent) {
+    const { entity, passage, phrase } = referent;
+    const { start, end } = rangeOf(passage.units, phrase.from, phrase.to);
+    const name = entity?.name ?? cast.scene.doc.text.slice(start, end);
+    return { entity, name, range, confidence: 0.6 };
+  }
   const last = [...history]
     .reverse()
     .find(({ identity, passage }) => at.passage.index - passage <= 4 && identity.entity?.type !== "person");
   return last ? { ...last.identity, range, confidence: 0.6 } : null;
+}
+
+/** How many passages back *they* and *it* look for their subject. */
+const reach = 2;
+
+/** The last subject before the pronoun that fits it in number; first those of the passage before, then further back. */
+function referentBefore(cast: Cast, at: PhraseAt<NounPhrase>, norm: "they" | "it"): Referent | null {
+  const fits = (referent: Referent) => (norm === "they" ? referent.many : referent.single);
+  for (let back = 0; back <= reach; back++) {
+    const referents = cast.referents[at.passage.index - back] ?? [];
+    const before = referents.filter(
+      (referent) => fits(referent) && (back > 0 || referent.phrase.to <= at.phrase.from),
+    );
+    if (before.length > 0) return back === 0 ? before[0]! : before[0]!;
+  }
+  return null;
 }
 
 const subjectForms: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,55 @@
+import type { Entity } from "../../schemas/index.js";
+import { isFiniteVerb } from "./clauses.js";
+import { institutionNouns } from "./lexicon/words.js";
+import { isPronoun, isTime, type NounPhrase } from "./noun-phrases.js";
+import { subjectBefore } from "./subjects.js";
+import type { Passage, Unit } from "./units.js";
+
+/** A subject of the text that *they* or *it* may point back to. */
+export interface Referent {
+  passage: Passage;
+  phrase: NounPhrase;
+  entity: Entity | null;
+  /** Whether it may be *they*. */
+  many: boolean;
+  /** Whether it may be *it*. */
+  single: boolean;
+}
+
+const groups =
+  /^(?:team|group|family|couple|pair|committee|council|police|government|company|firm|bank|party|crew|staff|panel|jury|board|ministry|department|agency|union|band|duo|trio|crowd|public|press|media|majority|number|host|handful|rest)$/;
+const plurals = /^(?:people|men|women|children|police|media|researchers|staff|others|some|many|several|both|all)$/;
+
+/** Subjects of the finite verbs of a passage, in order, without pronouns and times. */
+export function referentsIn(passage: Passage): Referent[] {
+  const { units } = passage;
+  const found: Referent[] = [];
+  for (let i = 1; i < units.length; i++) {
+    if (!isFiniteVerb(units, i)) continue;
+    const phrase = subjectBefore(units, i);
+    if (!phrase || isPronoun(units[phrase.head]) || isTime(units, phrase)) continue;
+    if (found.some((earlier) => earlier.phrase.head === phrase.head)) continue;
+    found.push(referentOf(passage, phrase));
+  }
+  return found.sort((a, b) => a.phrase.head - b.phrase.head);
+}
+
+function referentOf(passage: Passage, phrase: NounPhrase): Referent {
+  const { units } = passage;
+  const head = units[phrase.head]!;
+  const joint = units.slice(phrase.from, phrase.head).some((unit) => unit.norm === "and" && !unit.entity);
+  const entity = joint ? null : head.entity;
+  const person = entity?.type === "person";
+  return {
+    passage,
+    phrase,
+    entity,
+    many: joint || (!person && (entity !== null || isPlural(head))),
+    single: !joint && !person && (entity !== null || isThing(head)),
+  };
+}
+
+const isPlural = ({ norm, pos }: Unit) =>
+  groups.test(norm) || plurals.test(norm) || (pos === "NOUN" && /[^s]s$/.test(norm));
+
+const isThing = ({ norm }: Unit) => groups.test(norm) || institutionNouns.has(norm);
