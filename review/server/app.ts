@@ -20,6 +20,9 @@ import { viewRoutes } from "./routes/views.js";
 /** A thousand decisions with notes; nothing that the page sends comes near. */
 const largestBody = 8 * 1024 * 1024;
 
+/** Where the page on the queues is. */
+export const queuesPath = "/queues";
+
 /** The desk as an HTTP application: the API under `/api/v1`, the built page at the root. */
 export function deskApp(desk: Desk, page: string): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>();
@@ -46,6 +49,11 @@ export function deskApp(desk: Desk, page: string): OpenAPIHono<Env> {
     return context.json(body, status);
   });
   app.route("/api/v1", deskApi(desk));
+  if (desk.board) {
+    app.use(`${queuesPath}/*`, identify(desk));
+    app.get(`${queuesPath}/`, (context) => context.redirect(queuesPath));
+    app.route(queuesPath, desk.board.app);
+  }
   app.get("/*", serveStatic({ root: page }));
   return app;
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { QueueBoard } from "../../pipeline/queue/index.js";
 import type { Reextractor } from "../../pipeline/run/reextract.js";
 import type { Store, User } from "../../pipeline/store/index.js";
 import { type DeskConfig, WiredeskError } from "../../schemas/index.js";
@@ -20,6 +21,8 @@ export interface Desk {
   /** The data folder, which keeps the lexicon for commands that open no database. */
   dataDir: string | undefined;
   reextractor: Reextractor;
+  /** The page on the queues, where processes share some. */
+  board: QueueBoard | null;
 }
 
 /** Who asks: by the cookie of a session, by a token, or because nobody else can reach the desk. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
+import type { QueueBoard } from "../../pipeline/queue/index.js";
 import { Reextractor } from "../../pipeline/run/reextract.js";
 import { keepLexiconFile } from "../../pipeline/store/decisions/index.js";
 import { hasUsers, type Store } from "../../pipeline/store/index.js";
@@ -9,6 +10,8 @@ import { Config, DeskConfig, loopbackHosts, WiredeskError } from "../../schemas/
 import { deskApp } from "./app.js";
 import type { Desk } from "./context.js";
 import { SignOn } from "./login/sign-on.js";
+
+export { queuesPath } from "./app.js";
 
 export interface DeskOptions {
   store: Store;
@@ -23,6 +26,8 @@ export interface DeskOptions {
   fixtures?: string;
   /** The data folder, which is to keep the lexicon for commands that open no database. */
   dataDir?: string;
+  /** A page on the queues, shown at `queuesPath`. The desk closes it. */
+  board?: QueueBoard | null;
   /** How articles are extracted again. Default: as without a configuration. */
   extraction?: Pick<Config, "parse" | "extractors" | "limits">;
 }
@@ -61,6 +66,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     fixtures,
     dataDir,
     reextractor,
+    board: options.board ?? null,
     local: loginRequired ? null : { name: reviewer ?? "local", role: "reviewer" },
     csrf: randomBytes(24).toString("base64url"),
     signOn: config.oidc ? new SignOn(config.oidc, callback) : null,
@@ -75,6 +81,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     loginRequired,
     close: async () => {
       await reextractor.close();
+      await desk.board?.close();
       server.close();
       if ("closeAllConnections" in server) server.closeAllConnections();
       await once(server, "close");

@@ -1,4 +1,4 @@
-import { entityKey } from "../../../extractors/index.js";
+import { entityKey } from "../../../extractors/entities/entity-key.js";
 import type {
   ArticleRecord,
   Count,

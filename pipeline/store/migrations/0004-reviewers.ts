@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { z } from "zod";
-import { entityKey } from "../../../extractors/index.js";
+import { entityKey } from "../../../extractors/entities/entity-key.js";
 import { EntityType } from "../../../schemas/index.js";
 
 /** Who may review, what one request did together, and what pictures and filters would else read out of records. */
