@@ -1,6 +1,6 @@
 import type { ArticleMessage } from "../../schemas/index.js";
 import type { Attempt } from "../queue/index.js";
-import { keepBlob, markFetched, markUnchanged, ticketed } from "../store/index.js";
+import { articleToFetch, markFetched, markUnchanged } from "../store/index.js";
 import type { Desk } from "./desk.js";
 import { postTickets } from "./post-tickets.js";
 import { settle } from "./settle.js";
@@ -8,7 +8,7 @@ import { settle } from "./settle.js";
 /** Gets the page of an article, keeps it, and hands it on to be extracted. */
 export async function fetchStage(desk: Desk, message: ArticleMessage, attempt: Attempt): Promise<void> {
   const { store, fetcher } = desk;
-  const article = await ticketed(store, message, "queued");
+  const article = await articleToFetch(store, message);
   if (!article) return;
   const { url } = article;
   await settle(desk, { ...message, stage: "fetch", url }, attempt, async () => {
@@ -25,7 +25,7 @@ export async function fetchStage(desk: Desk, message: ArticleMessage, attempt: A
       return desk.report({ type: "unchanged", url, articleId: message.articleId });
     }
     const first = await markFetched(store, message, {
-      blobId: await keepBlob(store, page.body),
+      body: page.body,
       finalUrl: page.finalUrl,
       status: page.status,
       contentType: page.contentType,

@@ -2,13 +2,13 @@ import type { FeedItem } from "../sources/feed.js";
 import {
   articleId,
   type Feed as FeedRow,
-  keepBlob,
   markFetched,
   type Offer,
   offerArticles,
   type Ticket,
   withdrawArticles,
 } from "../store/index.js";
+import { milestone } from "../watch/journey.js";
 import type { Desk } from "./desk.js";
 import { entryPage } from "./entry-page.js";
 import { postTickets } from "./post-tickets.js";
@@ -27,6 +27,7 @@ export async function offerItems(
     desk.store,
     items.map((item) => offerOf(item, row)),
   );
+  for (const ticket of tickets) milestone("offer", ticket, { "wiredesk.feed": row?.url ?? "" });
   const byId = new Map(items.map((item) => [articleId(item.url), item]));
   const carried: Ticket[] = [];
   for (const ticket of tickets) {
@@ -66,7 +67,7 @@ function carriesArticle({ config }: Desk, item: FeedItem, row: FeedRow | undefin
 
 async function takeEntry(desk: Desk, ticket: Ticket, item: FeedItem): Promise<void> {
   await markFetched(desk.store, ticket, {
-    blobId: await keepBlob(desk.store, Buffer.from(entryPage(item))),
+    body: Buffer.from(entryPage(item)),
     finalUrl: item.url,
     status: 200,
     contentType: "text/html; charset=utf-8",

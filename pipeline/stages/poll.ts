@@ -7,7 +7,6 @@ import {
   type Feed as FeedRow,
   feedId,
   getFeed,
-  keepBlob,
   markFetched,
   noteFeedLook,
   offerArticles,
@@ -95,10 +94,9 @@ async function takePage(desk: Desk, url: string, page: Fetched): Promise<void> {
   }
   const tickets = await offerArticles(desk.store, [{ url }], { again: true });
   desk.report({ type: "polled", url, offered: 1, queued: tickets.length });
-  const blobId = await keepBlob(desk.store, page.body);
   for (const ticket of tickets) {
     await markFetched(desk.store, ticket, {
-      blobId,
+      body: page.body,
       finalUrl: page.finalUrl,
       status: page.status,
       contentType: page.contentType,

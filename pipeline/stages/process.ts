@@ -1,13 +1,13 @@
-import type { ArticleMessage, ArticleRecord } from "../../schemas/index.js";
+import type { ArticleMessage } from "../../schemas/index.js";
 import { raiseAlerts } from "../alerts/raise-alerts.js";
 import { type Attempt, Postpone } from "../queue/index.js";
-import { feedUrlOf, markLost, readBlob, saveRecord, ticketed } from "../store/index.js";
+import { articleToProcess, markLost, saveRecord } from "../store/index.js";
+import { noteOnJourney, step } from "../watch/journey.js";
 import { postDeliveries } from "./deliver.js";
 import type { Desk } from "./desk.js";
 import { postTickets } from "./post-tickets.js";
 import { settle } from "./settle.js";
-import type { Task } from "./thread/task.js";
-import { Stopped } from "./thread/thread-pool.js";
+import { extractPatiently } from "./thread/extract-patiently.js";
 
 /** An embargo may be lifted early, and clocks are set: look again at least every hour. */
 const longestEmbargoLookMs = 3_600_000;
@@ -15,55 +15,37 @@ const longestEmbargoLookMs = 3_600_000;
 /** Turns a fetched page into a stored record. */
 export async function processStage(desk: Desk, message: ArticleMessage, attempt: Attempt): Promise<void> {
   const { store } = desk;
-  const article = await ticketed(store, message, "fetched");
+  const article = await articleToProcess(store, message);
   if (!article) return;
   const { url, embargoed_until } = article;
   const embargoMs = (embargoed_until?.getTime() ?? 0) - Date.now();
   if (embargoMs > 0) throw new Postpone(Math.min(embargoMs, longestEmbargoLookMs));
   await settle(desk, { ...message, stage: "process", url }, attempt, async () => {
-    const body = article.blob_id === null ? undefined : await readBlob(store, article.blob_id);
+    const { body } = article;
     if (!body) {
       await markLost(store, message);
       return postTickets(desk, "fetch", [message]);
     }
-    const record = await extractPage(desk, {
+    const task = {
       body,
       url: article.final_url ?? url,
       contentType: article.content_type,
       fetchedAt: article.fetched_at?.toISOString() ?? null,
       ...(article.http_status !== null && { httpStatus: article.http_status }),
-      ...(await feedUrlOf(store, article.feed_id)),
+      ...(article.feed_url !== null && { feedUrl: article.feed_url }),
       hint: {
         ...(article.feed_title !== null && { title: article.feed_title }),
         ...(article.feed_published_at && { publishedAt: article.feed_published_at.toISOString() }),
       },
       without: [],
-    });
+      taught: await desk.taught(),
+    };
+    const record = await step("extract", () => extractPatiently(desk.threads, task));
     const raised: string[] = [];
-    const saved = await saveRecord(
-      store,
-      message,
-      record,
-      raiseAlerts(desk.config.alerts, record, (id) => raised.push(id)),
-    );
-    await postDeliveries(desk, raised);
+    const alerting = raiseAlerts(desk.config.alerts, record, (id) => raised.push(id));
+    const saved = await step("save", () => saveRecord(store, message, record, alerting));
+    noteOnJourney({ "wiredesk.outcome": saved.outcome, "wiredesk.url": url });
+    await postDeliveries(desk, raised, message);
     if (saved.outcome !== "void") desk.report({ type: saved.outcome, url, articleId: saved.articleId });
   });
-}
-
-/** An extractor that hangs or takes its thread down costs the article its facts, not its record. */
-async function extractPage(desk: Desk, task: Task): Promise<ArticleRecord> {
-  const warnings: string[] = [];
-  for (;;) {
-    try {
-      const record = await desk.threads.run(task);
-      const { diagnostics } = record;
-      return { ...record, diagnostics: { ...diagnostics, warnings: [...diagnostics.warnings, ...warnings] } };
-    } catch (error) {
-      const culprit = error instanceof Stopped ? error.extractor : undefined;
-      if (!(error instanceof Stopped) || culprit === undefined || task.without.includes(culprit)) throw error;
-      warnings.push(`${culprit} was left out: ${error.message}`);
-      task.without.push(culprit);
-    }
-  }
 }

@@ -1,28 +1,41 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Store } from "./open.js";
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-/** Keeps the bytes of a page, compressed. @returns their SHA-256, by which they are found. */
-export async function keepBlob(store: Store, bytes: Uint8Array): Promise<string> {
+/** A page as it is kept: compressed, under the SHA-256 of its bytes. */
+export interface Blob {
+  id: string;
+  bytes: Uint8Array;
+  size: number;
+}
+
+export async function makeBlob(bytes: Uint8Array): Promise<Blob> {
   const id = createHash("sha256").update(bytes).digest("hex");
-  await store.db
-    .insertInto("blobs")
-    .values({ id, bytes: await compress(bytes), size: bytes.byteLength })
-    // A page that comes again counts as new for the age at which pages are thrown away.
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ created_at: sql`now()` }))
-    .execute();
-  return id;
+  // Level 1 takes half the time of the usual 6 and 4 % more room on news pages.
+  return { id, bytes: await compress(bytes, { level: 1 }), size: bytes.byteLength };
+}
+
+/** The statement that keeps a page. One that comes again counts as new for the age at which pages are thrown away. */
+export function keptBlob({ id, bytes, size }: Blob): RawBuilder<unknown> {
+  return sql`
+    insert into wiredesk.blobs (id, bytes, size) values (${id}, ${bytes}, ${size}::int)
+    on conflict (id) do update set created_at = now()`;
+}
+
+/** The bytes of a page as they came. */
+export function unpackBlob(bytes: Uint8Array): Promise<Uint8Array> {
+  return decompress(bytes);
 }
 
 /** The bytes of a kept page, or nothing if they have been thrown away. */
 export async function readBlob(store: Store, id: string): Promise<Uint8Array | undefined> {
   const row = await store.db.selectFrom("blobs").select("bytes").where("id", "=", id).executeTakeFirst();
-  return row && (await decompress(row.bytes));
+  return row && (await unpackBlob(row.bytes));
 }
 
 /** Throws away pages older than `days` that no article on its way needs. @returns how many. */

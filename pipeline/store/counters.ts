@@ -1,16 +1,17 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Store } from "./open.js";
 import type { Tables } from "./tables.js";
 
 /** Adds to a named counter of today (UTC). Inside a transaction it counts if and only if the work counts. */
 export async function bumpCounter(db: Kysely<Tables>, name: string, by = 1): Promise<void> {
-  await db
-    .insertInto("counters")
-    .values({ name, day: sql`(now() at time zone 'utc')::date`, n: by })
-    .onConflict((conflict) =>
-      conflict.columns(["name", "day"]).doUpdateSet({ n: sql`counters.n + excluded.n` }),
-    )
-    .execute();
+  await bumped(name, by).execute(db);
+}
+
+/** The statement that adds to a counter, as a part of a larger one. */
+export function bumped(name: string, by = 1): RawBuilder<unknown> {
+  return sql`
+    insert into wiredesk.counters (name, day, n) values (${name}, (now() at time zone 'utc')::date, ${by}::bigint)
+    on conflict (name, day) do update set n = counters.n + excluded.n`;
 }
 
 /** Every counter summed over all days, or from `since` (a day, ISO) on. */

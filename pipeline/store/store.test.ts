@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ArticleRecord } from "../../schemas/index.js";
 import {
   articleId,
+  articleToProcess,
   countStates,
   findArticles,
   getRecord,
-  keepBlob,
   listCopies,
   listFacts,
   listQuarantine,
@@ -16,11 +16,11 @@ import {
   openStore,
   pruneBlobs,
   quarantineArticle,
-  readBlob,
   readCounters,
   retryQuarantined,
   type Store,
   saveRecord,
+  withdrawArticles,
 } from "./index.js";
 import { createTestDatabase } from "./test-database.js";
 import { testRecord } from "./test-record.js";
@@ -52,6 +52,15 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
       const ticketFor = async (address: string, mark?: string) => {
         const [ticket] = await offerArticles(store, [{ url: address, ...(mark && { mark }) }]);
         return ticket!;
+      };
+      const arrival = {
+        body: Buffer.from("<p>page</p>"),
+        finalUrl: url,
+        status: 200,
+        contentType: "text/html",
+        etag: null,
+        lastModified: null,
+        fetchedAt: "2026-01-02T03:04:05Z",
       };
       const save = async (address: string, text: string, mark?: string) =>
         saveRecord(store, await ticketFor(address, mark), testRecord(address, text));
@@ -133,6 +142,31 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
         expect((await findArticles(store)).articles).toHaveLength(1);
       });
 
+      it("leaves the article that holds the text as it is: withdrawn, or about to be fetched again", async () => {
+        await save(url, toll, "1");
+        await offerArticles(store, [{ url, mark: "2" }]);
+        expect(await save("https://news.example/amp/1", toll)).toMatchObject({ outcome: "duplicate" });
+        expect(await countStates(store)).toEqual({ queued: 1, duplicate: 1 });
+        await withdrawArticles(store, [articleId(url)], "killed");
+        expect(await save("https://news.example/amp/2", toll)).toMatchObject({ outcome: "duplicate" });
+        expect(await countStates(store)).toEqual({ withdrawn: 1, duplicate: 2 });
+        expect((await findArticles(store)).articles).toEqual([]);
+      });
+
+      it("groups copies that are saved at the same moment", async () => {
+        const wire = Array.from(
+          { length: 40 },
+          (_, i) => `Sentence ${i} names place ${i * 7} on the map.`,
+        ).join(" ");
+        const tickets = await Promise.all([1, 2, 3].map((n) => ticketFor(`https://site-${n}.example/1`)));
+        await Promise.all(
+          tickets.map((ticket, n) =>
+            saveRecord(store, ticket, testRecord(`https://site-${n + 1}.example/1`, wire)),
+          ),
+        );
+        expect(await listCopies(store.db, articleId("https://site-1.example/1"))).toHaveLength(2);
+      });
+
       it("takes two addresses with one canonical address for one article", async () => {
         const canonical = "https://news.example/story/9";
         const withCanonical = (address: string, text: string) => {
@@ -173,16 +207,7 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
 
       it("sets an article aside and lets it go again from its kept page", async () => {
         const ticket = await ticketFor(url);
-        const blobId = await keepBlob(store, Buffer.from("<p>page</p>"));
-        await markFetched(store, ticket, {
-          blobId,
-          finalUrl: url,
-          status: 200,
-          contentType: "text/html",
-          etag: null,
-          lastModified: null,
-          fetchedAt: "2026-01-02T03:04:05Z",
-        });
+        await markFetched(store, ticket, arrival);
         await quarantineArticle(store, ticket, {
           stage: "process",
           code: "WD_STAGE_TIMEOUT",
@@ -202,12 +227,13 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
 
       it("keeps pages and throws old ones away", async () => {
         const bytes = Buffer.from([0, 255, 1, 2, 3]);
-        const id = await keepBlob(store, bytes);
-        expect(Buffer.from((await readBlob(store, id))!)).toEqual(bytes);
-        expect(await pruneBlobs(store, 1)).toBe(0);
+        const ticket = await ticketFor(url);
+        await markFetched(store, ticket, { ...arrival, body: bytes });
+        expect(Buffer.from((await articleToProcess(store, ticket))?.body ?? [])).toEqual(bytes);
         await store.pool.query("update wiredesk.blobs set created_at = now() - interval '2 days'");
+        expect(await pruneBlobs(store, 1), "an article on its way needs it").toBe(0);
+        await saveRecord(store, ticket, testRecord(url, toll));
         expect(await pruneBlobs(store, 1)).toBe(1);
-        expect(await readBlob(store, id)).toBeUndefined();
       });
 
       it("pages through articles and finds them by title, publisher and name", async () => {

@@ -1,5 +1,5 @@
 import { type Insertable, sql } from "kysely";
-import { storableText } from "../facts/insert-facts.js";
+import { storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import type { ArticlesTable } from "../tables.js";
 import { articleId, normalArticleUrl } from "./article-id.js";

@@ -1,22 +1,62 @@
 import { sql } from "kysely";
+import { keptBlob, makeBlob, unpackBlob } from "../blobs.js";
 import { bumpCounter } from "../counters.js";
 import type { Store } from "../open.js";
 import type { Ticket } from "./offer.js";
 
-/** The article of a ticket, if the ticket is still good: a job of an older revision, or done before, finds nothing. */
-export function ticketed(store: Store, { articleId, revision }: Ticket, state: "queued" | "fetched") {
-  return store.db
-    .selectFrom("articles")
-    .selectAll()
-    .where("id", "=", articleId)
-    .where("revision", "=", revision)
-    .where("state", "=", state)
-    .executeTakeFirst();
+/** What a fetch needs to know of an article. */
+export interface ArticleToFetch {
+  url: string;
+  version: number;
+  etag: string | null;
+  last_modified: string | null;
+}
+
+/** The article of a ticket that waits to be fetched: a job of an older revision, or done before, finds nothing. */
+export async function articleToFetch(store: Store, ticket: Ticket): Promise<ArticleToFetch | undefined> {
+  const { rows } = await sql<ArticleToFetch>`
+    select url, version, etag, last_modified from wiredesk.articles
+    where ${standing(ticket, "queued")}`.execute(store.db);
+  return rows[0];
+}
+
+/** What the extraction of an article needs to know, with its page. */
+export interface ArticleToProcess {
+  url: string;
+  final_url: string | null;
+  http_status: number | null;
+  content_type: string | null;
+  fetched_at: Date | null;
+  feed_url: string | null;
+  feed_title: string | null;
+  feed_published_at: Date | null;
+  embargoed_until: Date | null;
+  /** The page as it came, unless it has been thrown away. */
+  body: Uint8Array | undefined;
+}
+
+/** The article of a ticket whose page waits to be extracted. */
+export async function articleToProcess(store: Store, ticket: Ticket): Promise<ArticleToProcess | undefined> {
+  const { rows } = await sql<Omit<ArticleToProcess, "body"> & { bytes: Uint8Array | null }>`
+    select a.url, a.final_url, a.http_status, a.content_type, a.fetched_at, f.url as feed_url, a.feed_title,
+      a.feed_published_at, a.embargoed_until, b.bytes
+    from wiredesk.articles a
+    left join wiredesk.feeds f on f.id = a.feed_id left join wiredesk.blobs b on b.id = a.blob_id
+    where ${standing(ticket, "fetched", "a.")}`.execute(store.db);
+  const [row] = rows;
+  if (!row) return undefined;
+  const { bytes, ...article } = row;
+  return { ...article, body: bytes === null ? undefined : await unpackBlob(bytes) };
+}
+
+function standing({ articleId, revision }: Ticket, state: "queued" | "fetched", table = "") {
+  const column = (name: string) => sql.raw(table + name);
+  return sql`${column("id")} = ${articleId} and ${column("revision")} = ${revision}::int and ${column("state")} = ${state}`;
 }
 
 /** What a fetch brought. */
 export interface Arrival {
-  blobId: string;
+  body: Uint8Array;
   finalUrl: string;
   status: number;
   contentType: string | null;
@@ -25,25 +65,16 @@ export interface Arrival {
   fetchedAt: string;
 }
 
-/** Notes that the page is here. @returns false if another worker was quicker. */
+/** Keeps the page and notes that it is here. @returns false if another worker was quicker. */
 export async function markFetched(store: Store, ticket: Ticket, arrival: Arrival): Promise<boolean> {
-  const { numUpdatedRows } = await store.db
-    .updateTable("articles")
-    .set({
-      state: "fetched",
-      blob_id: arrival.blobId,
-      final_url: arrival.finalUrl,
-      http_status: arrival.status,
-      content_type: arrival.contentType,
-      etag: arrival.etag,
-      last_modified: arrival.lastModified,
-      fetched_at: arrival.fetchedAt,
-    })
-    .where("id", "=", ticket.articleId)
-    .where("revision", "=", ticket.revision)
-    .where("state", "=", "queued")
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  const blob = await makeBlob(arrival.body);
+  const { numAffectedRows } = await sql`
+    with page as (${keptBlob(blob)})
+    update wiredesk.articles set state = 'fetched', blob_id = ${blob.id}, final_url = ${arrival.finalUrl},
+      http_status = ${arrival.status}::int, content_type = ${arrival.contentType}, etag = ${arrival.etag},
+      last_modified = ${arrival.lastModified}, fetched_at = ${arrival.fetchedAt}::timestamptz
+    where ${standing(ticket, "queued")}`.execute(store.db);
+  return (numAffectedRows ?? 0n) > 0n;
 }
 
 /** Sends an article whose page is gone back to be fetched. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Selectable, sql } from "kysely";
 import type { FeedState } from "../../sources/index.js";
-import { storableText } from "../facts/insert-facts.js";
+import { storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import type { FeedsTable } from "../tables.js";
 
@@ -48,12 +48,6 @@ export function listFeeds(store: Store): Promise<Feed[]> {
     .orderBy("failures", "desc")
     .orderBy("url")
     .execute();
-}
-
-/** The address of a feed, as a part of where an article came from. */
-export async function feedUrlOf(store: Store, id: string | null): Promise<{ feedUrl?: string }> {
-  const feed = id === null ? undefined : await getFeed(store, id);
-  return feed ? { feedUrl: feed.url } : {};
 }
 
 /** What a look at a feed brought. */
