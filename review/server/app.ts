@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
@@ -11,6 +12,7 @@ import { TooMany } from "./login/rate-limit.js";
 import { refuseStrangers } from "./refuse-strangers.js";
 import { articleRoutes } from "./routes/articles.js";
 import { decisionRoutes } from "./routes/decisions.js";
+import { factStreamRoutes } from "./routes/fact-stream.js";
 import { lexiconRoutes } from "./routes/lexicon.js";
 import { pictureRoutes } from "./routes/pictures.js";
 import { reportRoutes } from "./routes/reports.js";
@@ -26,22 +28,9 @@ export const queuesPath = "/queues";
 /** The desk as an HTTP application: the API under `/api/v1`, the built page at the root. */
 export function deskApp(desk: Desk, page: string): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-      strictTransportSecurity: desk.config.publicUrl?.startsWith("https:") === true,
-    }),
-  );
+  const [ofPage, ofBoard] = [headersFor(desk, "'none'"), headersFor(desk, "'self'")];
+  // bull-board finds its files by a base address.
+  app.use((context, next) => (context.req.path.startsWith(queuesPath) ? ofBoard : ofPage)(context, next));
   app.use(refuseStrangers(desk));
   app.onError((error, context) => {
     const [status, body] = failure(error);
@@ -56,6 +45,23 @@ export function deskApp(desk: Desk, page: string): OpenAPIHono<Env> {
   }
   app.get("/*", serveStatic({ root: page }));
   return app;
+}
+
+function headersFor({ config }: Desk, baseUri: "'none'" | "'self'"): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      objectSrc: ["'none'"],
+      baseUri: [baseUri],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: "no-referrer",
+    strictTransportSecurity: config.publicUrl?.startsWith("https:") === true,
+  });
 }
 
 function deskApi(desk: Desk): OpenAPIHono<Env> {
@@ -74,6 +80,7 @@ function deskApi(desk: Desk): OpenAPIHono<Env> {
     sessionRoutes,
     viewRoutes,
     articleRoutes,
+    factStreamRoutes,
     decisionRoutes,
     lexiconRoutes,
     reportRoutes,

@@ -1,7 +1,12 @@
 import { readdirSync } from "node:fs";
 import { createRoute, z } from "@hono/zod-openapi";
 import { promoteRecord } from "../../../pipeline/golden/index.js";
-import { listDeskArticles, reviewedRecord, viewArticle } from "../../../pipeline/store/desk/index.js";
+import {
+  deskArticle,
+  listDeskArticles,
+  reviewedRecord,
+  viewArticle,
+} from "../../../pipeline/store/desk/index.js";
 import {
   DeskArticles,
   DeskArticleView,
@@ -42,7 +47,7 @@ const promote = createRoute({
   },
   responses: answers(
     z.object({ folder: z.string(), files: z.array(z.string()) }),
-    "the golden fixture, as a draft",
+    "the golden fixture; a draft unless every fact has a verdict",
   ),
 });
 
@@ -71,7 +76,9 @@ export function articleRoutes(api: Api, { store, fixtures, reextractor }: Desk):
     const { id } = context.req.valid("param");
     const record = await reviewedRecord(store, id);
     if (!record) throw new WiredeskError("WD_REVIEW_INVALID", `there is no article ${id}`, { input: id });
-    const folder = promoteRecord(record, fixtures, context.req.valid("json").slug);
+    // What is reviewed to its end needs no further reading.
+    const complete = (await deskArticle(store, id))?.status === "done";
+    const folder = promoteRecord(record, fixtures, context.req.valid("json").slug, complete);
     return context.json({ folder, files: readdirSync(folder).sort() }, 200);
   });
   api.openapi(reextract, async (context) =>
