@@ -14,11 +14,17 @@ export interface Referent {
   many: boolean;
   /** Whether it may be *it*. */
   single: boolean;
+  /** Whether it is a name, a body or people, so can speak. */
+  agent: boolean;
 }
 
 const groups =
   /^(?:team|group|family|couple|pair|committee|council|police|government|company|firm|bank|party|crew|staff|panel|jury|board|ministry|department|agency|union|band|duo|trio|crowd|public|press|media|majority|number|host|handful|rest)$/;
 const plurals = /^(?:people|men|women|children|police|media|researchers|staff|others|some|many|several|both|all)$/;
+
+/** Plurals of those who can speak, by their endings: *officials*, *scientists*, *lawmakers*. */
+const people =
+  /(?:er|or|ist|ian|ant|dent|ee|cial|tive|itic|ness|expert|parent|friend|source|survivor|author|victim|relative|neighbour|neighbor|fan|youth)s$|(?:ies|sses)$|(?:men|people|police|children)$/;
 
 /** Subjects of the finite verbs of a passage, in order, without pronouns and times. */
 export function referentsIn(passage: Passage): Referent[] {
@@ -46,6 +52,7 @@ function referentOf(passage: Passage, phrase: NounPhrase): Referent {
     entity,
     many: joint || (!person && (entity !== null || isPlural(head))),
     single: !joint && !person && (entity !== null || isThing(head)),
+    agent: entity !== null || groups.test(head.norm) || people.test(head.norm),
   };
 }
 

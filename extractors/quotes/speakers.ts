@@ -122,14 +122,17 @@ const reach = 2;
 /** The last subject before the pronoun that fits it in number; first those of the passage before, then further back. */
 function referentBefore(cast: Cast, at: PhraseAt<NounPhrase>, norm: "they" | "it"): Referent | null {
   const fits = (referent: Referent) => (norm === "they" ? referent.many : referent.single);
+  let fallback: Referent | null = null;
   for (let back = 0; back <= reach; back++) {
     const referents = cast.referents[at.passage.index - back] ?? [];
     const before = referents.filter(
       (referent) => fits(referent) && (back > 0 || referent.phrase.to <= at.phrase.from),
     );
-    if (before.length > 0) return back === 0 ? before[0]! : before[0]!;
+    const agent = before.find((referent) => referent.agent);
+    if (agent) return agent;
+    fallback ??= before[0] ?? null;
   }
-  return null;
+  return fallback;
 }
 
 const subjectForms: ReadonlyMap<string, string> = new Map([
