@@ -1,13 +1,14 @@
 import type { Element } from "domhandler";
+import { parse } from "tldts";
 import type { Surroundings } from "../body/surroundings.js";
 import { zoneOf } from "../body/zones.js";
 import { visibleText } from "../dom/visible-text.js";
 import { ancestors } from "../dom/walk.js";
 import type { Zone } from "../lexicon/zones.js";
+import { announcedAbove, announcedBelow, bareAbove, bareBelow } from "./byline-lines.js";
 import type { Found, PageContext } from "./context.js";
-import { readTime } from "./instant.js";
-import { isNode, listOf, resolve, textOf } from "./json-ld.js";
-import { announcesNames, cleanName, isFullName, isName, readNames } from "./names.js";
+import { hasType, isNode, listOf, resolve, textOf } from "./json-ld.js";
+import { cleanName, isFullName, isName, readNames } from "./names.js";
 import { level } from "./title.js";
 
 const authorMetas = [
@@ -21,7 +22,10 @@ const authorMetas = [
 ];
 const bylineName = /author|autor|byline|auteur|autore|verfasser|writer|reporter/i;
 const longestByline = 150;
-const elsewhere: ReadonlySet<Zone> = new Set(["comments", "related", "navigation", "references"]);
+/** What names a site is no list of people. */
+const address = /^https?:|^[\w-]{1,60}\.(?:com|de|net|org),/i;
+/** Commenters, sources and the authors of teasers are marked like the article's. */
+const others: readonly Zone[] = ["comments", "related", "references"];
 /** More names are a list of references or of the whole staff. */
 const manyAuthors = 15;
 
@@ -32,10 +36,11 @@ export function readByline(
   publisher: string | undefined,
 ): Found<string[]> {
   const candidates = [...bylines(context, around)];
+  const outlets = outletNames(context, publisher);
   const people = candidates
     .map(({ value, origin }) => ({
       origin,
-      value: unique(value.filter((name) => isName(name) && !isOutlet(name, publisher))),
+      value: unique(value.filter((name) => isName(name) && !isOutlet(name, outlets))),
     }))
     .filter(({ value }) => value.length > 0 && value.length <= manyAuthors);
   const full = people.find(({ value }) => value.some((name) => /\s/.test(name)));
@@ -44,7 +49,8 @@ export function readByline(
     const best = full !== undefined && isShortFor(first.value, full.value) ? full : first;
     return best;
   }
-  for (const { value, origin } of candidates) {
+  const organisations = { value: ldNames(context, true), origin: "json-ld" };
+  for (const { value, origin } of [organisations, ...candidates, ...bareAbove(around)]) {
     const named = unique(value.filter((name) => name.length > 1 && !/https?:|[@*:|]/.test(name)));
     if (named.length > 0) return { value: named, origin };
   }
@@ -59,11 +65,9 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 }
 
 function* bylines(context: PageContext, around: Surroundings): Generator<Found<string[]>> {
-  yield { value: ldNames(context), origin: "json-ld" };
-  for (const line of around.above) {
-    if (announcesNames(line)) yield { value: readNames(line).filter(isFullName), origin: "byline" };
-  }
-  const marked = context.survey.marked.filter((element) => !isElsewhere(element));
+  yield { value: ldNames(context, false), origin: "json-ld" };
+  yield* announcedAbove(around);
+  const marked = context.survey.marked.filter((element) => !standsIn(element, [...others, "navigation"]));
   for (const element of marked) {
     const { attribs } = element;
     if (attribs.rel === "author" || /\bauthor\b/i.test(attribs.itemprop ?? "")) {
@@ -71,7 +75,7 @@ function* bylines(context: PageContext, around: Surroundings): Generator<Found<s
     }
   }
   for (const name of authorMetas) {
-    const values = (context.survey.metas.get(name) ?? []).filter((value) => !value.startsWith("http"));
+    const values = (context.survey.metas.get(name) ?? []).filter((value) => !address.test(value));
     yield { value: values.flatMap(readNames), origin: "meta" };
   }
   for (const element of marked) {
@@ -79,13 +83,18 @@ function* bylines(context: PageContext, around: Surroundings): Generator<Found<s
       yield { value: namesOf(element), origin: "byline" };
     }
   }
-  for (const line of around.below) {
-    const bracket = /\(([^()]{5,150})\)$/.exec(line)?.[1];
-    if (announcesNames(line)) yield { value: readNames(line).filter(isFullName), origin: "byline" };
-    else if (bracket !== undefined && readTime(bracket) !== null) {
-      yield { value: readNames(bracket).filter(isFullName), origin: "signature" };
-    }
-  }
+  yield* announcedBelow(around);
+  yield { value: lonelyAuthor(context), origin: "byline" };
+  yield* bareBelow(around);
+}
+
+/** The one name that the page marks as an author, wherever it stands. */
+function lonelyAuthor({ survey }: PageContext): string[] {
+  const marked = survey.marked.filter(
+    (element) => /author|byline/i.test(element.attribs.class ?? "") && !standsIn(element, others),
+  );
+  const names = unique(marked.flatMap(namesOf).filter(isFullName));
+  return names.length === 1 ? names : [];
 }
 
 function namesOf(element: Element): string[] {
@@ -93,19 +102,21 @@ function namesOf(element: Element): string[] {
   return text.length > 2 && text.length < longestByline ? readNames(text) : [];
 }
 
-/** Commenters and the authors of teasers are marked like the article's. */
-function isElsewhere(element: Element): boolean {
+function standsIn(element: Element, zones: readonly Zone[]): boolean {
   for (const node of ancestors(element)) {
     const zone = zoneOf(node);
-    if (zone !== null && elsewhere.has(zone)) return true;
+    if (zone !== null && zones.includes(zone)) return true;
   }
   return /comment|kommentar/i.test(element.attribs.class ?? "");
 }
 
-function ldNames(context: PageContext): string[] {
+/** Names of JSON-LD's authors: people, or else the organisations that stand in for them. */
+function ldNames(context: PageContext, organisations: boolean): string[] {
   const names: string[] = [];
   for (const item of listOf(context.node?.author ?? context.node?.creator)) {
     const author = resolve(item, context.nodes);
+    if (isNode(author) && hasType(author, /Organization$/) !== organisations) continue;
+    if (!isNode(author) && organisations) continue;
     const list = isNode(author) ? listOf(author.name) : [author];
     for (const name of list) {
       const text = textOf(name);
@@ -117,8 +128,18 @@ function ldNames(context: PageContext): string[] {
   return names;
 }
 
-function isOutlet(name: string, publisher: string | undefined): boolean {
-  return publisher !== undefined && level(name).replaceAll(" ", "") === level(publisher).replaceAll(" ", "");
+function outletNames({ url }: PageContext, publisher: string | undefined): Set<string> {
+  const domain = url === null ? null : parse(url).domainWithoutSuffix;
+  const names = [publisher, publisher?.replace(/\.\p{L}{2,3}$/u, ""), domain];
+  return new Set(names.filter((name) => name != null && name !== "").map((name) => squeezed(name ?? "")));
+}
+
+function isOutlet(name: string, outlets: ReadonlySet<string>): boolean {
+  return outlets.has(squeezed(name));
+}
+
+function squeezed(name: string): string {
+  return level(name).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,16 +1,19 @@
+import { genderOfFirstName } from "../../../extractors/text/gender.js";
 import { collapse } from "../dom/visible-text.js";
 import { deskWords } from "../lexicon/byline.js";
+import { monthNumber } from "../lexicon/months.js";
 import { limits } from "../limits.js";
 
 const cues =
-  "by|written by|story by|words by|text by|reporting by|posted by|published by|edited by|author|authors|von|text von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|eine kolumne von|interview von|artikel von|veröffentlicht von|geschrieben von|par|écrit par|por|texto de|escrito por|redactado por|di|a cura di|articolo di|door|af|av|skrevet av|tekst av|text av|autor|autorin|autoren|auteur|autore|autori|przez|автор";
+  "autorin\\/autor|autor\\/in|by|written by|story by|words by|text by|reporting by|posted by|published by|edited by|author|authors|von|text von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|eine kolumne von|interview von|artikel von|veröffentlicht von|geschrieben von|par|écrit par|por|texto de|escrito por|redactado por|di|a cura di|articolo di|door|af|av|skrevet av|tekst av|text av|autor|autorin|autoren|auteur|autore|autori|przez|автор";
 const leading = new RegExp(`^(?:${cues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
+const bareCue = new RegExp(`^(?:${cues})\\s?[:：]?$`, "iu");
 const leadingColon = /^(?:text|tekst|foto|interview|redaktion|quelle|published|posted|updated)\s?[:：]\s*/i;
 const between = /\s*(?:,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
 const notName = /https?:|www\.|@|\d|[<>{}[\]=*:|©#]|\.(?:com|de|net|org)\b/;
 /** Words of forms and counters that stand where bylines stand. */
 const notNames =
-  /^(?:name|von|por|par|by|di|da|av|af|keine kommentare|no comments|publiziert am|posted on|posted in .*|in uncategorized|.* beiträge von .*|mehr artikel von .*|all posts by .*|view all .*|gesponserte inhalte|collectif|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
+  /^(?:publi(?:cado|ziert|shed)\b.*|wordpressadmin|name|von|por|par|by|di|da|av|af|keine kommentare|no comments|publiziert am|posted on|posted in .*|in uncategorized|.* beiträge von .*|mehr artikel von .*|all posts by .*|view all .*|gesponserte inhalte|collectif|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
 
 /** The people of a byline: "By Ann Lee and Bo Ek, Health Editor" gives Ann Lee and Bo Ek. */
 export function readNames(line: string): string[] {
@@ -25,6 +28,11 @@ export function announcesNames(line: string): boolean {
   return leading.test(line) && line.length < 150;
 }
 
+/** Whether a line announces names that stand on the next one. */
+export function isBareCue(line: string): boolean {
+  return line.length < 25 && bareCue.test(line);
+}
+
 function withoutCue(text: string): string {
   let rest = text;
   for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(leadingColon, "").replace(leading, "");
@@ -36,6 +44,9 @@ export function cleanName(name: string): string {
   const plain = withoutCue(collapse(name))
     .replace(/\s+/g, " ")
     .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
+    .replace(/ @\w{2,30}$/, "")
+    .replace(/ (?:(?:le|am|on|el|il|op|den|vom) )?\d.*$/, "")
+    .replace(/ (?:Mo|Di|Mi|Do|Fr|Sa|So)$/, "")
     .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
     .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:–—-]+$/g, "");
   if (!/^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(plain)) return plain;
@@ -49,7 +60,7 @@ export function cleanName(name: string): string {
 export function isName(name: string): boolean {
   if (name.length < 2 || name.length > limits.name || notName.test(name) || notNames.test(name)) return false;
   const words = name.split(/[\s-]+/);
-  if (words.length > 6) return false;
+  if (words.length > 6 || monthNumber.has(words.at(-1)?.toLowerCase() ?? "")) return false;
   return !words.some((word) => deskWords.has(word.toLowerCase().replace(/\.$/, "")));
 }
 
@@ -62,4 +73,9 @@ export function isFullName(name: string): boolean {
       /^\p{Lu}/u.test(word) ||
       /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|al|el|y|e|ter|ten|af)$/.test(word),
   );
+}
+
+/** A full name whose first word is known as a first name. */
+export function isKnownPerson(name: string): boolean {
+  return isFullName(name) && genderOfFirstName(name.split(/[\s-]/)[0] ?? "") !== null;
 }
