@@ -310,6 +310,46 @@ export const PlaceMap = z.object({
 });
 export type PlaceMap = z.infer<typeof PlaceMap>;
 
+/** A fact as programs follow it: flat, with its place, its article and what its version made of it. */
+export const StreamedFact = z.object({
+  /** Grows with every fact that is stored. */
+  sequence: z.int(),
+  articleId: z.string(),
+  version: z.int(),
+  url: z.string(),
+  /** Against the version before. */
+  change: z.enum(["gained", "kept", "changed"]),
+  /** False once a newer version of the article is stored. */
+  current: z.boolean(),
+  factId: z.string(),
+  kind: FactKind,
+  type: z.string(),
+  /** Entity name, what is counted, date value, speaker. */
+  name: z.string().nullable(),
+  value: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  qualifier: z.string().nullable(),
+  currency: z.string().nullable(),
+  unit: z.string().nullable(),
+  speaker: z.string().nullable(),
+  attributedTo: z.string().nullable(),
+  /** One for all entities, of whatever article, that are the same. */
+  key: z.string().nullable(),
+  /** UTF-16 code units of the article's text. */
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  sentence: z.string(),
+  confidence: z.number(),
+  rule: z.string(),
+});
+export type StreamedFact = z.infer<typeof StreamedFact>;
+
+/** Facts in the order in which they were stored. `next` asks for those after them, now or tomorrow. */
+export const FactStream = z.object({ items: z.array(StreamedFact), next: z.int() });
+export type FactStream = z.infer<typeof FactStream>;
+
 const JobCounts = z.object({
   waiting: z.int(),
   active: z.int(),

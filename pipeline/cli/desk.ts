@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loopbackHosts, WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
+import { openQueueBoard } from "../queue/index.js";
 import { openStore } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { interruption } from "./interrupt.js";
@@ -32,8 +33,9 @@ export async function deskCommand(options: DeskOptions): Promise<number> {
       `the desk's page is not built (${page}); run npm run build`,
     );
   }
-  const { startDesk } = await import("../../review/server/index.js");
+  const { queuesPath, startDesk } = await import("../../review/server/index.js");
   const store = await openStore(config);
+  const board = await openQueueBoard(store, { ...config, prefix: config.queuePrefix }, queuesPath);
   const desk = await startDesk({
     store,
     page,
@@ -41,6 +43,7 @@ export async function deskCommand(options: DeskOptions): Promise<number> {
     config: { ...config.desk, host },
     extraction: config,
     dataDir: config.dataDir,
+    board,
     ...(options.reviewer !== undefined && { reviewer: options.reviewer }),
   }).catch(async (error: unknown) => {
     await store.close();

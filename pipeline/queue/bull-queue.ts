@@ -6,10 +6,7 @@ import { startWorker } from "./worker.js";
 
 /** The queues as BullMQ keeps them. @param prefix sets several installations apart. */
 export function bullQueue(backend: Backend, prefix: string): JobQueue & { empty(): Promise<void> } {
-  const queues = new Map<QueueName, Queue>(
-    queueNames.map((name) => [name, backend.queue(queueId(prefix, name), { prefix })]),
-  );
-  for (const queue of queues.values()) queue.on("error", () => undefined);
+  const queues = queuesOf(backend, prefix);
   const get = (name: QueueName) => queues.get(name)!;
   return {
     kind: backend.kind,
@@ -26,6 +23,15 @@ export function bullQueue(backend: Backend, prefix: string): JobQueue & { empty(
       await backend.close();
     },
   };
+}
+
+/** BullMQ's queues themselves, by stage. */
+export function queuesOf(backend: Backend, prefix: string): Map<QueueName, Queue> {
+  const queues = new Map(
+    queueNames.map((name) => [name, backend.queue(queueId(prefix, name), { prefix })] as const),
+  );
+  for (const queue of queues.values()) queue.on("error", () => undefined);
+  return queues;
 }
 
 /** Redis keys carry the prefix apart; the database has one table for all queues, so the name carries it. */

@@ -1,3 +1,4 @@
+export { openQueueBoard, type QueueBoard } from "./board.js";
 export { type JobCounts, type JobQueue, type Posting, type PostOptions, queueNames } from "./job-queue.js";
 export { openQueue, type QueueSettings } from "./open.js";
 export { Postpone } from "./postpone.js";

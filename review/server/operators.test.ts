@@ -54,6 +54,9 @@ describe.skipIf(redisUrl === undefined)("the page on the queues", () => {
     }
     const clean = `${desk.url}${queuesPath}/api/queues/${settings.prefix}-fetch/clean/waiting`;
     expect((await fetch(clean, { method: "PUT", headers })).status).toBe(403);
+    const reviewer = await addToken(store, { name: "ben", role: "reviewer", days: 1 });
+    const cleaned = await fetch(clean, { method: "PUT", headers: { authorization: `Bearer ${reviewer}` } });
+    expect(cleaned.ok).toBe(false);
     expect((await queue.counts()).fetch.waiting).toBe(1);
     await desk.close();
     await queue.close();
