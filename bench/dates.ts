@@ -12,8 +12,10 @@ import { dates } from "../extractors/dates/index.js";
 import { analyse, type Document } from "../extractors/index.js";
 import { runAlone } from "../extractors/run.js";
 import type { DateFact } from "../schemas/index.js";
+import { type Cause, causeOf } from "./dates/case-causes.js";
 import { type Compared, comparators } from "./dates/comparators.js";
 import { patternOf } from "./dates/patterns.js";
+import { printGrowth } from "./growth.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
 const folder = join(shared, "corpora", "dates");
@@ -36,8 +38,20 @@ const CaseRow = z.object({
   id: z.string(),
   input: z.string(),
   reference: z.string(),
-  expected: z.array(z.unknown()),
+  expected: z.array(
+    z.looseObject({
+      start: z.number(),
+      end: z.number(),
+      text: z.string(),
+      type: z.string(),
+      timex: z.array(z.string()),
+    }),
+  ),
   features: z.unknown(),
+});
+/** An input whose facts are not all right, as the scorer reports it. */
+const CaseError = CaseRow.pick({ input: true, expected: true }).extend({
+  got: z.array(z.looseObject({ start: z.number(), end: z.number(), value: z.string().optional() })),
 });
 const WireRow = z.object({
   id: z.string(),
@@ -175,10 +189,14 @@ async function main(): Promise<void> {
       ] as const;
     }),
   );
-  table("cases", caseFiles(scorer, errors));
+  const caseErrors: unknown[] = [];
+  table("cases", caseFiles(scorer, caseErrors));
+  printCauses(caseErrors);
+  if (flags.has("--errors")) errors.push(...caseErrors);
   if (flags.has("--rules")) byRule.print("rules: facts found, share with the right value", "found");
   byPattern.print("patterns: gold expressions, share with the right value", "gold");
   speed(files);
+  printGrowth(dates);
   await compare(scorer, files);
   for (const error of errors) console.log(JSON.stringify(error));
 }
@@ -187,9 +205,22 @@ function caseFiles(scorer: Scorer, errors: unknown[]) {
   return ["cases-datetime-dev", "cases-duckling-time-dev"].map((name) => {
     const gold = rows(join(folder, `${name}.jsonl`), CaseRow);
     const predicted = gold.map((row) => predict(row.id, row.input, row.reference));
-    const kept = flags.has("--errors") && name.startsWith("cases-datetime") ? errors : null;
+    const kept = name.startsWith("cases-datetime") ? errors : null;
     return [name, scorer.scoreCases(gold, predicted, { errors: kept })] as const;
   });
+}
+
+/** Why the cases of Recognizers-Text are not whole: habits that our rulings contradict, and what is ours. */
+function printCauses(errors: readonly unknown[]): void {
+  const causes = new Map<Cause, number>();
+  for (const error of errors) {
+    const { input, expected, got } = CaseError.parse(error);
+    const cause = causeOf(input, expected, got);
+    causes.set(cause, (causes.get(cause) ?? 0) + 1);
+  }
+  console.log("\ncases of Recognizers-Text that are not whole, by cause");
+  for (const [cause, count] of [...causes].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${cause.padEnd(62)} ${String(count).padStart(4)}`);
 }
 
 function tally(

@@ -10,7 +10,7 @@ export interface Expected {
 export interface Found {
   start: number;
   end: number;
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Why a case cannot be whole: the habits of the suite that our rulings contradict, and the rest. */

@@ -116,7 +116,7 @@ describe("readNumeral", () => {
 describe("readNumeral on endless digits", () => {
   it("finds no number that is not finite", () => {
     expect(numerals(`It said ${"9".repeat(500)} and 5.`).map(([, value]) => value)).toEqual([5]);
-    expect(numerals(`five ${"trillion ".repeat(40)}`)).toEqual([]);
+    expect(readNumeral(analyse({ text: `five ${"trillion ".repeat(40)}` }).tokens, 0)).toBeNull();
   });
 });
 

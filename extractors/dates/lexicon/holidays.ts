@@ -20,6 +20,7 @@ export const holidays: readonly (readonly [string, HolidayDate])[] = [
   ["valentine 's day", fixed(2, 14)],
   ["valentines day", fixed(2, 14)],
   ["st patrick 's day", fixed(3, 17)],
+  ["earth day", fixed(4, 22)],
   ["april fools day", fixed(4, 1)],
   ["april fool 's day", fixed(4, 1)],
   ["ash wednesday", easter(-46)],

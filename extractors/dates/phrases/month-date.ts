@@ -15,12 +15,15 @@ export interface MonthDate {
 /** Month names that are words too: only with a capital. */
 const words: ReadonlySet<string> = new Set(["may", "march", "mar", "dec", "sep", "jan"]);
 
+/** Before a small *may* or *march* that is a month all the same. */
+const monthLeads: ReadonlySet<string> = new Set("in since until during late early mid of".split(" "));
+
 /** The month named at `at`; lower case only where the name is no other word. */
 export function monthAt(line: Line, at: number): number | null {
   const word = line.word(at);
   const month = months.get(word);
   if (month === undefined || line.token(at - 1)?.text === "$") return null;
-  return words.has(word) && !line.isCapital(at) ? null : month;
+  return words.has(word) && !line.isCapital(at) && !line.is(at - 1, monthLeads) ? null : month;
 }
 
 /** *Sept. 30*, *October 2nd, 2018*, *24 February 2022*, *the 3rd of May*, *March eighth*. */
@@ -49,7 +52,7 @@ function readDateFirst(line: Line, at: number): Day | null {
   const ordinal = ordinalDate(line, dateAt);
   const date = ordinal ?? (dateAt === at ? (dateOfMonth(line, at) ?? spelledDate(line, at)) : null);
   if (date === null) return null;
-  const monthAfter = ordinal ? line.skip(date.end, "of") : date.end;
+  const monthAfter = line.skip(date.end, "of");
   const month = monthAt(line, monthAfter);
   if (month === null || isDateAfter(line, monthAfter + 1)) return null;
   return { month, date: date.date, end: monthAfter + 1 };

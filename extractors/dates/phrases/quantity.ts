@@ -32,6 +32,8 @@ export function readAmount(line: Line, at: number): Amount | null {
     return { end: at + 1, amount: 0.25 };
   }
   if (word === "half" && isHalfUnit(line, at)) return { end: at + 1, amount: 0.5 };
+  if (word === "half" && (next === "a" || next === "an") && units.has(line.word(at + 2)))
+    return { end: at + 2, amount: 0.5 };
   if (word === "couple") return { end: line.skip(at + 1, "of"), amount: 2 };
   if (manyWords.has(word) && next === "of") return { end: at + 2, amount: null };
   const vague = readVague(line, at);

@@ -26,16 +26,29 @@ export const quarterCode: Rule = {
   id: "quarter-code",
   wakes: ["quarter-code", "figure"],
   read(line, at) {
-    const match = /^(?:q([1-4])|h([12])|([1-4])q|([12])h)$/.exec(line.word(at));
-    if (!match) return null;
-    const place = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
-    const kind = (match[1] ?? match[3]) ? "quarter" : "half";
+    // *2019 Q1*
+    const stated = figureYear(line, at);
+    const after = stated === null ? null : codeAt(line, at + 1);
+    if (stated !== null && after) {
+      const period = quarterIn(stated, after);
+      return { end: at + 2, rule: "quarter-code", sense: () => dateSense(period, "explicit") };
+    }
+    const found = codeAt(line, at);
+    if (found === null) return null;
     const year = readYearAfter(line, at + 1);
-    if (kind === "half" && year === null) return null;
+    if (found.kind === "half" && year === null) return null;
     const end = year?.end ?? at + 1;
-    return { end, rule: "quarter-code", sense: (scene) => seen({ kind, place }, year, scene) };
+    return { end, rule: "quarter-code", sense: (scene) => seen(found, year, scene) };
   },
 };
+
+/** The quarter or half that *Q3*, *3Q* or *H1* names. */
+function codeAt(line: Line, at: number): Numbered | null {
+  const match = /^(?:q([1-4])|h([12])|([1-4])q|([12])h)$/.exec(line.word(at));
+  if (!match) return null;
+  const place = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+  return { kind: (match[1] ?? match[3]) ? "quarter" : "half", place };
+}
 
 function readNumbered(line: Line, at: number): Reading | null {
   const edge = readEdge(line, at);

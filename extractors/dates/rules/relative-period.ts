@@ -121,10 +121,10 @@ const namedSteps: readonly Step[] = [
 ];
 
 function fromNamed(line: Line, at: number): Reading | null {
-  const step = stepAt(line, at, namedSteps);
+  const step = stepAt(line, at, namedSteps) ?? endsOf(line, at);
   const unit = step && grainAt(line, step.end);
   if (!step || !unit || unit.grain === "decade" || unit.grain === "century") return null;
-  const bare = step.end === at + 1 && line.word(at) === "the";
+  const bare = step.end === at || (step.end === at + 1 && line.word(at) === "the");
   const latest = line.word(at + 1) === "latest";
   if (bare && (/^(?:of|century)$/.test(line.word(unit.end)) || line.isHyphen(unit.end))) return null;
   if (bare && unit.grain === "year" && opensYear(line, unit.end)) {
@@ -161,6 +161,12 @@ function readQuarterEnded(line: Line, at: number): Reading | null {
       },
     }
   );
+}
+
+/** *end of month*, *start of year*: without an article. */
+function endsOf(line: Line, at: number): { step: number; end: number } | null {
+  const named = line.word(at - 1) === "of" && /^(?:end|start|beginning|close)$/.test(line.word(at - 2));
+  return named ? { step: 0, end: at } : null;
 }
 
 interface Manner {
