@@ -16,12 +16,15 @@ export interface Survey {
   states: string[];
   headings: Element[];
   times: Element[];
+  /** Links that are marked as tags, or lead to a topic's page. */
+  topicLinks: Element[];
   /** Elements with an itemprop, rel="author" or a class that speaks of a byline, a date or a standfirst. */
   marked: Element[];
 }
 
 const speakingClass =
   /author|autor|byline|writer|reporter|verfasser|firma|auteur|date|datum|time|fecha|publish|standfirst|dek|deck|subtitle|subhead|lead|teaser|intro|summary|excerpt|vorspann|sumario|chapo|ingress|abstract|description/i;
+const topicPath = /\/(?:tags?|topics?|themen?|temas?|etiquetas?|stichwort|schlagwort|keywords?|thema)\/[^/]/i;
 const stateId = /^__(?:NEXT_DATA|NUXT(?:_DATA)?|APOLLO_STATE|INITIAL_STATE|PRELOADED_STATE)__$/;
 const stateAssignment =
   /^\s*(?:window\.|var |self\.)?(?:__[A-Z_]{4,40}__|[A-Za-z]{2,30}\.(?:__)?[A-Za-z_]{4,40})\s*=\s*\{/;
@@ -37,6 +40,7 @@ export function surveyPage(root: ParentNode): Survey {
     states: [],
     headings: [],
     times: [],
+    topicLinks: [],
     marked: [],
   };
   walk(root, {
@@ -56,7 +60,9 @@ function read(element: Element, survey: Survey): void {
   else if (name === "script") readScript(element, survey);
   else if (name === "link" || (name === "a" && attribs.rel !== undefined)) {
     for (const rel of (attribs.rel ?? "").toLowerCase().split(/\s+/)) put(survey.links, rel, attribs.href);
-  } else if (name === "html") survey.html ??= element;
+    if (name === "a") readTopicLink(element, survey);
+  } else if (name === "a") readTopicLink(element, survey);
+  else if (name === "html") survey.html ??= element;
   else if (name === "body") survey.body ??= element;
   else if (name === "title") survey.titleElement ??= element;
   else if (name === "h1") survey.headings.push(element);
@@ -69,6 +75,12 @@ function read(element: Element, survey: Survey): void {
   ) {
     if (name !== "html" && name !== "body" && survey.marked.length < 5_000) survey.marked.push(element);
   }
+}
+
+function readTopicLink(element: Element, { topicLinks }: Survey): void {
+  const { rel, href } = element.attribs;
+  const leads = /\btag\b/i.test(rel ?? "") || topicPath.test((href ?? "").slice(0, 300));
+  if (leads && topicLinks.length < limits.keywords * 4) topicLinks.push(element);
 }
 
 function readMeta(attribs: Record<string, string>, metas: Map<string, string[]>): void {
