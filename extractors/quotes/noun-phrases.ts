@@ -126,6 +126,7 @@ function isTimeBefore(units: readonly Unit[], from: number): boolean {
 function startsTime(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (unit.entity || unit.stretch) return false;
+  if (isDay(unit)) return true;
   if (timeNouns.has(unit.norm)) return unit.pos === "PROPN";
   return (
     /^(?:last|this|next|earlier|late|early)$/.test(unit.norm) && timeNouns.has(units[at + 1]?.norm ?? "")
@@ -212,7 +213,8 @@ export function wholePhraseEndingAt(units: readonly Unit[], last: number, floor 
 /** Whether the phrase says when: *Monday*, *last week*, *three days ago*. */
 export function isTime(units: readonly Unit[], phrase: NounPhrase): boolean {
   const head = units[phrase.head]!;
-  return timeNouns.has(head.norm) && !head.entity;
+  if (head.entity) return false;
+  return timeNouns.has(head.norm) || (head.pos === "NUM" && timeNouns.has(units[phrase.head - 1]?.norm ?? ""));
 }
 
 export const isPronoun = (unit: Unit | undefined) =>

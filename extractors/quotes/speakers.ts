@@ -1,9 +1,10 @@
 import type { Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
-import { describedEntity, makerOf, ownerOf } from "./described.js";
+import { describedEntity } from "./described.js";
 import type { Identity, Introduced } from "./introduced.js";
 import { institutionNouns } from "./lexicon/words.js";
+import { makerOf } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
 import type { Referent } from "./referents.js";
@@ -154,25 +155,21 @@ function nominalIdentity(
   range: Range,
 ): Identity | null {
   if (isJoint(at)) return null;
-  const entity = makerOf(at) ?? describedEntity(cast, at);
-  if (!entity) return ownerIdentity(cast, at, history);
-  return { entity, name: entity.name, range, confidence: 0.75 };
+  const maker = makerOf(cast, at);
+  if (maker) return makerIdentity(cast, maker, history, range);
+  const entity = describedEntity(cast, at);
+  return entity && { entity, name: entity.name, range, confidence: 0.75 };
 }
 
-/** *The family’s statement*: whoever owns a document speaks in it. */
-function ownerIdentity(cast: Cast, at: PhraseAt<NounPhrase>, history: readonly Introduced[]): Identity | null {
-  const owner = ownerOf(at);
-  if (!owner) return null;
-  const range = rangeOf(at.passage.units, owner.from, owner.to);
-  const pronoun = pronounIdentity(cast, { passage: at.passage, phrase: owner }, history, range);
-  if (pronoun) return { ...pronoun, confidence: pronoun.confidence * 0.9 };
-  const entity = describedEntity(cast, { passage: at.passage, phrase: owner });
-  return {
-    entity,
-    name: entity?.name ?? cast.scene.doc.text.slice(range.start, range.end),
-    range,
-    confidence: 0.6,
-  };
+/** Whoever made a document speaks in it: a name, a pronoun or a description. */
+function makerIdentity(
+  cast: Cast,
+  maker: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+  range: Range,
+): Identity | null {
+  const found = identifyPhrase(cast.scene, maker, { cast, history });
+  return found && { ...found, range, confidence: found.confidence * 0.8 };
 }
 
 const isJoint = (at: PhraseAt<NounPhrase>) =>
@@ -184,7 +181,7 @@ function namedHead(units: readonly Unit[], { from, head }: NounPhrase): number {
   if (!last || last.entity) return head;
   const before = units[head - 1];
   if (head - 1 < from || !before) return head;
-  if (last.pos === "PROPN" && before.entity?.type === "person") return head - 1;
+  if (last.pos === "PROPN" && !institutionNouns.has(last.norm) && before.entity?.type === "person") return head - 1;
   const label = institutionNouns.has(last.norm) || last.norm === "service";
   const named = /^(?:news|press)$/.test(before.norm) ? head - 2 : head - 1;
   return label && named >= from && units[named]!.entity?.type === "organization" ? named : head;

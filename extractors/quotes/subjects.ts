@@ -1,4 +1,4 @@
-import { mediums, relatives, subordinators, timeNouns } from "./lexicon/words.js";
+import { mediums, possessives, relatives, subordinators, timeNouns } from "./lexicon/words.js";
 import {
   isTime,
   type NounPhrase,
@@ -85,6 +85,14 @@ function circumstance(units: readonly Unit[], phrase: NounPhrase, floor: number)
   return null;
 }
 
+/** *contributor to the Daily Example*: a noun without a determiner, which goes on describing somebody. */
+const isDescription = (units: readonly Unit[], { from, head }: NounPhrase) =>
+  units[from]!.pos !== "DET" &&
+  !possessives.has(units[from]!.norm) &&
+  units[from]!.pos !== "NUM" &&
+  !units[head]!.entity &&
+  !/s$/.test(units[head]!.norm);
+
 /** *Ruiz and Khan said*: both are the subject, unless a new clause begins at *and*. */
 function joined(units: readonly Unit[], phrase: NounPhrase, floor: number): SubjectPhrase {
   const and = phrase.from - 1;
@@ -92,6 +100,8 @@ function joined(units: readonly Unit[], phrase: NounPhrase, floor: number): Subj
   const comma = isMark(units[and - 1], ",") ? and - 1 : and;
   const left = wholePhraseEndingAt(units, comma - 1, floor);
   if (!left || isTime(units, left)) return subjectOf(phrase);
+  if (isDescription(units, phrase) && units[left.head]!.entity?.type === "person")
+    return subjectOf({ from: left.from, to: left.to, head: left.head }, left.from, phrase.to);
   const before = units[left.from - 1];
   const starts =
     left.from === floor ||
@@ -158,6 +168,9 @@ function chooseApposition(
   if (isPerson(phrase.head)) return subjectOf(phrase, phrase.from, to + 1);
   const inner = phraseStartingAt(units, from, to);
   if (inner && isPerson(inner.head) && inner.to === to) return subjectOf(inner, phrase.from, to + 1);
+  const named = phraseEndingAt(units, to - 1, from);
+  if (named && isPerson(named.head) && units[named.from - 1]?.norm === "and" && units[named.from - 2]?.pos === "ADJ")
+    return subjectOf(named, phrase.from, to + 1);
   const comma = phrase.from - 1;
   if (comma > floor && isMark(units[comma], ",")) {
     const earlier = phraseEndingAt(units, comma - 1, floor);
@@ -227,6 +240,7 @@ export function leadingSubject(units: readonly Unit[], before: number, floor = 0
     if ((unit.pos !== "VERB" && unit.pos !== "AUX") || /ing$/.test(unit.norm)) continue;
     const subject = subjectBefore(units, i, floor);
     if (!subject) continue;
+    if (units[subject.outerFrom - 1]?.pos === "ADP" && subject.outerFrom > floor) continue;
     first ??= subject;
     const opener = units[subject.outerFrom - 1]?.norm ?? "";
     if (

@@ -22,7 +22,7 @@ function absoluteSubject(units: readonly Unit[], cue: Cue): SubjectPhrase | null
   if (!phrase) return null;
   const before = units[phrase.from - 1]?.norm ?? "";
   const opened =
-    before === "with" ||
+    /^(?:with|despite|without)$/.test(before) ||
     (/^(?:and|while)$/.test(before) && units.slice(0, phrase.from).some((unit) => unit.norm === "with"));
   return opened ? { ...phrase, outerFrom: phrase.from - 1, outerTo: phrase.to } : null;
 }
