@@ -173,6 +173,23 @@ export function addCommands(program: Command, exit: Exit): void {
       exit(await exportCommand(options));
     });
   program
+    .command("import")
+    .description(
+      "annotations made elsewhere become decisions: brat, Label Studio, CoNLL, W3C annotation, Wiredesk gold",
+    )
+    .argument(
+      "<path...>",
+      "annotated files, or folders of brat files, named by article ids as the exports do it",
+    )
+    .requiredOption("--reviewer <name>", "name under which the decisions are logged")
+    .option("--complete", "reject what was not marked, in the families of facts that were marked at all")
+    .option("--data <folder>", "folder of the embedded database")
+    .option("--config <file>", "configuration file")
+    .action(async (paths: string[], options) => {
+      const { importCommand } = await import("./import.js");
+      exit(await importCommand(paths, options));
+    });
+  program
     .command("feeds")
     .description("the feeds that are watched and how they are; as OPML for other readers")
     .addOption(

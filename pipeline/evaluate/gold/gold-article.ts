@@ -67,8 +67,12 @@ const labels: Readonly<Record<string, { kind: FactKind; type?: string }>> = {
 
 /** What a label of another scheme means, or undefined for one that Wiredesk has no fact for. */
 export function factOfLabel(label: string): { kind: FactKind; type?: string } | undefined {
-  const plain = label.trim().toLowerCase();
-  const [family, type] = plain.split(/[.:/]/, 2);
+  // *direct quote*, *entity-person*: as Wiredesk's own exports say it.
+  const plain = label
+    .trim()
+    .toLowerCase()
+    .replace(/ quote$/, "");
+  const [family, type] = plain.split(/[.:/-]/, 2);
   if (type !== undefined && labels[family ?? ""]) return { kind: labels[family ?? ""]!.kind, type };
   const entity = EntityType.safeParse(plain);
   return entity.success ? { kind: "entity", type: entity.data } : labels[plain];

@@ -13,7 +13,7 @@ const Result = z.object({
 });
 const Task = z.object({
   id: z.union([z.number(), z.string()]).optional(),
-  data: z.object({ text: z.string() }).loose(),
+  data: z.object({ text: z.string(), article_id: z.string().optional() }).loose(),
   annotations: z.array(z.object({ result: z.array(z.unknown()) }).loose()).min(1),
 });
 
@@ -32,6 +32,6 @@ export function readLabelStudio(name: string, json: unknown): GoldArticle[] {
         const span = locate(text, start, end, words);
         return meaning && span ? [{ ...meaning, spans: [span] }] : [];
       });
-      return { id: String(task.id ?? `${name}#${index + 1}`), text, facts };
+      return { id: task.data.article_id ?? String(task.id ?? `${name}#${index + 1}`), text, facts };
     });
 }
