@@ -103,16 +103,16 @@ function unmatched(
     for (const one of near) open.delete(one);
   }
   for (const { quote } of open)
-    differences.push({ cause: `spurious: ${quote.rule.split("/")[1]}`, detail: detail(article, null, [quote]) });
+    differences.push({
+      cause: `spurious: ${quote.rule.split("/")[1]}`,
+      detail: detail(article, null, [quote]),
+    });
   return differences;
 }
 
-function spanCause(
-  wanted: Side<GoldQuote>,
-  found: Side<Quote>,
-  gold: readonly Side<GoldQuote>[],
-): string {
-  if (gold.some((other) => other !== wanted && jaccard(other.words, found.words) > 0.1)) return "span: merged";
+function spanCause(wanted: Side<GoldQuote>, found: Side<Quote>, gold: readonly Side<GoldQuote>[]): string {
+  if (gold.some((other) => other !== wanted && jaccard(other.words, found.words) > 0.1))
+    return "span: merged";
   const [from, to] = [Math.min(...wanted.words), Math.max(...wanted.words)];
   const [begin, end] = [Math.min(...found.words), Math.max(...found.words)];
   if (from === begin && to === end) return "span: middle";

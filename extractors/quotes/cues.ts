@@ -111,7 +111,9 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
     return true;
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
   if (form !== "base" && form !== "third")
-    return unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",") && !endsSubject(before, form);
+    return (
+      unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",") && !endsSubject(before, form)
+    );
   if (unit.pos === "VERB" || unit.pos === "AUX")
     return before?.pos === "DET" && before.norm !== "that" && before.norm !== "all";
   if (before?.pos === "ADJ" && nounForms.test(unit.norm)) return true;

@@ -44,3 +44,17 @@ const isAgent = (entity: Entity) =>
 const isBefore = (antecedent: Antecedent, at: PhraseAt<NounPhrase>) =>
   antecedent.passage.index < at.passage.index ||
   (antecedent.passage === at.passage && antecedent.at < at.phrase.from);
+
+/** *the Department*, a name of one word, for the *Example Department of Health* named before. */
+export function fullerBody(cast: Cast, at: PhraseAt<NounPhrase>, entity: Entity): Entity {
+  const word = entity.name.toLowerCase();
+  if (!institutionNouns.has(word)) return entity;
+  const fuller = cast.antecedents.filter(
+    (antecedent) =>
+      isBefore(antecedent, at) &&
+      antecedent.entity.type === "organization" &&
+      antecedent.entity.name.toLowerCase().split(" ").includes(word) &&
+      antecedent.entity !== entity,
+  );
+  return fuller.at(-1)?.entity ?? entity;
+}

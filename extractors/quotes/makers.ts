@@ -10,7 +10,8 @@ const issuing =
 
 /** Whether a noun stands for words that somebody made: *statement*, *report*, *decision*. */
 export const isDocument = (norm: string) =>
-  documents.has(norm) || /^(?:account|schedule|research|decision|ruling|investigation|warning|decree|motion)$/.test(norm);
+  documents.has(norm) ||
+  /^(?:account|schedule|research|decision|ruling|investigation|warning|decree|motion)$/.test(norm);
 
 /** Whoever the text names as the maker of a document: *Ruiz’s report*, *a report by Ruiz*, *Ruiz released a report*. */
 export function makerOf(cast: Cast, at: PhraseAt<NounPhrase>): PhraseAt<NounPhrase> | null {
@@ -26,12 +27,14 @@ export function makerOf(cast: Cast, at: PhraseAt<NounPhrase>): PhraseAt<NounPhra
 
 function makerBeside(passage: Passage, phrase: NounPhrase): NounPhrase | null {
   const { units } = passage;
-  return ownerOf(units, phrase) ?? namedBefore(units, phrase) ?? byWhom(units, phrase) ?? issuerOf(units, phrase);
+  return (
+    ownerOf(units, phrase) ?? namedBefore(units, phrase) ?? byWhom(units, phrase) ?? issuerOf(units, phrase)
+  );
 }
 
 /** *the family* of *the family’s statement*, *his* of *his account*. */
 function ownerOf(units: readonly Unit[], { from, head }: NounPhrase): NounPhrase | null {
-  if (/^(?:his|her|their|its)$/.test(units[from]!.norm)) return { from, to: from + 1, head: from };
+  if (isOwner(units[from]!)) return { from, to: from + 1, head: from };
   for (let i = head - 1; i > from; i--)
     if (/^(?:'s|'|’)$/.test(units[i]!.norm)) return { from, to: i, head: i - 1 };
   return null;
@@ -58,8 +61,12 @@ function byWhom(units: readonly Unit[], { head }: NounPhrase): NounPhrase | null
 /** *Ruiz released a statement*. */
 function issuerOf(units: readonly Unit[], { from }: NounPhrase): NounPhrase | null {
   const verb = from - 1;
-  return issuing.test(units[verb]?.norm ?? "") && units[verb]!.pos === "VERB" ? subjectBefore(units, verb) : null;
+  return issuing.test(units[verb]?.norm ?? "") && units[verb]!.pos === "VERB"
+    ? subjectBefore(units, verb)
+    : null;
 }
+
+const isOwner = ({ norm }: Unit) => /^(?:his|her|their|its)$/.test(norm);
 
 /** How many passages back a document may have been introduced. */
 const reach = 6;
@@ -75,7 +82,7 @@ function earlierMaker({ scene }: Cast, at: PhraseAt<NounPhrase>, norm: string): 
       if (units[i]!.norm !== norm || units[i]!.stretch) continue;
       const phrase = phraseEndingAt(units, i);
       const maker = phrase && makerBeside(passage, { ...phrase, head: i });
-      if (maker) return { passage, phrase: maker };
+      if (maker && !isOwner(units[maker.head]!)) return { passage, phrase: maker };
     }
   }
   return null;

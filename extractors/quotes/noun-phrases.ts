@@ -214,7 +214,9 @@ export function wholePhraseEndingAt(units: readonly Unit[], last: number, floor 
 export function isTime(units: readonly Unit[], phrase: NounPhrase): boolean {
   const head = units[phrase.head]!;
   if (head.entity) return false;
-  return timeNouns.has(head.norm) || (head.pos === "NUM" && timeNouns.has(units[phrase.head - 1]?.norm ?? ""));
+  return (
+    timeNouns.has(head.norm) || (head.pos === "NUM" && timeNouns.has(units[phrase.head - 1]?.norm ?? ""))
+  );
 }
 
 export const isPronoun = (unit: Unit | undefined) =>

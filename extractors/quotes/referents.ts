@@ -20,7 +20,8 @@ export interface Referent {
 
 const groups =
   /^(?:team|group|family|couple|pair|committee|council|police|government|company|firm|bank|party|crew|staff|panel|jury|board|ministry|department|agency|union|band|duo|trio|crowd|public|press|media|majority|number|host|handful|rest)$/;
-const plurals = /^(?:people|men|women|children|police|media|researchers|staff|others|some|many|several|both|all)$/;
+const plurals =
+  /^(?:people|men|women|children|police|media|researchers|staff|others|some|many|several|both|all)$/;
 
 /** Plurals of those who can speak, by their endings: *officials*, *scientists*, *lawmakers*. */
 const people =

@@ -1,7 +1,7 @@
 import type { Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
-import { describedEntity } from "./described.js";
+import { describedEntity, fullerBody } from "./described.js";
 import type { Identity, Introduced } from "./introduced.js";
 import { institutionNouns } from "./lexicon/words.js";
 import { makerOf } from "./makers.js";
@@ -76,12 +76,9 @@ export function identifyPhrase(
   if (!head) return null;
   const range = rangeOf(units, at.phrase.from, at.phrase.to);
   if (head.entity && head.entity.type !== "group" && !isJoint(at)) {
-    return {
-      entity: head.entity,
-      name: head.entity.name,
-      range: mentionRange(units, head.mention),
-      confidence: 0.95,
-    };
+    const entity = context ? fullerBody(context.cast, at, head.entity) : head.entity;
+    const range = mentionRange(units, head.mention);
+    return { entity, name: entity.name, range, confidence: entity === head.entity ? 0.95 : 0.8 };
   }
   const resolved =
     context &&
@@ -100,6 +97,8 @@ function pronounIdentity(
 ): Identity | null {
   const norm = subjectForm(at.passage.units[at.phrase.head]!.norm);
   if (norm === "he" || norm === "she") {
+    const described = lastDescription(cast, at, history);
+    if (described) return { ...described.identity, range, confidence: 0.6 };
     const found = likeliest(pronounCandidates(cast, at, history));
     return found && { entity: found.entity, name: found.entity.name, range, confidence: found.probability };
   }
@@ -115,6 +114,38 @@ function pronounIdentity(
     .reverse()
     .find(({ identity, passage }) => at.passage.index - passage <= 4 && identity.entity?.type !== "person");
   return last ? { ...last.identity, range, confidence: 0.6 } : null;
+}
+
+/** *A nurse said …. She added*: the speaker of the passage before, if it has no name and nobody was named since. */
+function lastDescription(
+  cast: Cast,
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+): Introduced | null {
+  const last = history.at(-1);
+  const gap = last ? at.passage.index - last.passage : 0;
+  if (
+    !last ||
+    last.identity.entity ||
+    gap < 1 ||
+    gap > 2 ||
+    last.pronoun ||
+    !/^(?:an?|one|another|the)\s/i.test(last.identity.name)
+  )
+    return null;
+  if (
+    /s$/.test(last.identity.name.split(/ (?:of|for|from|in|at|who) /)[0]!) &&
+    !/^one\s/i.test(last.identity.name)
+  )
+    return null;
+  const named = cast.antecedents.some(
+    ({ entity, passage, subject }) =>
+      subject &&
+      entity.type === "person" &&
+      passage.index >= last.passage &&
+      passage.index <= at.passage.index,
+  );
+  return named ? null : last;
 }
 
 /** How many passages back *they* and *it* look for their subject. */
@@ -181,7 +212,8 @@ function namedHead(units: readonly Unit[], { from, head }: NounPhrase): number {
   if (!last || last.entity) return head;
   const before = units[head - 1];
   if (head - 1 < from || !before) return head;
-  if (last.pos === "PROPN" && !institutionNouns.has(last.norm) && before.entity?.type === "person") return head - 1;
+  if (last.pos === "PROPN" && !institutionNouns.has(last.norm) && before.entity?.type === "person")
+    return head - 1;
   const label = institutionNouns.has(last.norm) || last.norm === "service";
   const named = /^(?:news|press)$/.test(before.norm) ? head - 2 : head - 1;
   return label && named >= from && units[named]!.entity?.type === "organization" ? named : head;

@@ -169,7 +169,12 @@ function chooseApposition(
   const inner = phraseStartingAt(units, from, to);
   if (inner && isPerson(inner.head) && inner.to === to) return subjectOf(inner, phrase.from, to + 1);
   const named = phraseEndingAt(units, to - 1, from);
-  if (named && isPerson(named.head) && units[named.from - 1]?.norm === "and" && units[named.from - 2]?.pos === "ADJ")
+  if (
+    named &&
+    isPerson(named.head) &&
+    units[named.from - 1]?.norm === "and" &&
+    units[named.from - 2]?.pos === "ADJ"
+  )
     return subjectOf(named, phrase.from, to + 1);
   const comma = phrase.from - 1;
   if (comma > floor && isMark(units[comma], ",")) {

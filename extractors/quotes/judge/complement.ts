@@ -52,7 +52,8 @@ function followerOf(units: readonly Unit[], to: number): string {
   const next = units[to];
   if (next === undefined) return "end";
   if (!next.stretch && auxiliaries.test(next.norm)) return "auxiliary";
-  if (isFiniteVerb(units, to)) return /ed$/.test(next.norm) ? "past" : /s$/.test(next.norm) ? "present" : "verb";
+  if (isFiniteVerb(units, to))
+    return /ed$/.test(next.norm) ? "past" : /s$/.test(next.norm) ? "present" : "verb";
   return shape(next);
 }
 

@@ -73,7 +73,8 @@ function viewOf(units: readonly Unit[], at: number): Source | null {
   const closed = units[phrase.to] === undefined || isMark(units[phrase.to], ",", ".");
   const lone = norm === "by" && noun === "reports" && phrase.to === at + 2;
   const owner = ownerBefore(units, phrase);
-  const counted = norm === "by" && /^(?:report|reports|account|accounts|estimate|estimates|count|reckoning)$/.test(noun);
+  const counted =
+    norm === "by" && /^(?:report|reports|account|accounts|estimate|estimates|count|reckoning)$/.test(noun);
   if (!(lone || (owner && closed && (counted || (norm === "in" && views.test(noun)))))) return null;
   const source = owner ?? phrase;
   const named = { ...source, outerFrom: at, outerTo: phrase.to };
@@ -94,14 +95,16 @@ function clauseStart(units: readonly Unit[], at: number, floor: number): number 
   if (isMark(units[i], ",")) i--;
   if (/^(?:and|but|while|though|although)$/.test(units[i]?.norm ?? "")) i--;
   const opened =
-    i < at - 1 && (isMark(units[i], ",") || (isMark(units[i + 1], ",") && opensSubordinate(units, floor, i + 1)));
+    i < at - 1 &&
+    (isMark(units[i], ",") || (isMark(units[i + 1], ",") && opensSubordinate(units, floor, i + 1)));
   if (opened && !isMark(units[i], ",")) return i + 2;
   return i > floor && (opened || isMark(units[i], ";")) ? i + 1 : floor;
 }
 
 /** *While some doubt it, …*: a clause that needs a main one, which has not come yet. */
 const opensSubordinate = (units: readonly Unit[], floor: number, comma: number) =>
-  subordinators.has(units[floor]!.norm) && !units.slice(floor, comma).some((_, i) => isBreak(units, floor + i));
+  subordinators.has(units[floor]!.norm) &&
+  !units.slice(floor, comma).some((_, i) => isBreak(units, floor + i));
 
 function cueEnd(units: readonly Unit[], at: number): number | null {
   const { norm } = units[at]!;
