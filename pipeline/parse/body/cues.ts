@@ -1,12 +1,14 @@
+import { notes } from "../lexicon/notes.js";
 import { credits, openings, pointers, services } from "../lexicon/phrases.js";
 
-export type CueKind = "pointer" | "service" | "credit" | "opening";
+export type CueKind = "pointer" | "service" | "credit" | "opening" | "note";
 
 const lists: Record<CueKind, Record<string, string>> = {
   pointer: pointers,
   service: services,
   credit: credits,
   opening: openings,
+  note: notes,
 };
 
 /** First two characters of a cue to the cues of that beginning: one look-up decides for most lines. */
@@ -19,6 +21,7 @@ function indexOf(kind: CueKind): Index {
     service: build("service"),
     credit: build("credit"),
     opening: build("opening"),
+    note: build("note"),
   };
   return indexes[kind];
 }
@@ -64,5 +67,5 @@ function levelLine(line: string): string {
     .slice(0, 80)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/^[^\p{L}\p{N}(©ⓒ（]+/u, "");
+    .replace(/^[^\p{L}\p{N}(©ⓒ（*]+/u, "");
 }

@@ -1,5 +1,5 @@
 import type { ParentNode } from "domhandler";
-import { reasonAtClosing } from "./rules/closing.js";
+import { dropClosingNotes, reasonAtClosing } from "./rules/closing.js";
 import { dropEmptyHeadings } from "./rules/drop-empty-headings.js";
 import { reasonInside } from "./rules/inside.js";
 import { islandReasons } from "./rules/islands.js";
@@ -36,6 +36,7 @@ export function judge(scene: Scene): Judged {
     });
   }
   dropRepetitions(candidates, reasons);
+  dropClosingNotes(scene, reasons);
   dropEmptyHeadings(scene, reasons);
   const judged: Judged = { blocks: [], dropped: [] };
   candidates.forEach(({ block }, index) => {

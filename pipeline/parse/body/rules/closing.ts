@@ -1,7 +1,8 @@
 import { deskWords } from "../../lexicon/byline.js";
+import { contributions } from "../../lexicon/notes.js";
 import { isFullName } from "../../metadata/names.js";
 import { cueAt } from "../cues.js";
-import type { Candidate } from "../scene.js";
+import type { Candidate, Scene } from "../scene.js";
 
 /** Reasons to leave out a block below the last certain paragraph: signatures, sources, notes, leftovers. */
 export function reasonAtClosing({ block, sentence, mainstream }: Candidate): string | null {
@@ -27,4 +28,34 @@ function isSignature(text: string): boolean {
       .split(/[\s-]+/)
       .some((word) => deskWords.has(word)) && text.split(" ").length < 4
   );
+}
+
+/** An article of which less than this share is emphasised ends in emphasis with a note: who the author is, where it was printed first. */
+const emphasised = 0.2;
+const longestNote = 600;
+const mostNotes = 3;
+
+/** Leaves out the emphasised blocks that the text ends with, and the lines that say who else worked on it. */
+export function dropClosingNotes({ candidates }: Scene, reasons: (string | null)[]): void {
+  const kept = candidates.flatMap((candidate, index) =>
+    reasons[index] === null ? [{ ...candidate.block, index }] : [],
+  );
+  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const strong = kept.reduce((sum, block) => sum + (isEmphasised(block) ? block.text.length : 0), 0);
+  for (const block of kept.slice(-mostNotes).reverse()) {
+    const { text, role } = block;
+    if (role !== "paragraph" && role !== "quotation") return;
+    const note =
+      strong < length * emphasised &&
+      text.length < longestNote &&
+      isEmphasised(block) &&
+      !/^["'“„«»‘]/.test(text);
+    if (note) reasons[block.index] = "closing note";
+    else if (text.length < 300 && contributions.test(text)) reasons[block.index] = "contribution";
+    else return;
+  }
+}
+
+function isEmphasised({ strongLength, text }: { strongLength: number; text: string }): boolean {
+  return strongLength > text.length * 0.85;
 }

@@ -48,6 +48,7 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   if (length <= 220 && (linked || loose || length < 60) && cueAt("pointer", text) !== null) {
     return role === "item" && !linked && mainstream ? null : "pointer";
   }
+  if (length <= 500 && cueAt("note", text) !== null) return "note";
   if (length <= 400 && cueAt("service", text) !== null) {
     if (serviceWords.test(text) || linkShare > 0.15 || (loose && length < 60)) return "service";
   }
