@@ -18,7 +18,7 @@ export {
   ordered,
   type TraceEvent,
 } from "./define.js";
-export { entityKey, type Overrides, overridesOf } from "./entities/index.js";
+export { entityKey, type Overrides, overridesOf, WatchEntry } from "./entities/index.js";
 export type { ListChanges } from "./lists.js";
 export { nearest } from "./nearest.js";
 export { type Draft, numberFacts } from "./number-facts.js";

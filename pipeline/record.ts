@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Extractor, TraceEvent } from "../extractors/index.js";
 import { analyse, builtIn, runExtractors } from "../extractors/index.js";
 import { ArticleRecord, SCHEMA_VERSION, type Source, WiredeskError } from "../schemas/index.js";
+import { withWatchList } from "./config/watch-list.js";
 import type { ParsedPage } from "./parse/parsed-page.js";
 
 /** Where the bytes came from. */
@@ -68,7 +69,7 @@ function factsOf(
   const { facts, reports } = runExtractors(
     analyse({ text, title, publishedAt, language, country, paragraphs }),
     english ? (settings.extractors ?? builtIn) : [],
-    settings,
+    settings.options ? { ...settings, options: withWatchList(settings.options) } : settings,
   );
   return {
     entities: [...facts.entities],

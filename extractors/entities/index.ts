@@ -11,6 +11,7 @@ import { EntityOptions } from "./options.js";
 export { entityKey } from "./entity-key.js";
 export { overridesOf } from "./overrides/lexicon.js";
 export type { Overrides } from "./overrides/overrides.js";
+export { WatchEntry } from "./watchlist/watch-list.js";
 
 /** Names in the article, joined into entities, with what the article says of them. */
 export const entities = defineExtractor({

@@ -16,7 +16,7 @@ export async function loadConfig(file?: string): Promise<Config> {
   const given = found === undefined ? {} : await readConfigFile(resolve(found));
   const config = parseConfig(withEnvironment(given), found ?? "the default configuration");
   const folder = found === undefined ? "." : dirname(resolve(found));
-  return withFeedLists(await withSites(config, folder), folder);
+  return withFeedLists(await withSites(withWatchListPath(config, folder), folder), folder);
 }
 
 /** Reads the folder of site rules that the configuration names, seen from its own folder. */
@@ -37,6 +37,15 @@ async function withFeedLists(config: Config, from: string): Promise<Config> {
   const known = new Set(config.feeds.map(({ url }) => url));
   const more = [...new Set(lists.flat())].filter((url) => !known.has(url));
   return { ...config, feeds: [...config.feeds, ...more.map((url) => FeedConfig.parse({ url }))] };
+}
+
+/** A watch-list that is named by its file is seen from the configuration's folder, too. It is read where it is used. */
+function withWatchListPath(config: Config, from: string): Config {
+  const options = z.looseObject({ watchlist: z.string() }).safeParse(config.extractors.options.entities);
+  if (!options.success) return config;
+  const entities = { ...options.data, watchlist: resolve(from, options.data.watchlist) };
+  const extractors = { ...config.extractors, options: { ...config.extractors.options, entities } };
+  return { ...config, extractors };
 }
 
 function parseConfig(given: unknown, name: string): Config {
