@@ -1,0 +1,43 @@
+/**
+ * Size of the packed package, and the time that importing it takes without extracting anything.
+ *   npm run build && npm run bench:package
+ */
+import { execFileSync } from "node:child_process";
+import { z } from "zod";
+
+const aims = { packedMegabytes: 12, importMilliseconds: 100 };
+const faces = ["wiredesk", "wiredesk/schemas", "wiredesk/extractors", "wiredesk/pipeline"];
+const runs = 9;
+
+const Packed = z.tuple([z.object({ size: z.number(), unpackedSize: z.number(), entryCount: z.number() })]);
+const Timed = z.object({ wall: z.number(), cpu: z.number() });
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** Imports a face of the package in a fresh process, as `import` resolves it for a user. */
+function timeImport(face: string): z.infer<typeof Timed> {
+  const code = `
+    const before = process.cpuUsage(), started = performance.now();
+    await import(${JSON.stringify(face)});
+    const wall = performance.now() - started, used = process.cpuUsage(before);
+    console.log(JSON.stringify({ wall, cpu: (used.user + used.system) / 1000 }));`;
+  const args = ["--input-type=module", "--eval", code];
+  return Timed.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })));
+}
+
+const npmPack = ["pack", "--dry-run", "--json", "--ignore-scripts", "--silent"];
+const [packed] = Packed.parse(JSON.parse(execFileSync("npm", npmPack, { encoding: "utf8" })));
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+console.log(
+  `packed ${megabytes(packed.size)} MB (aim ${aims.packedMegabytes}), unpacked ${megabytes(packed.unpackedSize)} MB, ${packed.entryCount} files\n`,
+);
+console.log(`import, median of ${runs} fresh processes (aim ${aims.importMilliseconds} ms)`);
+for (const face of faces) {
+  const times = Array.from({ length: runs }, () => timeImport(face));
+  const [wall, cpu] = [median(times.map((time) => time.wall)), median(times.map((time) => time.cpu))];
+  console.log(
+    `${face.padEnd(20)} ${wall.toFixed(0).padStart(5)} ms   ${cpu.toFixed(0).padStart(5)} ms of processor`,
+  );
+}
