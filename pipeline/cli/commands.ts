@@ -96,6 +96,7 @@ export function addCommands(program: Command, exit: Exit): void {
     .option("--once", "drain and stop")
     .option("--url <url...>", "run once over these feeds or articles instead of the configured feeds")
     .option("--list <file>", "run once over the addresses in a file: OPML, or a URL a line")
+    .option("--archive <file...>", "run once over the pages of WARC files")
     .option("--data <folder>", "folder of the embedded database")
     .addOption(allowHost())
     .action(async (file: string | undefined, options) => {

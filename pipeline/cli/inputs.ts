@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
@@ -78,8 +78,8 @@ async function readStandardInput(): Promise<Buffer> {
 /** The pages of a WARC file, as they were fetched. */
 async function* readArchive(name: string): AsyncGenerator<NamedInput> {
   const { readWarc } = await import("../sources/index.js");
-  const stream = name === "-" ? process.stdin : createReadStream(name);
   try {
+    const stream = name === "-" ? process.stdin : (await open(name)).createReadStream();
     for await (const { url, body, contentType, fetchedAt, status } of readWarc(stream, { url: name })) {
       yield { name: url, input: { html: body, url, contentType, fetchedAt, httpStatus: status } };
     }

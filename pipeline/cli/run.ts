@@ -12,6 +12,7 @@ interface RunCommandOptions extends Overrides {
   once?: boolean;
   url?: string[];
   list?: string;
+  archive?: string[];
 }
 
 /** `wiredesk run`: watch feeds, extract, store, until stopped; with `--once` drain and stop. */
@@ -19,9 +20,10 @@ export async function runCommand(file: string | undefined, options: RunCommandOp
   const config = withOverrides(await loadConfig(file), options);
   const display = showRun();
   const urls = [...(options.url ?? []), ...(options.list ? await listed(options.list) : [])];
-  const once = options.once === true || urls.length > 0;
+  const archives = options.archive ?? [];
+  const once = options.once === true || urls.length + archives.length > 0;
   const signal = interruption();
-  const summary = await run(config, { once, urls, signal, onProgress: display.onProgress }).finally(
+  const summary = await run(config, { once, urls, archives, signal, onProgress: display.onProgress }).finally(
     display.stop,
   );
   say(runReport(summary));

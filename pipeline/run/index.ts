@@ -10,6 +10,7 @@ import { type OnProgress, type Progress, Tally } from "./progress.js";
 import { resumeOpen } from "./resume.js";
 import { keepHouse } from "./schedule.js";
 import { startWorkers } from "./start-workers.js";
+import { takeArchives } from "./take-archives.js";
 import { takeWireFiles } from "./watch-folders.js";
 
 export type { StageEvent, Trouble } from "../stages/stage-event.js";
@@ -21,6 +22,8 @@ export interface RunOptions {
   once: boolean;
   /** Feeds or articles to run over once, in place of the configured feeds. */
   urls?: readonly string[];
+  /** WARC files whose pages are taken in, besides feeds or in their place. */
+  archives?: readonly string[];
   /** Asks the run to end: running work may finish within `limits.stopSeconds`. */
   signal?: AbortSignal;
   onProgress?: OnProgress;
@@ -46,8 +49,9 @@ export interface RunSummary extends Progress {
  * @throws {WiredeskError} WD_STORE_*, WD_QUEUE_*, WD_EXTRACTOR_INVALID, WD_USAGE if there is nothing to run over.
  */
 export async function run(config: Config, options: RunOptions): Promise<RunSummary> {
-  const { once, urls = [], signal = new AbortController().signal } = options;
-  if (urls.length === 0 && config.feeds.length === 0 && config.wires.length === 0) {
+  const { once, urls = [], archives = [], signal = new AbortController().signal } = options;
+  const sources = [urls, archives, config.feeds, config.wires];
+  if (sources.every((list) => list.length === 0)) {
     throw new WiredeskError(
       "WD_USAGE",
       "nothing to run over: no feeds or wires in the configuration and no URL given",
@@ -63,8 +67,9 @@ export async function run(config: Config, options: RunOptions): Promise<RunSumma
     report: (event) => tally.add(event),
   });
   try {
-    await begin(desk, urls);
+    await begin(desk, urls, { feeds: urls.length + archives.length === 0 });
     const workers = startWorkers(desk, queueNames);
+    await takeArchives(desk, archives, signal);
     tally.progress.postponed = await untilDone(desk, workers, { once, signal });
     await stopAll(desk, workers);
   } finally {
@@ -112,25 +117,21 @@ export async function work(
   }
 }
 
-async function begin(desk: Desk, urls: readonly string[]): Promise<void> {
+async function begin(desk: Desk, urls: readonly string[], { feeds }: { feeds: boolean }): Promise<void> {
   const { config, store, queue } = desk;
-  if (urls.length === 0)
+  if (feeds)
     await addFeeds(
       store,
       config.feeds.map(({ url }) => url),
     );
   const queued = await resumeOpen(desk);
   if (queued > 0) desk.report({ type: "resumed", queued });
-  const looks =
-    urls.length > 0
-      ? urls.map((url) => ({ id: feedId(url), message: { url } }))
-      : // A single run looks at every feed now, due or not.
-        (desk.once ? await listFeeds(store) : []).map(({ id, url }) => ({
-          id,
-          message: { feedId: id, url },
-        }));
-  await queue.post("poll", looks);
-  if (desk.once && urls.length === 0) await takeWireFiles(desk);
+  const addresses = urls.map((url) => ({ id: feedId(url), message: { url } }));
+  // A single run looks at every feed now, due or not.
+  const known = feeds && desk.once ? await listFeeds(store) : [];
+  const looks = known.map(({ id, url }) => ({ id, message: { feedId: id, url } }));
+  await queue.post("poll", [...addresses, ...looks]);
+  if (feeds && desk.once) await takeWireFiles(desk);
 }
 
 /** @returns jobs that a single run leaves for the next one. */

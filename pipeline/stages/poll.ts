@@ -2,20 +2,12 @@ import { type PollMessage, WiredeskError } from "../../schemas/index.js";
 import type { Fetched } from "../fetch/index.js";
 import { type Attempt, Postpone } from "../queue/index.js";
 import { discoverFeeds, newFeed, nextPoll, type PollOutcome, readFeed, sniffKind } from "../sources/index.js";
-import {
-  type FeedLook,
-  type Feed as FeedRow,
-  feedId,
-  getFeed,
-  markFetched,
-  noteFeedLook,
-  offerArticles,
-} from "../store/index.js";
+import { type FeedLook, type Feed as FeedRow, feedId, getFeed, noteFeedLook } from "../store/index.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
 import type { Desk } from "./desk.js";
 import { offerItems } from "./offer-items.js";
-import { postTickets } from "./post-tickets.js";
 import { describe, retryAfter } from "./settle.js";
+import { takePage } from "./take-page.js";
 
 /** A feed that has to wait longer for its host is left for its next time. */
 const longestTurnMs = 60_000;
@@ -46,7 +38,8 @@ async function look(
     etag: state?.etag,
     lastModified: state?.lastModified,
   });
-  if (!row && sniffKind(fetched.body, fetched.contentType) === "page") return takePage(desk, url, fetched);
+  if (!row && sniffKind(fetched.body, fetched.contentType) === "page")
+    return takeWhatIsThere(desk, url, fetched);
   const retryAfterMs = fetched.retryAfter;
   if (fetched.notModified) {
     desk.report({ type: "polled", url, offered: 0, queued: 0 });
@@ -86,27 +79,14 @@ async function noteOutcome(
 }
 
 /** The address is that of an article: its page is here already. A home page stands for the first feed it names. */
-async function takePage(desk: Desk, url: string, page: Fetched): Promise<void> {
+async function takeWhatIsThere(desk: Desk, url: string, page: Fetched): Promise<void> {
   if (new URL(page.finalUrl).pathname === "/") {
     const [feed] = discoverFeeds(Buffer.from(page.body).toString(), { url: page.finalUrl });
     if (feed)
       return desk.queue.post("poll", [{ id: `found-${feedId(feed.url)}`, message: { url: feed.url } }]);
   }
-  const tickets = await offerArticles(desk.store, [{ url }], { again: true });
-  desk.report({ type: "polled", url, offered: 1, queued: tickets.length });
-  for (const ticket of tickets) {
-    await markFetched(desk.store, ticket, {
-      body: page.body,
-      finalUrl: page.finalUrl,
-      status: page.status,
-      contentType: page.contentType,
-      etag: page.etag ?? null,
-      lastModified: page.lastModified ?? null,
-      fetchedAt: page.fetchedAt,
-    });
-    desk.report({ type: "fetched", url });
-  }
-  await postTickets(desk, "process", tickets);
+  const queued = await takePage(desk, { url }, page, { again: true });
+  desk.report({ type: "polled", url, offered: 1, queued: queued ? 1 : 0 });
 }
 
 /** A feed that fails is looked at again by itself, with growing pauses up to a day. */
