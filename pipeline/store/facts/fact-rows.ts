@@ -46,51 +46,53 @@ export interface FactRow {
 
 /** Flattens a record into rows, in the order of the record. Offsets are UTF-16 code units. */
 export function factRows(record: ArticleRecord): FactRow[] {
+  const { text } = record.article;
   const sentences = sentenceRanges(record.article);
   const names = new Map(record.entities.map(({ id, name }) => [id, name]));
-  const place = (span: Span) => ({
+  const row = (kind: FactKind, { id, type, confidence, rule, ...said }: Said, span: Span): FactRow => ({
+    fact_id: id,
+    kind,
+    type,
+    name: said.name ?? null,
+    key: said.key ?? null,
+    value: said.value ?? null,
+    min: said.min ?? null,
+    max: said.max ?? null,
+    qualifier: said.qualifier ?? null,
+    currency: said.currency ?? null,
+    unit: said.unit ?? null,
+    speaker: said.speaker ?? null,
+    attributed_to: said.attributed_to ?? null,
+    link: said.link ?? null,
+    mentions: said.mentions ?? null,
+    from_day: said.from_day ?? null,
+    until_day: said.until_day ?? null,
     start_offset: span.start,
     end_offset: span.end,
     text: span.text,
-    sentence: sentenceAt(record.article.text, sentences, span.start),
+    sentence: sentenceAt(text, sentences, span.start),
+    confidence,
+    rule,
   });
   return [
-    ...record.entities.map((entity) => ({ ...entityRow(entity), ...place(entity.mentions[0]!) })),
-    ...record.counts.map((count) => ({ ...countRow(count, (id) => names.get(id)), ...place(count.span) })),
-    ...record.dates.map((date) => ({ ...dateRow(date), ...place(date.span) })),
-    ...record.quotes.map((quote) => ({ ...quoteRow(quote), ...place(quote.content[0]!) })),
+    ...record.entities.map((entity) => row("entity", ofEntity(entity), entity.mentions[0]!)),
+    ...record.counts.map((count) => row("count", ofCount(count, names), count.span)),
+    ...record.dates.map((date) => row("date", ofDate(date), date.span)),
+    ...record.quotes.map((quote) => row("quote", ofQuote(quote), quote.content[0]!)),
   ];
 }
 
-type Bare = Omit<FactRow, "start_offset" | "end_offset" | "text" | "sentence">;
-
-const blank = {
-  name: null,
-  value: null,
-  min: null,
-  max: null,
-  qualifier: null,
-  currency: null,
-  unit: null,
-  speaker: null,
-  attributed_to: null,
-  key: null,
-  link: null,
-  mentions: null,
-  from_day: null,
-  until_day: null,
-};
+/** What a fact fills of its row; the rest is null. */
+type Said = Partial<FactRow> & { id: string } & Pick<FactRow, "type" | "confidence" | "rule">;
 
 /** Sources of links that stand on a map. */
 const mapped = ["geonames", "iso3166"];
 
-function entityRow(entity: Entity): Bare {
+function ofEntity(entity: Entity): Said {
   const { id, type, name, links, mentions, confidence, rule } = entity;
   const link = links.find(({ source }) => mapped.includes(source)) ?? links[0];
   return {
-    ...blank,
-    fact_id: id,
-    kind: "entity",
+    id,
     type,
     name,
     key: entityKey(entity),
@@ -101,12 +103,10 @@ function entityRow(entity: Entity): Bare {
   };
 }
 
-function countRow(count: Count, nameOf: (id: string) => string | undefined): Bare {
+function ofCount(count: Count, names: ReadonlyMap<string, string>): Said {
   const { id, kind, what, value, min, max, qualifier, attributedTo, confidence, rule } = count;
   return {
-    ...blank,
-    fact_id: id,
-    kind: "count",
+    id,
     type: kind,
     name: what?.text ?? null,
     value,
@@ -115,7 +115,7 @@ function countRow(count: Count, nameOf: (id: string) => string | undefined): Bar
     qualifier,
     currency: count.currency ?? null,
     unit: count.unit ?? null,
-    attributed_to: attributedTo && (nameOf(attributedTo) ?? attributedTo),
+    attributed_to: attributedTo && (names.get(attributedTo) ?? attributedTo),
     confidence,
     rule,
   };
@@ -123,24 +123,25 @@ function countRow(count: Count, nameOf: (id: string) => string | undefined): Bar
 
 const longestSpanDays = 62;
 
-function dateRow({ id, type, value, interval, modifier, confidence, rule }: DateFact): Bare {
-  const days = interval && (Date.parse(interval.end) - Date.parse(interval.start)) / 86_400_000;
-  const near = days !== null && days < longestSpanDays;
+function ofDate({ id, type, value, interval, modifier, confidence, rule }: DateFact): Said {
+  const near = interval !== null && isShort(interval);
   return {
-    ...blank,
-    fact_id: id,
-    kind: "date",
+    id,
     type,
     name: value,
     qualifier: modifier,
-    from_day: near ? (interval?.start ?? null) : null,
-    until_day: near ? (interval?.end ?? null) : null,
+    from_day: near ? interval.start : null,
+    until_day: near ? interval.end : null,
     confidence,
     rule,
   };
 }
 
-function quoteRow({ id, kind, speaker, confidence, rule }: Quote): Bare {
+function isShort({ start, end }: NonNullable<DateFact["interval"]>): boolean {
+  return start === end || (Date.parse(end) - Date.parse(start)) / 86_400_000 < longestSpanDays;
+}
+
+function ofQuote({ id, kind, speaker, confidence, rule }: Quote): Said {
   const name = speaker?.name ?? null;
-  return { ...blank, fact_id: id, kind: "quote", type: kind, name, speaker: name, confidence, rule };
+  return { id, type: kind, name, speaker: name, confidence, rule };
 }

@@ -19,11 +19,11 @@ export function insertedFacts(
   version: number,
   rows: readonly (FactRow & { change: FactChange })[],
 ): RawBuilder<unknown> {
-  // One parameter instead of twenty a row: five times cheaper in the embedded database.
+  // One parameter instead of twenty a row: five times cheaper in the embedded database. What is absent becomes null.
   return sql`
     insert into wiredesk.facts (article_id, version, ${factColumns}, change)
     select ${articleId}, ${version}::int, ${factColumns}, change
-    from json_to_recordset(${storableJson(rows)}::json) as t (${typedFactColumns}, change text)`;
+    from json_to_recordset(${storableJson(rows.map(withoutNulls))}::json) as t (${typedFactColumns}, change text)`;
 }
 
 /**
@@ -32,4 +32,9 @@ export function insertedFacts(
  */
 export async function lockSequence(db: Kysely<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('wiredesk.facts'))`.execute(db);
+}
+
+/** Half of the fields of most facts are null, and would be half of what goes to the database. */
+function withoutNulls(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
