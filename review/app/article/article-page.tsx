@@ -3,7 +3,7 @@ import type { DeskArticleView } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import { type Answer, useAnswer } from "../api/use-answer.js";
 import type { PageProps } from "../shell/page-props.js";
-import { Waiting } from "../shell/waiting.jsx";
+import { NotYet } from "../shell/waiting.jsx";
 import { ArticleReview } from "./article-review.jsx";
 
 export function ArticlePage({ route, session }: PageProps) {
@@ -12,7 +12,9 @@ export function ArticlePage({ route, session }: PageProps) {
     desk.article(route.subject, version),
   );
   const ready = useMemo(() => view.data && { ...view, data: view.data }, [view.data]);
-  if (!ready) return <Waiting answer={view} />;
+  if (!ready) {
+    return <NotYet title="Article" answer={view} />;
+  }
   return (
     <ArticleReview
       key={ready.data.version}

@@ -90,7 +90,7 @@ export function ArticleReview({ view, factId, session }: Props) {
       <aside class="fact-side" aria-label="Facts" data-sheet={sheet}>
         <div class="sheet-bar">
           <button type="button" class="quiet" onClick={() => setSheet(sheet === "list" ? "closed" : "list")}>
-            Facts
+            {sheet === "list" ? "Hide the facts" : `${facts.length} facts`}
           </button>
           {sheet !== "closed" && (
             <button type="button" class="quiet" aria-label="Close" onClick={() => setSheet("closed")}>

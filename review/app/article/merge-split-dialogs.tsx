@@ -1,5 +1,6 @@
 import type { Correction, LexiconEntry } from "../../../schemas/review.js";
 import { Dialog } from "../shell/dialog.jsx";
+import { typeLabels } from "../shell/labels.js";
 import type { ShownFact } from "./shown-fact.js";
 
 interface Props {
@@ -11,9 +12,11 @@ interface Props {
 const lastWord = (name: string) => name.split(" ").at(-1);
 
 /** Two names, one entity; on wish from now on in every article. */
-export function MergeDialog({ fact, names, onEdit, onClose }: Props & { names: string[] }) {
-  const others = names.filter((name) => name !== fact.name);
-  const likely = others.find((name) => lastWord(name) === lastWord(fact.name));
+export function MergeDialog({ fact, facts, onEdit, onClose }: Props & { facts: ShownFact[] }) {
+  const others = facts
+    .filter((one) => one.kind === "entity" && one.id !== fact.id && one.raw !== null && !one.mergedInto)
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const likely = others.find(({ name }) => lastWord(name) === lastWord(fact.name));
   return (
     <Dialog
       title={`Merge ${fact.name} into`}
@@ -21,15 +24,16 @@ export function MergeDialog({ fact, names, onEdit, onClose }: Props & { names: s
       onClose={onClose}
       onSubmit={(form) => {
         const value = String(form.get("into"));
-        onEdit({ mergeInto: value }, form.has("always") ? [{ kind: "merge", text: fact.name, value }] : []);
+        const remember = form.has("always") && value !== fact.name;
+        onEdit({ mergeInto: value }, remember ? [{ kind: "merge", text: fact.name, value }] : []);
       }}
     >
       <label>
         Entity
         <select name="into" required>
-          {others.map((name) => (
-            <option key={name} selected={name === likely}>
-              {name}
+          {others.map((one) => (
+            <option key={one.id} value={one.name} selected={one === likely}>
+              {one.name} ({typeLabels.entity[one.type] ?? one.type})
             </option>
           ))}
         </select>

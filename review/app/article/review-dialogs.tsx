@@ -86,7 +86,7 @@ export function ReviewDialogs({ open, fact, facts, stretch, text, onDecide, onPr
       </Dialog>
     );
   }
-  if (open === "merge") return <MergeDialog fact={fact} names={names} onEdit={edit} onClose={onClose} />;
+  if (open === "merge") return <MergeDialog fact={fact} facts={facts} onEdit={edit} onClose={onClose} />;
   if (open === "split") return <SplitDialog fact={fact} text={text} onEdit={edit} onClose={onClose} />;
   if (open === "teach")
     return <TeachDialog fact={fact} names={names} onDecide={onDecide} onEdit={edit} onClose={onClose} />;

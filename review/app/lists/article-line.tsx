@@ -37,7 +37,7 @@ export function ArticleLine({ article }: { article: DeskArticle }) {
           {decided} of {counted(facts, "fact")}
         </span>
       </div>
-      <span title="Least certain fact without a verdict">
+      <span class="least" title="Least certain fact without a verdict">
         {leastConfidence !== null && (
           <>
             <span class="unseen">Least certain: </span>

@@ -78,7 +78,17 @@ export function FilterBar({ route, about }: Props) {
         <div class="bar">
           <div class="search">
             <Icon name="search" />
-            <input {...bind("q")} type="search" id="search" placeholder="Search" aria-label="Search" />
+            <input
+              {...bind("q")}
+              type="search"
+              id="search"
+              placeholder={
+                about === "facts"
+                  ? "Words of the fact or its sentence"
+                  : "Words of the title, the text or a fact"
+              }
+              aria-label="Search"
+            />
             <span class="key" aria-hidden="true">
               /
             </span>
@@ -131,5 +141,9 @@ export function FilterBar({ route, about }: Props) {
   );
 }
 
-const wordOf = (name: string, value: string): string =>
-  name === "belowConfidence" ? `below ${percent(Number(value))}` : (words[name]?.[value] ?? value);
+/** A value as its chip says it; the address may hold anything. */
+function wordOf(name: string, value: string): string {
+  if (name === "belowConfidence") return `below ${percent(Number(value))}`;
+  const known = words[name];
+  return known && Object.hasOwn(known, value) ? known[value]! : value;
+}

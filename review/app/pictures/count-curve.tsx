@@ -3,7 +3,7 @@ import { minuteOf } from "../shell/labels.js";
 import { figureOf, heightOf, type Point, sourceOf } from "./count-point.js";
 import { placeLabels } from "./labels.js";
 import { scale } from "./scale.js";
-import { daysAround, dayTicks, tickNames, ticks } from "./ticks.js";
+import { daysAround, dayTicks, logarithmic, powers, tickNames, ticks } from "./ticks.js";
 
 const [width, height, foot, left, top] = [1100, 340, 30, 56, 18];
 /** More sources than shapes are drawn as one. */
@@ -22,8 +22,14 @@ export function CountCurve({ points }: { points: Point[] }) {
     4,
   );
   const x = scale(span, [left, width - 20]);
-  const steps = ticks(Math.max(...drawn.flatMap(({ point, figure }) => [figure, point.max ?? 0])));
-  const y = scale([0, steps.at(-1)!], [height - foot, top]);
+  const figures = drawn.map(({ figure }) => figure).sort((a, b) => a - b);
+  const most = Math.max(...drawn.flatMap(({ point, figure }) => [figure, point.max ?? 0]));
+  // One figure of another order would press all others flat.
+  const wide = most > 40 * Math.max(1, figures[Math.floor(figures.length / 2)]!);
+  const along = wide ? logarithmic : (value: number) => value;
+  const steps = wide ? powers(most) : ticks(most);
+  const straight = scale([0, along(steps.at(-1)!)], [height - foot, top]);
+  const y = (value: number) => straight(along(value));
   const publishers = [...new Set(points.map(({ publisher }) => publisher ?? "unknown"))];
   const shapeOf = ({ publisher }: Point): Shape =>
     shapes[Math.min(shapes.length - 1, publishers.indexOf(publisher ?? "unknown"))]!;
@@ -32,7 +38,7 @@ export function CountCurve({ points }: { points: Point[] }) {
     dots.map(({ point, ...dot }) => ({ ...dot, radius: 6, width: figureOf(point).length * 8, height: 15 })),
     dots.map(({ x, y }) => ({ x, y, radius: 6 })),
   );
-  const marks = dayTicks(span, 9);
+  const marks = dayTicks(span, 9).filter((mark) => x(mark) < width - 24);
   const names = tickNames(marks);
   return (
     <>
@@ -93,6 +99,7 @@ export function CountCurve({ points }: { points: Point[] }) {
             {index === shapes.length - 1 && publishers.length > shapes.length && " and others"}
           </span>
         ))}
+        {wide && <span>Logarithmic scale</span>}
       </figcaption>
     </>
   );

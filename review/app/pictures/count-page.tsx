@@ -144,7 +144,7 @@ function Table({ points }: { points: Point[] }) {
           {points.map((point) => (
             <tr key={evidenceKey(point)}>
               <td class="figure nowrap">{minuteOf(point.at)}</td>
-              <td class="number">
+              <td class="number nowrap">
                 <a href={evidenceLink(point)}>{figureOf(point)}</a>
               </td>
               <td>{point.name}</td>

@@ -13,7 +13,7 @@ export function DayBars({ name, days }: { name: string; days: EntityPage["days"]
   const x = scale(span, [left, width - 8]);
   const steps = ticks(Math.max(...days.map(({ mentions }) => mentions)));
   const y = scale([0, steps.at(-1)!], [height - foot, 12]);
-  const marks = dayTicks(span, 8);
+  const marks = dayTicks(span, 8).filter((mark) => x(mark) < width - 24);
   const names = tickNames(marks);
   const bar = Math.max(3, Math.min(22, (x(86_400_000) - x(0)) * 0.7));
   return (

@@ -5,13 +5,15 @@ import { evidenceKey, evidenceLink, FactLine } from "../lists/fact-line.jsx";
 import { counted, dayName, typeLabels } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { linkTo } from "../shell/route.js";
-import { Waiting } from "../shell/waiting.jsx";
+import { NotYet } from "../shell/waiting.jsx";
 import { DayBars } from "./day-bars.jsx";
 
 /** All that the store knows of one name. */
 export function EntityPage({ route }: PageProps) {
   const answer = useAnswer(route.subject, () => desk.entity(route.subject));
-  if (!answer.data) return <Waiting answer={answer} />;
+  if (!answer.data) {
+    return <NotYet title={route.subject || "An entity"} answer={answer} />;
+  }
   const entity = answer.data;
   const { name, days, roles, quotesBy, quotesAbout, counts } = entity;
   return (

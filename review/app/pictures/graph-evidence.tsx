@@ -23,11 +23,7 @@ export function GraphEvidence({ graph, directed, chosen, onChoose }: Props) {
   return (
     <aside class="evidence" aria-label="Evidence">
       <div class="evidence-head">
-        <h2>
-          {edge
-            ? `${edge.from} ${sign} ${edge.to}`
-            : (node ?? (directed ? "Who quotes about whom" : "Together"))}
-        </h2>
+        <h2>{edge ? `${edge.from} ${sign} ${edge.to}` : (node ?? "All connections")}</h2>
         {chosen && (
           <button type="button" class="quiet" onClick={() => onChoose(null)}>
             All

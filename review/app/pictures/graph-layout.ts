@@ -17,8 +17,8 @@ export interface Layout {
 }
 
 const rounds = 400;
-const charWidth = 7;
-const lineHeight = 16;
+const charWidth = 7.6;
+const lineHeight = 17;
 
 /**
  * Places a graph by forces, run to rest before anything is drawn. d3-force starts from a fixed spiral and a fixed

@@ -9,6 +9,15 @@ export function ticks(most: number): number[] {
   return Array.from({ length: Math.ceil(Math.max(1, most) / whole) + 1 }, (_, index) => index * whole);
 }
 
+/** A scale on which a hundred stands as far from a thousand as ten from a hundred. */
+export const logarithmic = (value: number): number => Math.log10(1 + Math.max(0, value));
+
+/** Zero and powers of ten up to the one not below `most`. */
+export function powers(most: number): number[] {
+  const last = Math.ceil(Math.log10(Math.max(1, most)));
+  return [0, ...Array.from({ length: last + 1 }, (_, power) => 10 ** power)];
+}
+
 /** Midnights (UTC) between two times, at most `most` of them, evenly spread. */
 export function dayTicks([from, until]: [number, number], most: number): number[] {
   const first = Math.ceil(from / dayLength);

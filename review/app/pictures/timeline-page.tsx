@@ -2,7 +2,7 @@ import type { Timeline } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
-import { dayName } from "../shell/labels.js";
+import { daysName } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { Waiting } from "../shell/waiting.jsx";
 import { PictureFilter } from "./picture-filter.jsx";
@@ -38,8 +38,7 @@ export function TimelinePage({ route }: PageProps) {
   );
 }
 
-const dayOf = ({ start, end }: Item) =>
-  start === end ? dayName(start) : `${dayName(start)} – ${dayName(end)}`;
+const dayOf = ({ start, end }: Item) => daysName(start, end);
 
 function Days({ items }: { items: Item[] }) {
   const days = new Map<string, Item[]>();

@@ -6,7 +6,7 @@ import { Icon } from "../shell/icon.jsx";
 import { typeLabels } from "../shell/labels.js";
 import { say, sayError } from "../shell/notice.jsx";
 import type { PageProps } from "../shell/page-props.js";
-import { Waiting } from "../shell/waiting.jsx";
+import { NotYet } from "../shell/waiting.jsx";
 
 const kinds: Record<LexiconEntry["kind"], string> = {
   "never-a-name": "is never a name",
@@ -18,7 +18,7 @@ const kinds: Record<LexiconEntry["kind"], string> = {
 /** What the reviewers taught the extractors. */
 export function LexiconPage({ session }: PageProps) {
   const answer = useAnswer("lexicon", desk.lexicon);
-  if (!answer.data) return <Waiting answer={answer} />;
+  if (!answer.data) return <NotYet title="Lexicon" answer={answer} />;
   const may = session.role === "reviewer";
   const { items } = answer.data;
   const change = (done: Promise<unknown>, told: string, back: () => Promise<unknown>) =>

@@ -3,12 +3,12 @@ import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { percent } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
-import { Waiting } from "../shell/waiting.jsx";
+import { NotYet } from "../shell/waiting.jsx";
 
 /** How often reviewers found each rule right, extractor by extractor. */
 export function PrecisionPage() {
   const answer = useAnswer("precision", desk.precision);
-  if (!answer.data) return <Waiting answer={answer} />;
+  if (!answer.data) return <NotYet title="Precision" answer={answer} />;
   const byExtractor = new Map<string, RulePrecision[]>();
   for (const rule of answer.data.rules) {
     const extractor = rule.rule.split("/")[0] ?? "";

@@ -3,13 +3,13 @@ import { useAnswer } from "../api/use-answer.js";
 import { Icon } from "../shell/icon.jsx";
 import { counted, minuteOf } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
-import { Waiting } from "../shell/waiting.jsx";
+import { NotYet } from "../shell/waiting.jsx";
 import type { PipelineTold } from "./pipeline-told.js";
 
 /** Feeds and pipeline at this moment. */
 export function StatusPage() {
   const answer = useAnswer("status", desk.status);
-  if (!answer.data) return <Waiting answer={answer} />;
+  if (!answer.data) return <NotYet title="Status" answer={answer} />;
   const { articles, versions, facts, undelivered, oldestWaitSeconds, today, counters, feeds, queues } =
     answer.data;
   return (

@@ -28,7 +28,7 @@ export function App() {
   useEffect(() => onSignedOut(session.reload), [session.reload]);
   if (!session.data) return <Waiting answer={session} />;
   if (!session.data.reviewer) return <LoginPage session={session.data} onDone={session.reload} />;
-  const Page = pages[route.page] ?? pages.articles!;
+  const Page = (Object.hasOwn(pages, route.page) && pages[route.page]) || pages.articles!;
   return (
     <>
       <a class="skip" href="#main" onClick={skipToMain}>

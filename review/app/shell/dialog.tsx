@@ -10,7 +10,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A modal form; the browser keeps the focus inside and gives it back. Ctrl+Enter submits from anywhere. */
+/**
+ * A modal form. The browser makes the rest of the page inert and gives the focus back; Tab goes round inside.
+ * Ctrl+Enter submits from anywhere.
+ */
 export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -24,6 +27,7 @@ export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false
       onClose={onClose}
       onMouseDown={(event) => event.target === box.current && box.current?.close()}
       onKeyDown={(event) => {
+        if (event.key === "Tab" && box.current) goRound(box.current, event);
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
@@ -54,4 +58,15 @@ export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false
       </form>
     </dialog>
   );
+}
+
+/** From the last control to the first, and back. */
+function goRound(box: HTMLElement, event: KeyboardEvent): void {
+  const controls = [
+    ...box.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex='0']"),
+  ].filter((control) => !control.hasAttribute("disabled"));
+  const [from, to] = event.shiftKey ? [controls[0], controls.at(-1)] : [controls.at(-1), controls[0]];
+  if (document.activeElement !== from && box.contains(document.activeElement)) return;
+  event.preventDefault();
+  to?.focus();
 }

@@ -66,11 +66,13 @@ export const statusLabels: Record<ReviewStatus, string> = {
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const dayOf = (time: string | null): string => time?.slice(0, 10) ?? "";
-export const minuteOf = (time: string): string => time.slice(0, 16).replace("T", " ");
 
 /** `4 facts`, `1 fact`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** A moment in UTC: `14 Dec 2025, 09:30`. */
+export const minuteOf = (time: string): string => `${dayName(time)}, ${time.slice(11, 16)}`;
 
 const longDay = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -83,4 +85,14 @@ const longDay = new Intl.DateTimeFormat("en-GB", {
 export function dayName(day: string | null): string {
   const time = Date.parse(`${dayOf(day)}T00:00:00Z`);
   return Number.isNaN(time) ? dayOf(day) : longDay.format(time);
+}
+
+const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Days as short as they go: a day, a whole month by its name, or first and last day. */
+export function daysName(start: string, end: string): string {
+  if (start === end) return dayName(start);
+  const lastOfMonth = new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)), 0));
+  if (start.endsWith("-01") && lastOfMonth.toISOString().startsWith(end)) return month.format(lastOfMonth);
+  return `${dayName(start)} – ${dayName(end)}`;
 }

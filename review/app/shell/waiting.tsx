@@ -12,3 +12,13 @@ export function Waiting({ answer }: { answer: Answer<unknown> }) {
     </div>
   );
 }
+
+/** A page whose answer is not there yet, under its title. */
+export function NotYet({ title, answer }: { title: string; answer: Answer<unknown> }) {
+  return (
+    <div class="page">
+      <h1>{title}</h1>
+      <Waiting answer={answer} />
+    </div>
+  );
+}
