@@ -22,6 +22,10 @@ const placing = new Set(
   ),
 );
 const always = new Set("tell inform notify remind assure convince persuade".split(" "));
+/** Verbs whose *to* opens what is promised, not the hearer. */
+const promising = new Set(
+  "pledge vow promise threaten offer agree refuse propose demand swear claim".split(" "),
+);
 const closers = [".", ";", "!", "?", ")"] as const;
 
 /** Reads over the hearer, the time, the place and the medium that follow a cue, up to the statement. */
@@ -84,6 +88,7 @@ export function readAfterCue(
       i = time;
       continue;
     }
+    if (unit.norm === "to" && cue && promising.has(cue.verb.lemma)) return done(i);
     const place = placing.has(unit.norm) ? placeAt(units, i, ceiling) : null;
     if (!place) return done(i);
     if (place.role === "addressee") addressee ??= place.phrase;

@@ -122,6 +122,20 @@ function closesWithMarks(units: readonly Unit[], from: number, limit: number): b
   return isMark(units[from - 1], ",", ":") || !first.endsOpen;
 }
 
+/** *a “bully”, a “liar” and “weak”*: past the marks that go on with a list. */
+function endOfList(units: readonly Unit[], to: number, limit: number): number {
+  let end = to;
+  for (let hops = 0; hops < 8 && units[end - 1]?.stretch; hops++) {
+    let next = end;
+    while (next < limit && next - end < 4 && joinsList(units[next]!)) next++;
+    if (next === end || next >= limit || !units[next]!.stretch) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+const joinsList = (unit: Unit) => isMark(unit, ",") || /^(?:and|or|as|but|a|an|the)$/.test(unit.norm);
+
 const isClosing = (unit: Unit | undefined) =>
   trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
 
@@ -135,7 +149,8 @@ function pieceAfter(
   while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
   if (from >= ceiling) return null;
   const limit = endOfClause(units, from, endOfRelative(units, reading, ceiling));
-  let to = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
+  const chosen = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
+  let to = endOfList(units, chosen, limit);
   while (to > from && isClosing(units[to - 1])) to--;
   return from < to ? { from, to } : null;
 }
