@@ -1,3 +1,4 @@
+import { agencyCredit, namedCredit } from "../../lexicon/picture-credits.js";
 import { payPrompts } from "../../lexicon/walls.js";
 import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
@@ -54,20 +55,8 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   }
   if (length <= 250 && payPrompts.test(text)) return "pay prompt";
   if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";
-  if (
-    /\b(?:Getty Images|AFP|REUTERS|Reuters|dpa|picture alliance|imago|Shutterstock|iStock|AP Photo|AP|EPA|Alamy)\b/.test(
-      text,
-    )
-  ) {
-    if (
-      length < 120 &&
-      /(?:^|[/(©|,:] ?|via )(?:[\p{L} .-]{0,30})(?:Getty Images|AFP|REUTERS|Reuters|dpa|picture alliance|imago|Shutterstock|iStock|AP Photo|AP|EPA|Alamy)[)\]/ .\p{L}-]{0,40}$/u.test(
-        text,
-      ) &&
-      !sentence
-    ) {
-      return "credit";
-    }
-  }
+  const end = text.slice(-120);
+  if (!sentence && length < 120 && agencyCredit.test(end)) return "credit";
+  if (length < 300 && role !== "heading" && namedCredit.test(end)) return "credit";
   return null;
 }
