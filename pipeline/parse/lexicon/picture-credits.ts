@@ -9,4 +9,4 @@ export const agencyCredit = new RegExp(
 
 /** A line's end that says whose picture it is: *Photo: Ann Lee*, *(Foto: privat)*, *Image credit: NASA*. */
 export const namedCredit =
-  /(?:^|[\s(\[|/–—-])(?:Photos?|PHOTO|Photograph|Photo [Cc]redit|Picture|Image|Image [Cc]redit|Credit|Foto|FOTO|Fotos|Bild|Bilder|Bildquelle|Grafik|Illustration|Crédit|Crédit photo|Imagen|Fotografía|Immagine|Imagem|Beeld|Kuva|Zdj\.|Fot\.|Фото|Ảnh)(?:: ?| by | © ?| von | di | de | \/ )(?:[©\p{Lu}](?:[^.!?]|\b\p{Lu}\.){1,70}|privat)[)\]]?\.?$/u;
+  /(?:^|[\s(\[|/–—-])(?:Photos?|PHOTO|Photograph|Photo [Cc]redit|Picture|Image|Image [Cc]redit|Credit|Foto|FOTO|Fotos|Bild|Bilder|Bildquelle|Grafik|Illustration|Crédit|Crédit photo|Imagen|Fotografía|Immagine|Imagem|Beeld|Kuva|Zdj\.|Fot\.|Фото|Ảnh)(?:: ?| by | © ?| von | di | de | \/ )(?:(?:\p{Lu}\.|[©\p{Lu}]|dpa|imago|picture)(?:\p{Lu}\.|[^.!?]){1,70}|privat)[)\]]?\.?$/u;
