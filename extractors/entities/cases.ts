@@ -146,6 +146,26 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
   ],
   ["The site Nordnytt.com reported the deal.", { name: "Nordnytt.com", type: "organization" }],
   [
+    "Voters in Georgia faced long lines. Officials in Atlanta blamed the weather.",
+    { name: "Georgia", type: "place", placeKind: "region", link: "geonames:4197000" },
+  ],
+  [
+    "Protesters in Georgia marched to parliament in Tbilisi.",
+    { name: "Georgia", type: "place", placeKind: "country", link: "iso3166:GE" },
+  ],
+  [
+    "The mayor of Vancouver, Washington, resigned.",
+    { name: "Washington", type: "place", placeKind: "region", link: "geonames:5815135" },
+  ],
+  ["The council of Lebanon, New Hampshire, voted no.", { name: "Lebanon", type: "place", placeKind: "city" }],
+  ["A storm reached Florida from the sea.", { name: "Florida", type: "place", link: "geonames:4155751" }],
+  [
+    "Soldiers of the Democratic Republic of the Congo crossed into the Republic of Congo.",
+    { name: "Democratic Republic of the Congo", type: "place", link: "iso3166:CD" },
+    { name: "Republic of Congo", type: "place", link: "iso3166:CG" },
+  ],
+  ["Kyiv said that the drones were shot down.", { name: "Kyiv", type: "place", link: "geonames:703448" }],
+  [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
     { name: "Syrian", type: "group", mentions: ["Syrian"] },

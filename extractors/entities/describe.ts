@@ -7,8 +7,9 @@ import type { KnownCluster } from "./linking/merge-clusters.js";
 import type { NameMention } from "./mention.js";
 import type { EntityOptions } from "./options.js";
 import { genderOf } from "./people/gender.js";
-import { locate, sceneOf } from "./places/locate.js";
+import { locate } from "./places/locate.js";
 import { isMetonym } from "./places/metonyms.js";
+import { sceneOf } from "./places/scene.js";
 import { findRoles } from "./roles/find-roles.js";
 import { salienceOf } from "./salience.js";
 

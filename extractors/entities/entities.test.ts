@@ -43,6 +43,8 @@ describe("a place that acts", () => {
   it("is marked as metonym where it does and not where it lies", () => {
     const [place] = entitiesOf("Washington imposed new sanctions. Protesters gathered in Washington.");
     expect(place?.mentions.map((mention) => mention.metonym)).toEqual([true, undefined]);
+    const [warned] = entitiesOf("Norway warned Moscow on Monday.").filter(({ name }) => name === "Moscow");
+    expect(warned?.mentions[0]?.metonym).toBe(true);
   });
 });
 

@@ -9,3 +9,10 @@ export const actingVerbs: ReadonlySet<string> = new Set(
     "sanction say seek seize sell send sentence shell show sign spend start step stop strike suffer summon supply support suspend take tell threaten try urge use veto view vote vow want warn welcome win withdraw withhold"
   ).split(" "),
 );
+
+/** Lemmas of verbs whose object, where it is a place, is its government. */
+export const addressingVerbs: ReadonlySet<string> = new Set(
+  "accuse advise allow ask assure blame condemn convince criticise criticize force inform lobby persuade pressure remind reassure sanction sue tell thank threaten urge warn".split(
+    " ",
+  ),
+);

@@ -39,7 +39,7 @@ BZ|Belize|Belizean
 CA|Canada|Canadian
 CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;D.R.C.;Zaire;Congo-Kinshasa|Congolese
 CF|Central African Republic|Central African
-CG|Republic of the Congo;Congo-Brazzaville;Congo|
+CG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo|
 CH|Switzerland|Swiss
 CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivoirian
 CK|Cook Islands|Cook Islander

@@ -21,7 +21,8 @@ function same(a: NameForm, b: NameForm): boolean {
 function shortens(short: NameForm, long: NameForm): number {
   const part = short.tokens;
   const whole = long.tokens;
-  if (countryOf(short.key)) return 0;
+  if (countryOf(short.key) || countryOf(long.key))
+    return abbreviates(short, long) && !countryOf(short.key) ? 1 : 0;
   if (abbreviates(short, long)) return 1;
   if (part.length >= whole.length) return 0;
   if (part.every((token, i) => token === whole[i])) {

@@ -1,3 +1,4 @@
+import { cityVariants } from "../lexicon/place-words.js";
 import { readModelFile } from "../recogniser/model-data.js";
 import { SortedLines } from "./sorted-lines.js";
 
@@ -16,10 +17,11 @@ export interface GazetteerPlace {
 
 let lines: SortedLines | undefined;
 
-/** All places of a folded name, unordered. Loaded at the first use. */
+/** All places of a folded name or its usual spelling, unordered. Loaded at the first use. */
 export function placesNamed(key: string): GazetteerPlace[] {
   lines ??= new SortedLines(readModelFile("places.tsv"));
-  return lines.find(key).map((line) => {
+  const usual = cityVariants.get(key);
+  return [...lines.find(key), ...(usual ? lines.find(usual) : [])].map((line) => {
     const [kind, geonames = "", country = "", region = "", population = "0"] = line.split("\t");
     return {
       kind: kind === "r" ? "region" : "city",

@@ -1,9 +1,12 @@
 import type { EntityLink, PlaceKind } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
+import type { Country } from "../lexicon/countries.js";
 import { kindByFirstWord, kindByLastWord, largeAreas } from "../lexicon/place-kinds.js";
 import type { Cluster } from "../linking/cluster.js";
-import { countryOf, countryOfPeople } from "../linking/countries.js";
+import { countryOf } from "../linking/countries.js";
 import { type GazetteerPlace, placesNamed } from "./gazetteer.js";
+import { type Neighbours, neighboursOf } from "./neighbours.js";
+import { regionCode, type Scene, signsOf } from "./scene.js";
 
 /** Where and what a place is. */
 export interface Location {
@@ -14,45 +17,13 @@ export interface Location {
   capital: boolean;
 }
 
-/** What an article shows of the parts of the world that it is about. */
-export interface Scene {
-  /** How often each country is named, by itself or by its people. */
-  countries: ReadonlyMap<string, number>;
-  /** `country-region` codes of regions that the article names. */
-  regions: ReadonlySet<string>;
-}
-
-/** Countries that are also regions or cities elsewhere. */
-const ambiguous: ReadonlySet<string> = new Set([
-  "georgia",
-  "jordan",
-  "luxembourg",
-  "guatemala",
-  "panama",
-  "mexico",
-]);
-
-/** Gathers the countries and regions that the clusters of an article name. */
-export function sceneOf(clusters: readonly Cluster[]): Scene {
-  const countries = new Map<string, number>();
-  const regions = new Set<string>();
-  for (const { type, forms, mentions } of clusters) {
-    for (const { key } of forms) {
-      const country = type === "group" ? countryOfPeople(key) : type === "place" ? countryOf(key) : undefined;
-      if (country) countries.set(country.code, (countries.get(country.code) ?? 0) + mentions.length);
-      if (type !== "place") continue;
-      for (const place of placesNamed(key))
-        if (place.kind === "region") regions.add(`${place.country}-${place.region}`);
-    }
-  }
-  return { countries, regions };
-}
-
 /** Finds kind, links and country of a place, by its names, population and what else the article names. */
 export function locate(doc: Document, cluster: Cluster, scene: Scene): Location {
   const keys = cluster.forms.map(({ key }) => key);
+  const near = neighboursOf(doc, cluster);
+  const candidates = keys.flatMap(placesNamed);
   const country = keys.map(countryOf).find((known) => known !== undefined);
-  if (country && !(keys.some((key) => ambiguous.has(key)) && isRegionHere(keys, scene))) {
+  if (country && !isOtherPlace(country, candidates, keys, scene, near)) {
     return {
       kind: "country",
       links: [{ source: "iso3166", id: country.code }],
@@ -60,7 +31,7 @@ export function locate(doc: Document, cluster: Cluster, scene: Scene): Location 
       capital: false,
     };
   }
-  const known = bestOf(keys.flatMap(placesNamed), doc, cluster, scene);
+  const known = bestOf(candidates, keys, scene, near);
   if (known) {
     return {
       kind: known.kind,
@@ -69,13 +40,31 @@ export function locate(doc: Document, cluster: Cluster, scene: Scene): Location 
       capital: known.capital,
     };
   }
-  return { kind: kindByWords(keys), links: [], country: undefined, capital: false };
+  const kind = country ? "city" : kindByWords(keys);
+  return { kind, links: [], country: undefined, capital: false };
 }
 
-/** *Georgia* is the state where the article is about the United States and never speaks of Georgians or Tbilisi. */
-function isRegionHere(keys: readonly string[], scene: Scene): boolean {
-  const regions = keys.flatMap(placesNamed).filter((place) => place.kind === "region");
-  return regions.some((place) => (scene.countries.get(place.country) ?? 0) > 0 && place.country === "US");
+/** Countries whose name is also that of a state of another; the votes for either decide. */
+const stateToo: Readonly<Record<string, string>> = { GE: "US" };
+
+/** *Lebanon, New Hampshire*; *Georgia* where the article is about the United States and names nothing of Georgia. */
+function isOtherPlace(
+  country: Country,
+  candidates: readonly GazetteerPlace[],
+  keys: readonly string[],
+  scene: Scene,
+  near: Neighbours,
+): boolean {
+  if (near.stateCountries.size > 0 && !near.stateCountries.has(country.code)) return true;
+  const other = stateToo[country.code];
+  const states = candidates.filter((place) => place.kind === "region" && place.country === other);
+  if (other === undefined || states.length === 0) return false;
+  if (states.some((state) => near.holds.has(regionCode(state)) || scene.cityRegions.has(regionCode(state)))) {
+    return true;
+  }
+  return (
+    signsOf(scene, other, keys) + (scene.countries.get(other) ?? 0) > 2 * signsOf(scene, country.code, keys)
+  );
 }
 
 function kindByWords(keys: readonly string[]): PlaceKind {
@@ -93,51 +82,42 @@ function kindByWords(keys: readonly string[]): PlaceKind {
 
 /** A place without support from the article must be at least this large, in thousands, to be taken. */
 const largeCity = 100;
+/** Countries whose states news names without saying so. */
+const federations = new Set(["US", "CA", "AU", "GB"]);
+/** Sizes of regions on the scale of cities, the decimal logarithm of thousands of people. */
+const regionSize = { known: 3.6, other: 2.8 };
 
 function bestOf(
   places: readonly GazetteerPlace[],
-  doc: Document,
-  cluster: Cluster,
+  keys: readonly string[],
   scene: Scene,
+  near: Neighbours,
 ): GazetteerPlace | undefined {
-  const wanted = nextPlace(doc, cluster);
   let best: GazetteerPlace | undefined;
   let top = Number.NEGATIVE_INFINITY;
   for (const place of places) {
-    const support = supportOf(place, scene, wanted);
+    const support = supportOf(place, keys, scene, near);
     if (support === 0 && place.population < largeCity && !place.capital && place.kind === "city") continue;
-    const size = place.kind === "region" ? 2.8 : Math.log10(place.population + 1) + (place.capital ? 1 : 0);
-    if (size + support > top) {
-      top = size + support;
+    if (sizeOf(place) + support > top) {
+      top = sizeOf(place) + support;
       best = place;
     }
   }
   return best;
 }
 
-function supportOf(place: GazetteerPlace, scene: Scene, wanted: ReadonlySet<string>): number {
-  let support = 0;
-  if (wanted.has(place.country) || wanted.has(`${place.country}-${place.region}`)) support += 4;
-  if (scene.regions.has(`${place.country}-${place.region}`) && place.kind === "city") support += 1.5;
-  if (scene.countries.has(place.country)) support += 1;
-  return support;
+function sizeOf({ kind, country, population, capital }: GazetteerPlace): number {
+  if (kind === "region") return federations.has(country) ? regionSize.known : regionSize.other;
+  return Math.log10(population + 1) + (capital ? 1 : 0);
 }
 
-/** Codes of the country or region named right after the place: *Paris, Texas*. */
-function nextPlace(doc: Document, cluster: Cluster): Set<string> {
-  const codes = new Set<string>();
-  for (const { mention } of cluster.mentions) {
-    if (doc.tokens[mention.endToken]?.text !== ",") continue;
-    for (const length of [1, 2, 3]) {
-      const key = doc.tokens
-        .slice(mention.endToken + 1, mention.endToken + 1 + length)
-        .map((token) => token.norm.replaceAll(".", ""))
-        .join(" ");
-      const country = countryOf(key);
-      if (country) codes.add(country.code);
-      for (const place of placesNamed(key))
-        if (place.kind === "region") codes.add(`${place.country}-${place.region}`);
-    }
-  }
-  return codes;
+function supportOf(place: GazetteerPlace, keys: readonly string[], scene: Scene, near: Neighbours): number {
+  const code = regionCode(place);
+  if (place.kind === "region" && near.holds.has(code)) return 5;
+  let support = 0;
+  if (near.within.has(place.country) || near.within.has(code)) support += 4;
+  const others = [...(scene.regions.get(code) ?? [])].filter((name) => !keys.includes(name));
+  if (others.length > 0 && place.kind === "city") support += 1.5;
+  if (scene.countries.has(place.country) || signsOf(scene, place.country, keys) > 0) support += 1;
+  return support;
 }

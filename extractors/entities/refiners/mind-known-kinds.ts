@@ -14,6 +14,7 @@ export const mindKnownKinds: Refiner = (doc, mentions) => {
     const text = textOf(doc, mention);
     if (platforms.has(text)) return retyped(mention, "product", "platform");
     if (storms.has(text) && mention.type !== "event") return retyped(mention, "event", "storm");
+    if (isGreatCity(doc, mention, mentions)) return retyped(mention, "place", "great-city");
     if (isPlaceInPlace(doc, mention, mentions)) return retyped(mention, "place", "place-in-place");
     return mention;
   });
@@ -48,6 +49,23 @@ function stormNames(doc: Document, mentions: readonly NameMention[]): ReadonlySe
     if (type === "event" && word && stormWords.has(word.norm)) names.add(doc.tokens[endToken - 1]!.text);
   }
   return names;
+}
+
+/** Thousands of people from which on a city is known by its name alone. */
+const greatCity = 1_000;
+
+/** A capital or a great city alone, taken for a person whom no longer name introduces. */
+function isGreatCity(doc: Document, mention: NameMention, mentions: readonly NameMention[]): boolean {
+  if (mention.type !== "person" || mention.endToken - mention.first > 1) return false;
+  const { text } = doc.tokens[mention.first]!;
+  if (!placesNamed(fold(text)).some(({ capital, population }) => capital || population >= greatCity))
+    return false;
+  return !mentions.some(
+    ({ type, first, endToken }) =>
+      type === "person" &&
+      endToken - first > 1 &&
+      doc.tokens.slice(first, endToken).some((token) => token.text === text),
+  );
 }
 
 /** *in Carmen, Cebu*: a single word taken for a person, after a word of place and before the region that it lies in. */
