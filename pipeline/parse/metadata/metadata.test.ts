@@ -58,10 +58,37 @@ describe("readOpening", () => {
       { dateline: { place: "PORT ELLERY, Maine", agency: "AP" }, agency: "AP" },
     ],
     ["RIGA — The president", { dateline: { place: "RIGA" } }],
+    ["LEEDS, England — A goal", { dateline: { place: "LEEDS, England" } }],
+    [
+      "PORT ELLERY, Ore. (HNW) — In a story",
+      { dateline: { place: "PORT ELLERY, Ore.", agency: "HNW" }, agency: "HNW" },
+    ],
+    ["GENEVA (12 June 2025) – The number", { dateline: { place: "GENEVA", date: "12 June 2025" } }],
+    [
+      "GOTHENBURG, Sweden, November 5, 2025 – Volterra",
+      { dateline: { place: "GOTHENBURG, Sweden", date: "November 5, 2025" } },
+    ],
+    [
+      "BATAM, Indonesia, March 4 (Harbour Wire) — The number",
+      {
+        dateline: { place: "BATAM, Indonesia", date: "March 4", agency: "Harbour Wire" },
+        agency: "Harbour Wire",
+      },
+    ],
+    [
+      "MOSCOW, March 3. /TASS/. The minister",
+      { dateline: { place: "MOSCOW", date: "March 3", agency: "TASS" }, agency: "TASS" },
+    ],
+    [
+      "Hamburg/Berlin (dpa/lno) - Ein Boot",
+      { dateline: { place: "Hamburg/Berlin", agency: "dpa" }, agency: "dpa" },
+    ],
     ["Hamburg (dpa) Ein Boot", { dateline: { place: "Hamburg", agency: "dpa" }, agency: "dpa" }],
     ["(AFP) - Un bateau", { agency: "AFP" }],
     ["The ferry – a new one – is late", {}],
     ["Ada Fenn (28) is late", {}],
+    ["Ada Fenn (Labour) – the minister – is late", {}],
+    ["Ada Fenn, chapter 5 – the last – is late", {}],
   ])("%s", (text, expected) => {
     expect(readOpening(text)).toEqual(expected);
   });
