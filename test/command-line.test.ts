@@ -1,42 +1,18 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ArticleRecord } from "../schemas/index.js";
-import { root } from "./checks/source-files.js";
+import { wiredeskIn } from "./support/wiredesk.js";
 
-const program = join(root, "dist/pipeline/cli/main.js");
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "wiredesk-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function wiredesk(
-  args: string[],
-  { input = "", env = {} }: { input?: string; env?: Record<string, string> } = {},
-): Promise<Ended> {
-  const { REDIS_URL: _redis, DATABASE_URL: _database, ...rest } = process.env;
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...rest, ...env } });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (data) => {
-      out += data;
-    });
-    child.stderr.on("data", (data) => {
-      err += data;
-    });
-    child.on("close", (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
+const wiredesk = (args: string[], given: Parameters<typeof wiredeskIn>[2] = {}) =>
+  wiredeskIn(folder, args, given);
 
 describe("wiredesk extract --from jsonl", () => {
   it("gives a line for every line, in order, with errors for those that fail", async () => {
