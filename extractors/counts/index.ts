@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Count } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
 import { ordered } from "../lists.js";
+import { CountOptions } from "./options.js";
 import { readFigures, rules } from "./read-figures.js";
 import { attribute } from "./refiners/attribute.js";
 import { dropLabels } from "./refiners/drop-labels.js";
@@ -22,6 +23,11 @@ import { setQualifiers } from "./refiners/set-qualifiers.js";
 import { spreadAges } from "./refiners/spread-ages.js";
 import { surveyScene } from "./scene.js";
 import { writeCounts } from "./write-counts.js";
+
+export type { Finding } from "./figure.js";
+export type { Refiner } from "./refiners/refiner.js";
+export { type Rule, single, spread } from "./rules/rule.js";
+export type { Scene } from "./scene.js";
 
 const refiners = ordered({
   dropOwned,
@@ -49,9 +55,10 @@ export const counts = defineExtractor({
   version: "1.0.0",
   schema: z.array(Count),
   needs: ["entities", "dates", "quotes"],
+  options: CountOptions,
   lists: { rules, refiners },
-  extract(doc, facts, { lists }) {
-    const scene = surveyScene(doc, facts);
+  extract(doc, facts, { lists, options }) {
+    const scene = surveyScene(doc, facts, options);
     const found = readFigures(scene, lists.rules);
     const findings = lists.refiners.reduce((list, refine) => refine(list, scene), found);
     return writeCounts(findings, scene);

@@ -1,7 +1,11 @@
 import type { Range } from "../../schemas/index.js";
 import type { Facts } from "../define.js";
+import { withOwnWords } from "../own-words.js";
 import type { Document, Token } from "../text/document.js";
 import { type DecimalMark, decimalMark } from "../text/figures.js";
+import { currencyWords } from "./lexicon/currencies.js";
+import { units } from "./lexicon/units.js";
+import type { CountOptions } from "./options.js";
 
 /** The article as the count rules see it: its tokens, and which of them other facts own. */
 export interface Scene {
@@ -14,9 +18,14 @@ export interface Scene {
   inDate: Uint8Array;
   /** Where names of people end in the text. */
   personEnds: ReadonlySet<number>;
+  /** Units and currencies by their words: the lexicon's, and the user's own, which win. */
+  units: ReadonlyMap<string, string>;
+  currencies: ReadonlyMap<string, string>;
 }
 
-export function surveyScene(doc: Document, facts: Facts): Scene {
+const noWords: CountOptions = { units: {}, currencies: {} };
+
+export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noWords): Scene {
   const { tokens } = doc;
   const names = facts.entities.flatMap((entity) => entity.mentions);
   const people = facts.entities.filter(({ type }) => type === "person").flatMap(({ mentions }) => mentions);
@@ -29,6 +38,8 @@ export function surveyScene(doc: Document, facts: Facts): Scene {
     inName: maskOf(tokens, names),
     inDate: maskOf(tokens, dates),
     personEnds: new Set(people.map(({ end }) => end)),
+    units: withOwnWords(units, own.units),
+    currencies: withOwnWords(currencyWords, own.currencies),
   };
 }
 

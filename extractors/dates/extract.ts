@@ -5,6 +5,7 @@ import { type Draft, numberFacts } from "../number-facts.js";
 import type { Document } from "../text/document.js";
 import { anchorDay } from "./anchor-day.js";
 import { civilDate, isoDate } from "./calendar.js";
+import type { Holidays } from "./holidays.js";
 import { confidenceOf } from "./lexicon/confidence.js";
 import { Narrative } from "./narrative.js";
 import type { Period } from "./period.js";
@@ -20,8 +21,9 @@ export function extractDates(
   rules: readonly Rule[],
   refiners: readonly Refiner[],
   trace: Trace,
+  holidays?: Holidays,
 ): DateFact[] {
-  const found = scan(doc, rules);
+  const found = scan(doc, rules, holidays);
   const phrases = refiners.reduce<Phrase[]>((list, refine) => refine(list), found);
   if (trace) traceDropped(doc, found, phrases, trace);
   const narrative = new Narrative(doc, phrases, anchorDay(doc, phrases));

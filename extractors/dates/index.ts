@@ -3,6 +3,8 @@ import { DateFact } from "../../schemas/index.js";
 import { defineExtractor } from "../define.js";
 import { ordered } from "../lists.js";
 import { extractDates } from "./extract.js";
+import { holidaysWith } from "./holidays.js";
+import { DateOptions } from "./options.js";
 import { completeRanges } from "./refiners/complete-ranges.js";
 import { dropNames } from "./refiners/drop-names.js";
 import { dropTitles } from "./refiners/drop-titles.js";
@@ -22,6 +24,17 @@ import { season } from "./rules/season.js";
 import { weekOf } from "./rules/week-of.js";
 import { year } from "./rules/year.js";
 import { yearBefore } from "./rules/year-before.js";
+
+export type { Refiner } from "./extract.js";
+export {
+  dateSense,
+  fixedSense,
+  type Reading,
+  type Rule,
+  type Scene,
+  type Sense,
+  unresolved,
+} from "./sense.js";
 
 /** Of two readings of equal length the earlier rule’s is taken. */
 const rules = ordered({
@@ -50,6 +63,8 @@ export const dates = defineExtractor({
   name: "dates",
   version: "1.0.0",
   schema: z.array(DateFact),
+  options: DateOptions,
   lists: { rules, refiners },
-  extract: (doc, _facts, { lists, trace }) => extractDates(doc, lists.rules, lists.refiners, trace),
+  extract: (doc, _facts, { lists, options, trace }) =>
+    extractDates(doc, lists.rules, lists.refiners, trace, holidaysWith(options.holidays)),
 });

@@ -1,5 +1,6 @@
 import type { Document, Token } from "../text/document.js";
 import { isHyphen } from "../text/token-tests.js";
+import { type Holidays, holidaysWith } from "./holidays.js";
 
 /** The tokens of one sentence, as rules read them: outside it there is nothing. Indexes are places in `Document.tokens`. */
 export class Line {
@@ -9,6 +10,7 @@ export class Line {
   constructor(
     readonly tokens: readonly Token[],
     sentence: Document["sentences"][number],
+    readonly holidays: Holidays = holidaysWith(),
   ) {
     this.first = sentence.firstToken;
     this.end = sentence.endToken;

@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.js";
+import type { Holidays } from "./holidays.js";
 import { leaders } from "./lexicon/leaders.js";
 import { type Trigger, triggerOf } from "./lexicon/triggers.js";
 import { Line } from "./line.js";
@@ -16,10 +17,10 @@ export interface Phrase extends Reading {
 const longestLead = 8;
 
 /** Finds the temporal phrases of a document: at each trigger word, the rule that reads the longest phrase from furthest left. */
-export function scan(doc: Document, rules: readonly Rule[]): Phrase[] {
+export function scan(doc: Document, rules: readonly Rule[], holidays?: Holidays): Phrase[] {
   const byTrigger = groupByTrigger(rules);
   return doc.sentences.flatMap((sentence) =>
-    scanLine(new Line(doc.tokens, sentence), sentence.index, byTrigger),
+    scanLine(new Line(doc.tokens, sentence, holidays), sentence.index, byTrigger),
   );
 }
 
@@ -35,7 +36,7 @@ function scanLine(line: Line, sentence: number, byTrigger: ReadonlyMap<Trigger, 
   const found: Phrase[] = [];
   let floor = line.first;
   for (let at = line.first; at < line.end; at++) {
-    const trigger = triggerOf(line.word(at));
+    const trigger = triggerAt(line, at);
     const rules = trigger && byTrigger.get(trigger);
     if (!rules) continue;
     const phrase = readAround(line, at, floor, rules);
@@ -45,6 +46,11 @@ function scanLine(line: Line, sentence: number, byTrigger: ReadonlyMap<Trigger, 
     at = floor - 1;
   }
   return found;
+}
+
+function triggerAt(line: Line, at: number): Trigger | undefined {
+  const word = line.word(at);
+  return triggerOf(word) ?? (line.holidays.wakes(word) ? "holiday" : undefined);
 }
 
 function readAround(line: Line, trigger: number, floor: number, rules: readonly Rule[]) {
@@ -64,7 +70,7 @@ function leadStart(line: Line, trigger: number, floor: number): number {
 
 function isLeader(line: Line, at: number): boolean {
   const word = line.word(at);
-  if (leaders.has(word) || /^['’]?\d/.test(word)) return true;
+  if (leaders.has(word) || line.holidays.leads(word) || /^['’]?\d/.test(word)) return true;
   return line.token(at)?.pos === "NUM" || ordinalWord.test(word) || triggerOf(word) !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type CueVerb, cueFormOf, particleSet, type VerbForm } from "./lexicon/cue-forms.js";
+import { type CueVerb, particleSet, type VerbForm } from "./lexicon/cue-forms.js";
 import { modals } from "./lexicon/words.js";
 import { isMark, type Unit } from "./units.js";
 
@@ -41,7 +41,7 @@ export function findCues(units: readonly Unit[]): Cue[] {
 function cueAt(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
   if (unit.stretch || unit.entity) return null;
-  const entry = cueFormOf(unit.norm);
+  const entry = unit.cue;
   if (!entry || isHyphenated(units, at)) return null;
   const { verb, to } = withParticle(units, at, entry.verbs);
   if (!verb || readsAsNoun(units, at, to, entry.form)) return null;

@@ -3,8 +3,10 @@ import { numberFacts } from "../number-facts.js";
 import type { Document } from "../text/document.js";
 import { cutQuote } from "./cut-quotes.js";
 import { type Judge, trainedJudge } from "./judge/judge.js";
+import type { OwnVerbs } from "./lexicon/cue-forms.js";
 import { readArticle } from "./read-article.js";
 import { joinAttributions } from "./read-passage.js";
+import { builtInReaders, type Reader } from "./readers.js";
 import { identifySpeakers } from "./speakers.js";
 import { setScene } from "./units.js";
 
@@ -13,10 +15,12 @@ export function quoteArticle(
   doc: Document,
   entities: readonly Entity[],
   judge: Judge = trainedJudge,
+  readers: readonly Reader[] = builtInReaders,
+  verbs?: OwnVerbs,
 ): Quote[] {
-  const read = setScene(doc, entities);
-  const scene = { ...read, passages: joinAttributions(read.passages, judge) };
-  const claims = readArticle(scene, judge);
+  const read = setScene(doc, entities, verbs);
+  const scene = { ...read, passages: joinAttributions(read.passages, judge, readers) };
+  const claims = readArticle(scene, judge, readers);
   const speakers = identifySpeakers(scene, claims);
   const drafts = claims.flatMap((claim) => cutQuote(scene, claim, speakers.get(claim) ?? null) ?? []);
   return numberFacts<Quote>("q", drafts);

@@ -2,18 +2,19 @@ import { type Claim, claimOfCue } from "./claim.js";
 import { findCues } from "./cues.js";
 import { piecesOf } from "./cut-pieces.js";
 import { type Judge, trainedJudge } from "./judge/judge.js";
-import { readAccordingTo } from "./rules/according-to.js";
-import { readMarkedObject, readPassive } from "./rules/marked-object.js";
-import { readPassiveReport } from "./rules/passive-report.js";
-import { readPlainObject } from "./rules/plain-object.js";
+import { builtInReaders, type Reader } from "./readers.js";
 import type { Reading } from "./rules/reading.js";
 import { readReportingVerb } from "./rules/reporting-verb.js";
 import type { Passage, Unit } from "./units.js";
 
 /** Every attributed statement whose cue stands in the passage. */
-export function readPassage(passage: Passage, judge: Judge = trainedJudge): Claim[] {
+export function readPassage(
+  passage: Passage,
+  judge: Judge = trainedJudge,
+  readers: readonly Reader[] = builtInReaders,
+): Claim[] {
   const { units } = passage;
-  const readings = readCues(units, judge);
+  const readings = readCues(units, judge, readers);
   return readings.flatMap((reading, i) => {
     const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1), judge);
     return pieces.length > 0 ? [claimOfCue(passage, reading, pieces)] : [];
@@ -21,7 +22,11 @@ export function readPassage(passage: Passage, judge: Judge = trainedJudge): Clai
 }
 
 /** Joins *“Is it over?”* to a *Ruiz asked.* that the sentence splitter cut off. */
-export function joinAttributions(passages: readonly Passage[], judge: Judge = trainedJudge): Passage[] {
+export function joinAttributions(
+  passages: readonly Passage[],
+  judge: Judge = trainedJudge,
+  readers: readonly Reader[] = builtInReaders,
+): Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const last = joined.at(-1);
@@ -29,13 +34,18 @@ export function joinAttributions(passages: readonly Passage[], judge: Judge = tr
       last && last.paragraph === passage.paragraph && last.units.at(-1)!.stretch
         ? [...last.units, ...passage.units]
         : null;
-    if (last && units && attributesBack(units, last.units.length, judge)) last.units = units;
+    if (last && units && attributesBack(units, last.units.length, judge, readers)) last.units = units;
     else joined.push({ ...passage, index: joined.length });
   }
   return joined;
 }
 
-function attributesBack(units: readonly Unit[], from: number, judge: Judge): boolean {
+function attributesBack(
+  units: readonly Unit[],
+  from: number,
+  judge: Judge,
+  readers: readonly Reader[],
+): boolean {
   const cue = findCues(units).find((found) => found.at >= from);
   if (!cue || cue.at - from > 24) return false;
   const reading = readReportingVerb(units, cue, null, from - 1);
@@ -43,13 +53,13 @@ function attributesBack(units: readonly Unit[], from: number, judge: Judge): boo
     reading !== null &&
     reading.side === "before" &&
     reading.zone.from === from &&
-    !isGoverned(units, from - 1, judge)
+    !isGoverned(units, from - 1, judge, readers)
   );
 }
 
 /** *Khan said, “Why?”*: the quotation has its cue already. */
-function isGoverned(units: readonly Unit[], at: number, judge: Judge): boolean {
-  return readCues(units.slice(0, at + 1), judge).some(
+function isGoverned(units: readonly Unit[], at: number, judge: Judge, readers: readonly Reader[]): boolean {
+  return readCues(units.slice(0, at + 1), judge, readers).some(
     (reading) => reading.side !== "before" && reading.next === at,
   );
 }
@@ -57,27 +67,32 @@ function isGoverned(units: readonly Unit[], at: number, judge: Judge): boolean {
 /** A reading that is less likely right than this is dropped. */
 const leastLikely = 0.5;
 
-function readCues(units: readonly Unit[], judge: Judge): Reading[] {
+function readCues(units: readonly Unit[], judge: Judge, readers: readonly Reader[]): Reading[] {
   const verbs = new Map(findCues(units).map((cue) => [cue.at, cue]));
   const readings: Reading[] = [];
   let floor = 0;
   for (let i = 0; i < units.length; i++) {
     if (i < (readings.at(-1)?.zone.to ?? 0)) continue;
-    const cue = verbs.get(i);
+    const cue = verbs.get(i) ?? null;
     const earlier = readings.at(-1) ?? null;
-    const reading = cue
-      ? (readPassive(units, cue) ??
-        readPassiveReport(units, cue) ??
-        readReportingVerb(units, cue, earlier, floor) ??
-        readMarkedObject(units, cue, earlier) ??
-        readPlainObject(units, cue, earlier))
-      : readAccordingTo(units, i, floor);
+    const reading = firstReading(readers, (read) => read(units, i, cue, earlier, floor));
     if (!reading || (!isPlain(units, reading) && judge.accept(units, reading, earlier) < leastLikely))
       continue;
     readings.push(reading);
     floor = Math.max(floor, reading.zone.to);
   }
   return readings;
+}
+
+function firstReading(
+  readers: readonly Reader[],
+  readWith: (read: Reader) => Reading | null,
+): Reading | null {
+  for (const read of readers) {
+    const reading = readWith(read);
+    if (reading) return reading;
+  }
+  return null;
 }
 
 const plainRules = new Set([

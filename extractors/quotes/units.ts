@@ -1,6 +1,7 @@
 import type { Entity, Range } from "../../schemas/index.js";
 import type { Document, PartOfSpeech, Token } from "../text/document.js";
 import { findMarkedStretches, type MarkedStretch } from "../text/quotation-marks.js";
+import { type CueForm, cueForms, type OwnVerbs } from "./lexicon/cue-forms.js";
 import { isTitle } from "./titles.js";
 
 /** A token outside quotation marks, or a whole marked stretch, which grammar treats as one word. */
@@ -16,6 +17,8 @@ export interface Unit extends Range {
   titled: boolean;
   /** The entity whose name holds the token. */
   entity: Entity | null;
+  /** What the word may be as a reporting verb. */
+  cue: CueForm | undefined;
   /** Place of the mention in the document, so that neighbouring mentions can be told apart. */
   mention: number;
 }
@@ -39,16 +42,21 @@ interface MentionAt extends Range {
   entity: Entity;
 }
 
-export function setScene(doc: Document, entities: readonly Entity[]): Scene {
+export function setScene(doc: Document, entities: readonly Entity[], verbs?: OwnVerbs): Scene {
   const stretches = findMarkedStretches(doc.text, doc.paragraphs);
   const mentions = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }): MentionAt => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const units = unitsOf(doc, stretches, mentions);
+  const units = unitsOf(doc, stretches, mentions, cueForms(verbs));
   return { doc, entities, stretches, passages: passagesOf(doc, units) };
 }
 
-function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: readonly MentionAt[]): Unit[] {
+function unitsOf(
+  doc: Document,
+  stretches: readonly MarkedStretch[],
+  mentions: readonly MentionAt[],
+  cues: ReadonlyMap<string, CueForm>,
+): Unit[] {
   const units: Unit[] = [];
   let mark = 0;
   let near = 0;
@@ -73,17 +81,19 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
         endsOpen: endsWithWord(doc.text, stretch),
         titled: isTitle(doc.text.slice(stretch.inner.start, stretch.inner.end)),
         entity: null,
+        cue: undefined,
         mention: -1,
       });
       continue;
     }
     const mention = mentions[near];
     const named = mention !== undefined && mention.start <= token.start && token.end <= mention.end;
+    // *WHO* is no relative pronoun.
+    const norm = named && isAcronym(token.text) ? token.text : token.norm;
     units.push({
       start: token.start,
       end: token.end,
-      // *WHO* is no relative pronoun.
-      norm: named && isAcronym(token.text) ? token.text : token.norm,
+      norm,
       pos:
         token.norm === "police"
           ? "NOUN"
@@ -95,6 +105,7 @@ function unitsOf(doc: Document, stretches: readonly MarkedStretch[], mentions: r
       endsOpen: false,
       titled: false,
       entity: named ? mention.entity : null,
+      cue: cues.get(norm),
       mention: named ? near : -1,
     });
   }

@@ -9,7 +9,6 @@ import {
   temperatureCues,
   tightSymbols,
   unitSymbols,
-  units,
 } from "../lexicon/units.js";
 import { followedBy, precededBy, type Scene, wordAt } from "../scene.js";
 import type { Quantity } from "./quantity.js";
@@ -61,7 +60,7 @@ function lookUp(scene: Scene, phrase: string, at: number): string | undefined {
   if (symbol) return symbol;
   const isLetter = phrase.length === 1 && phrase !== "°";
   if (isLetter && !isFigure(scene.tokens[at - 1])) return undefined;
-  return units.get(isLetter ? phrase : phrase.toLowerCase());
+  return scene.units.get(isLetter ? phrase : phrase.toLowerCase());
 }
 
 /** *miles per hour*, *barrels a day*, *km/h*, *grams per litre*. */

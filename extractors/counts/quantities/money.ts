@@ -5,7 +5,6 @@ import {
   ambiguousWords,
   codes,
   coins,
-  currencyWords,
   dollarByCountry,
   dollarPrefixes,
   namePrefixes,
@@ -94,7 +93,7 @@ export function readCurrencyWord(scene: Scene, at: number, value: number): Curre
 /** A word of one currency alone: *euros*, and after its country’s name *Georgian lari*. */
 function ownWord(scene: Scene, at: number, value: number): CurrencyReading | null {
   const word = wordAt(scene, at);
-  const currency = ambiguousWords.has(word) && value < 1000 ? undefined : currencyWords.get(word);
+  const currency = ambiguousWords.has(word) && value < 1000 ? undefined : scene.currencies.get(word);
   return currency === undefined ? null : { currency, end: at + 1 };
 }
 

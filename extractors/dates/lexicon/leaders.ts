@@ -1,4 +1,3 @@
-import { holidayWords } from "./holidays.js";
 import { unitFillers } from "./units.js";
 
 /** Words that can stand in a temporal phrase before its trigger word, so that the phrase may begin at them. */
@@ -14,6 +13,5 @@ const marks = "- – , . : / ( ' ’ ‘ + a.d ad";
 
 export const leaders: ReadonlySet<string> = new Set([
   ...[articles, order, edges, counts, sets, names, clocks, marks].flatMap((list) => list.split(" ")),
-  ...holidayWords,
   ...unitFillers,
 ]);

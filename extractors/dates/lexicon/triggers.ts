@@ -1,5 +1,4 @@
 import { decadeNames, months, namedHours, partsOfDay, seasons, weekdayPlurals, weekdays } from "./calendar.js";
-import { holidayHeads } from "./holidays.js";
 import { references } from "./references.js";
 import { frequencies } from "./frequencies.js";
 import { units } from "./units.js";
@@ -20,7 +19,6 @@ function build(): Map<string, Trigger> {
   const entries: [Iterable<string>, Trigger][] = [
     [references.keys(), "reference"],
     [frequencies.keys(), "frequency"],
-    [holidayHeads, "holiday"],
     [months.keys(), "month"],
     [weekdays.keys(), "weekday"],
     [weekdayPlurals.keys(), "weekdays"],

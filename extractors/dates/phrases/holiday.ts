@@ -1,5 +1,5 @@
 import { civilDate, type Day, dayOf, daysInMonth, weekdayOf } from "../calendar.js";
-import { type HolidayDate, holidays } from "../lexicon/holidays.js";
+import type { HolidayDate } from "../lexicon/holidays.js";
 import type { Line } from "../line.js";
 import type { DayReading, Scene } from "../sense.js";
 import { readYearAfter } from "./year.js";
@@ -27,21 +27,8 @@ export function readHoliday(line: Line, at: number): DayReading | null {
   };
 }
 
-let byFirstWord: Map<string, { words: string[]; date: HolidayDate }[]> | undefined;
-
-function named(first: string) {
-  if (byFirstWord === undefined) {
-    byFirstWord = new Map();
-    for (const [name, date] of holidays) {
-      const words = name.split(" ");
-      byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), { words, date }]);
-    }
-  }
-  return byFirstWord.get(first) ?? [];
-}
-
 function matching(line: Line, at: number): { date: HolidayDate; end: number } | null {
-  for (const { words, date } of named(line.word(at))) {
+  for (const { words, date } of line.holidays.beginning(line.word(at))) {
     if (words.every((word, index) => line.word(at + index) === word)) return { date, end: at + words.length };
   }
   return null;

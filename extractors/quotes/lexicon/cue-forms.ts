@@ -36,33 +36,47 @@ const lists: readonly [Frame, string][] = [
 
 export const particleSet: ReadonlySet<string> = new Set(particles.split(" "));
 
-let forms: ReadonlyMap<string, CueForm> | undefined;
-
-/** What a word, lower-cased, may be as a reporting verb. Built at the first look-up. */
-export function cueFormOf(norm: string): CueForm | undefined {
-  forms ??= buildForms();
-  return forms.get(norm);
+/** Verbs of a user's own, as base forms. */
+export interface OwnVerbs {
+  add: readonly string[];
+  remove: readonly string[];
 }
 
-function buildForms(): ReadonlyMap<string, CueForm> {
+const noVerbs: OwnVerbs = { add: [], remove: [] };
+const built = new WeakMap<OwnVerbs, ReadonlyMap<string, CueForm>>();
+
+/** What words, lower-cased, may be as reporting verbs. Built once for each set of a user's own verbs. */
+export function cueForms(own: OwnVerbs = noVerbs): ReadonlyMap<string, CueForm> {
+  const known = built.get(own) ?? buildForms(own);
+  built.set(own, known);
+  return known;
+}
+
+function buildForms({ add, remove }: OwnVerbs): ReadonlyMap<string, CueForm> {
+  const keyOf = (verb: string) => verb.replaceAll(" ", "_");
+  const removed = new Set(remove.map(keyOf));
   const verbs = new Map<string, { lemma: string; frames: Set<Frame> }>();
-  for (const [frame, list] of lists) {
-    for (const lemma of list.split(" ")) {
+  const every: readonly [Frame, readonly string[]][] = [
+    ...lists.map(([frame, list]): [Frame, string[]] => [frame, list.split(" ").filter((verb) => !removed.has(verb))]),
+    ["speech", add.map(keyOf)],
+  ];
+  for (const [frame, lemmas] of every) {
+    for (const lemma of lemmas) {
       const verb = verbs.get(lemma) ?? { lemma: lemma.replaceAll("_", " "), frames: new Set<Frame>() };
       verb.frames.add(frame);
       verbs.set(lemma, verb);
     }
   }
-  const built = new Map<string, { verbs: Map<string, CueVerb>; form: VerbForm }>();
+  const forms = new Map<string, { verbs: Map<string, CueVerb>; form: VerbForm }>();
   for (const [key, verb] of verbs) {
     const [head = "", ...rest] = key.split("_");
     for (const [norm, form] of inflect(head)) {
-      const entry = built.get(norm) ?? { verbs: new Map<string, CueVerb>(), form };
+      const entry = forms.get(norm) ?? { verbs: new Map<string, CueVerb>(), form };
       entry.verbs.set(rest.join(" "), verb);
-      built.set(norm, entry);
+      forms.set(norm, entry);
     }
   }
-  return built;
+  return forms;
 }
 
 function inflect(base: string): [string, VerbForm][] {

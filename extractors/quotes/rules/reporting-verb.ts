@@ -1,7 +1,6 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { cueFormOf } from "../lexicon/cue-forms.js";
 import { subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
@@ -167,8 +166,7 @@ function continues(
 /** *and added that …*: what follows the conjunction is another report. */
 function isReport(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < Math.min(units.length, from + 6); i++) {
-    const form = cueFormOf(units[i]!.norm);
-    if (form?.verbs.get("")?.frames.has("speech")) return true;
+    if (units[i]!.cue?.verbs.get("")?.frames.has("speech")) return true;
   }
   return false;
 }
