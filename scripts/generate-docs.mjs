@@ -1,4 +1,4 @@
-// Writes the reference pages that are made from the code: docs/errors.md and docs/record.md.
+// Writes the reference files that are made from the code: docs/errors.md, record.md, rules.md, record.schema.json.
 //   node scripts/generate-docs.mjs           (after npm run build)
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
