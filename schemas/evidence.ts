@@ -58,13 +58,24 @@ function checkSpans(record: Evidence): EvidenceIssue[] {
 }
 
 /** Every span anywhere below `value`, with its path. */
-export function* spansIn(value: unknown, path: (string | number)[]): Generator<[(string | number)[], Span]> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* spansIn(item, [...path, index]);
-  } else if (typeof value === "object" && value !== null) {
-    if (isSpan(value)) yield [path, value];
-    else for (const [key, item] of Object.entries(value)) yield* spansIn(item, [...path, key]);
-  }
+export function spansIn(value: unknown, path: (string | number)[]): [(string | number)[], Span][] {
+  const found: [(string | number)[], Span][] = [];
+  // One path for the whole walk, copied only where a span stands: records hold ten times more values than spans.
+  const here = [...path];
+  const walk = (item: unknown): void => {
+    if (typeof item !== "object" || item === null) return;
+    if (isSpan(item)) {
+      found.push([[...here], item]);
+      return;
+    }
+    for (const [key, below] of Object.entries(item)) {
+      here.push(Array.isArray(item) ? Number(key) : key);
+      walk(below);
+      here.pop();
+    }
+  };
+  walk(value);
+  return found;
 }
 
 function isSpan(value: object): value is Span {
