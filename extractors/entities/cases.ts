@@ -165,6 +165,24 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Republic of Congo", type: "place", link: "iso3166:CG" },
   ],
   ["Kyiv said that the drones were shot down.", { name: "Kyiv", type: "place", link: "geonames:703448" }],
+  ["Downing Street declined to comment.", { name: "Downing Street", type: "organization" }],
+  [
+    "Bosnia and Herzegovina will vote in October.",
+    { name: "Bosnia and Herzegovina", type: "place", mentions: ["Bosnia and Herzegovina"] },
+  ],
+  ["Officials told The Sun that the ferry sank.", { name: "Sun", type: "organization" }],
+  ["He told The Namibian that the port will open.", { name: "Namibian", type: "organization" }],
+  [
+    "Nordbank - the Northern Harbour Bank - was founded in Bergen.",
+    { name: "Northern Harbour Bank", type: "organization" },
+  ],
+  ["Skiers crossed the Serra da Lousã on Monday.", { name: "Serra da Lousã", type: "place" }],
+  ["The Workers’ Rights Bill will pass. The Bill also raises wages.", { name: "Rights Bill", type: "work" }],
+  [
+    "His father fought in World War II, and many Eastern European guests came.",
+    { name: "World War II", type: "event" },
+    { name: "Eastern European", type: "group" },
+  ],
   [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
@@ -188,6 +206,7 @@ export const negatives: readonly string[] = [
 
 /** Words that must not be names in these phrasings, though others are. */
 export const notNames: readonly [string, ...string[]][] = [
+  ["The Regional Commissioner of Lindi spoke first.", "Regional Commissioner of Lindi"],
   ["“Thank you all,” Anna Berg told the crowd after the film.", "Thank you all", "Thank"],
   ["Boeing 200 jobs later, nobody laughed; Airbus 350 workers left.", "Boeing 200", "Airbus 350"],
   [

@@ -9,6 +9,7 @@ import { completeSurnames } from "./refiners/complete-surnames.js";
 import { findFamilies } from "./refiners/find-families.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindKnownKinds } from "./refiners/mind-known-kinds.js";
+import { mindSurroundings } from "./refiners/mind-surroundings.js";
 import { settleTypes } from "./refiners/settle-types.js";
 import { splitNames } from "./refiners/split-names.js";
 import { spreadAcronyms } from "./refiners/spread-acronyms.js";
@@ -26,6 +27,7 @@ export const refiners = ordered({
   mindHeadNouns,
   settleTypes,
   mindKnownKinds,
+  mindSurroundings,
   completeSurnames,
   spreadAcronyms,
   findFamilies,

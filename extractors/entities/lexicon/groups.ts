@@ -108,6 +108,23 @@ European
 African
 Asian
 South Asian
+East Asian
+Central Asian
+West Asian
+Eastern European
+Western European
+Central European
+Northern European
+Southern European
+American Samoan
+Turkish Cypriot
+Greek Cypriot
+Bosnian Serb
+Bosnian Croat
+Kosovo Albanian
+Greek Orthodox
+Russian Orthodox
+Ultra-Orthodox
 Southeast Asian
 North African
 West African

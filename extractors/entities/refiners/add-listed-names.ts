@@ -1,7 +1,21 @@
-import { type Refiner, withMentions } from "../mention.js";
+import { type NameMention, type Refiner, withMentions } from "../mention.js";
 import { listedNames } from "../rules/listed-names.js";
 import { stateTags } from "../rules/state-tags.js";
 
-/** Adds the countries and groups that the model left out; state tags win over it: *D-Conn.* is no person. */
-export const addListedNames: Refiner = (doc, mentions) =>
-  withMentions(doc, withMentions(doc, stateTags(doc), mentions), listedNames(doc));
+/**
+ * Adds the countries and groups that the model left out; state tags win over it: *D-Conn.* is no person. So do listed
+ * names of which the model has only parts: *Bosnia* + *Herzegovina*.
+ */
+export const addListedNames: Refiner = (doc, mentions) => {
+  const listed = listedNames(doc);
+  const whole = listed.filter((name) => {
+    const over = mentions.filter((other) => other.first < name.endToken && name.first < other.endToken);
+    return over.length > 0 && over.every((other) => isPartOf(other, name));
+  });
+  return withMentions(doc, withMentions(doc, [...stateTags(doc), ...whole], mentions), listed);
+};
+
+const isPartOf = (part: NameMention, whole: NameMention): boolean =>
+  part.first >= whole.first &&
+  part.endToken <= whole.endToken &&
+  part.endToken - part.first < whole.endToken - whole.first;

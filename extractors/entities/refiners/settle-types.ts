@@ -5,7 +5,7 @@ import { mentionOf, type NameMention, type Refiner, withMentions } from "../ment
 /** The share of the votes that a type needs to be taken everywhere. */
 const majority = 0.6;
 /** Votes (probabilities) that a name needs before it is looked for where the model missed it. */
-const enough = 0.9;
+const enough = 0.6;
 
 /**
  * One name, one type within an article: each mention votes with its probability, the type with most votes is taken

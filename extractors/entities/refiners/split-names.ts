@@ -20,6 +20,7 @@ export const splitNames: Refiner = (doc, mentions) =>
     const trimmed = trim(doc, mention);
     const rest = countryFirst(doc, trimmed) ??
       groupFirst(doc, trimmed) ??
+      dashedApart(doc, trimmed) ??
       compoundOf(doc, trimmed) ??
       pairOf(doc, mentions, trimmed) ?? [trimmed];
     return [...placeCutOff(doc, mention, trimmed), ...rest];
@@ -32,7 +33,7 @@ function trim(doc: Document, mention: NameMention): NameMention {
     if (/^(?:based|old|born|led|backed)$/.test(doc.tokens[i]!.text)) first = i + 1;
   if (isSpacedDash(doc, endToken - 2) && /^\d+$/.test(doc.tokens[endToken - 1]!.text)) {
     endToken -= endToken - 2 > first ? 2 : 0;
-  }
+  } else if (isSpacedDash(doc, endToken - 1) && endToken - 1 > first) endToken--;
   return first === mention.first && endToken === mention.endToken
     ? mention
     : mentionOf(doc, { first, endToken }, mention);
@@ -61,6 +62,20 @@ function countryFirst(doc: Document, mention: NameMention): NameMention[] | unde
     if (next === undefined || !national.has(next) || !countryOf(words.slice(0, length).join(" "))) continue;
     if (!shortCountry.test(doc.tokens[mention.first]!.text)) continue;
     return cut(doc, mention, mention.first + length, "place", embassy ? "organization" : mention.type);
+  }
+  return undefined;
+}
+
+/** *Nato - the North Atlantic Treaty Organization*: two names, with a dash and blanks between them. */
+function dashedApart(doc: Document, mention: NameMention): NameMention[] | undefined {
+  for (let at = mention.first + 1; at < mention.endToken - 1; at++) {
+    const spaced = isSpacedDash(doc, at) && doc.tokens[at]!.end < doc.tokens[at + 1]!.start;
+    if (!spaced) continue;
+    const right = doc.tokens[at + 1]!.norm === "the" && at + 2 < mention.endToken ? at + 2 : at + 1;
+    return [
+      mentionOf(doc, { first: mention.first, endToken: at }, { ...mention, rule: "split-name" }),
+      mentionOf(doc, { first: right, endToken: mention.endToken }, { ...mention, rule: "split-name" }),
+    ];
   }
   return undefined;
 }

@@ -66,7 +66,10 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
   }
   const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
   if (capitals === 0 || (pair && !words.some((word) => pair.before.has(word)))) return undefined;
-  return { first, endToken: type === "work" ? afterNumber(doc, token.index + 1) : token.index + 1, type };
+  const after = token.index + 1;
+  if (token.norm === "war" && /^(?:I{1,3}|[123]|One|Two|Three)$/.test(doc.tokens[after]?.text ?? ""))
+    return { first, endToken: after + 1, type };
+  return { first, endToken: type === "work" ? afterNumber(doc, after) : after, type };
 }
 
 /** The number or year of a law belongs to its name: *Republic Act No. 3846*, *Tenure of Office Act of 1867*. */

@@ -1,0 +1,25 @@
+/** Seats of governments that stand for them. */
+export const governmentSeats: ReadonlySet<string> = new Set(
+  "Downing Street;10 Downing Street;No 10;No. 10;Number 10;Number Ten;Kremlin;White House;Pentagon;Whitehall;Élysée;Elysée;Elysée Palace;Blue House;Bellamy House;Casa Rosada;Foggy Bottom".split(
+    ";",
+  ),
+);
+
+/** First words of natural places in other languages, folded; with what must follow, if a first name could be meant. */
+export const placeOpeners: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
+  ["serra", new Set(["da", "do", "de", "dos", "das"])],
+  ["sierra", new Set(["nevada", "madre", "leone", "de", "del"])],
+  ["costa", new Set(["brava", "blanca", "rica", "del", "da", "de"])],
+  ["val", new Set(["d'isere", "di", "de", "thorens", "gardena"])],
+  ["lac", undefined],
+  ["lago", undefined],
+  ["isla", undefined],
+  ["ilha", undefined],
+  ["cabo", undefined],
+  ["puerto", undefined],
+  ["praia", undefined],
+  ["playa", undefined],
+  ["jebel", undefined],
+  ["wadi", undefined],
+  ["mount", undefined],
+]);
