@@ -156,7 +156,7 @@ export function createFetcher(
     if (answer.status !== 429 && answer.status !== 503) return;
     const now = clock.now();
     const asked = readRetryAfter(answer.header("retry-after"), now) ?? config.pauseMs;
-    await state.pause(hostKey(url), now + Math.min(asked, config.maxPauseMs));
+    await state.pause(hostKey(url), now + Math.min(asked, config.maxPauseMs), now);
   }
 
   function fetched(first: URL, answer: Answer, conditional: boolean, movedTo: string | undefined): Fetched {

@@ -27,8 +27,8 @@ describe("memory of a host", () => {
 
   it("keeps a pause, the longest of several", async () => {
     const state = memoryHostState();
-    await state.pause("a", 5_000);
-    await state.pause("a", 3_000);
+    await state.pause("a", 5_000, 0);
+    await state.pause("a", 3_000, 0);
     expect(await state.acquire("a", pace, 0)).toEqual({ granted: false, waitMs: 5_000 });
     expect(await state.acquire("a", pace, 5_000)).toMatchObject({ granted: true });
   });
@@ -50,8 +50,14 @@ describe("memory of a host", () => {
 
   it("is not held up by a clock that was set back", async () => {
     const state = memoryHostState();
-    await state.acquire("a", pace, 1_000_000);
-    expect(await state.acquire("a", pace, 0)).toEqual({ granted: false, waitMs: 1_000 });
+    const year = 365 * 86_400_000;
+    await state.acquire("a", pace, year);
+    await state.pause("a", year + 30_000, year);
+    await state.failed("a", { deadAfter: 1, deadMs: 600_000 }, year);
+    expect(await state.acquire("a", pace, 0)).toEqual({ granted: false, waitMs: 30_000 });
+    expect(await state.acquire("a", pace, 30_000)).toMatchObject({ granted: true });
+    expect(await state.isDead("a", 0)).toBe(600_000);
+    expect(await state.isDead("a", 600_000)).toBeNull();
   });
 });
 

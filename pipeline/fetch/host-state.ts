@@ -13,7 +13,7 @@ export interface HostState {
   acquire(host: string, pace: HostPace & { leaseMs: number }, now: number): Promise<Grant>;
   release(host: string, lease: string): Promise<void>;
   /** No leave before `until`. A later pause wins over an earlier one. */
-  pause(host: string, until: number): Promise<void>;
+  pause(host: string, until: number, now: number): Promise<void>;
   /** Counts a failure to connect; after `deadAfter` in a row the host is dead for `deadMs`. */
   failed(host: string, rule: { deadAfter: number; deadMs: number }, now: number): Promise<void>;
   /** The host answered: earlier failures are forgotten. */
@@ -22,10 +22,16 @@ export interface HostState {
   isDead(host: string, now: number): Promise<number | null>;
 }
 
+/** A time until which something holds, and how long that was when it began. */
+interface Hold {
+  until: number;
+  length: number;
+}
+
 interface Remembered {
   nextStart: number;
-  pausedUntil: number;
-  deadUntil: number;
+  paused: Hold;
+  dead: Hold;
   failures: number;
   leases: Map<string, number>;
 }
@@ -41,17 +47,26 @@ export function memoryHostState(): HostState {
   const remember = (host: string) => {
     const known = hosts.get(host);
     if (known) return known;
-    const fresh: Remembered = { nextStart: 0, pausedUntil: 0, deadUntil: 0, failures: 0, leases: new Map() };
+    const fresh: Remembered = {
+      nextStart: 0,
+      paused: { until: 0, length: 0 },
+      dead: { until: 0, length: 0 },
+      failures: 0,
+      leases: new Map(),
+    };
     hosts.set(host, fresh);
     return fresh;
   };
   return {
     async acquire(host, pace, now) {
       const known = remember(host);
-      for (const [lease, until] of known.leases) if (until <= now) known.leases.delete(lease);
-      // A clock set back must not hold a host for longer than its gap.
-      const nextStart = Math.min(known.nextStart, now + pace.gapMs);
-      const waitMs = Math.max(nextStart, known.pausedUntil) - now;
+      for (const [lease, until] of known.leases) {
+        if (until <= now || until > now + pace.leaseMs) known.leases.delete(lease);
+      }
+      // After a clock was set back nothing holds a host for longer than it would have at first.
+      known.nextStart = Math.min(known.nextStart, now + pace.gapMs);
+      shorten(known.paused, now);
+      const waitMs = Math.max(known.nextStart, known.paused.until) - now;
       if (waitMs > 0) return { granted: false, waitMs };
       if (known.leases.size >= pace.concurrency) return { granted: false, waitMs: FULL_WAIT_MS };
       leases += 1;
@@ -63,22 +78,29 @@ export function memoryHostState(): HostState {
     async release(host, lease) {
       hosts.get(host)?.leases.delete(lease);
     },
-    async pause(host, until) {
-      const known = remember(host);
-      known.pausedUntil = Math.max(known.pausedUntil, until);
+    async pause(host, until, now) {
+      const { paused } = remember(host);
+      shorten(paused, now);
+      if (until > paused.until) Object.assign(paused, { until, length: until - now });
     },
     async failed(host, rule, now) {
       const known = remember(host);
       known.failures += 1;
-      if (known.failures >= rule.deadAfter) known.deadUntil = now + rule.deadMs;
+      if (known.failures >= rule.deadAfter) known.dead = { until: now + rule.deadMs, length: rule.deadMs };
     },
     async reached(host) {
       const known = hosts.get(host);
-      if (known) Object.assign(known, { failures: 0, deadUntil: 0 });
+      if (known) Object.assign(known, { failures: 0, dead: { until: 0, length: 0 } });
     },
     async isDead(host, now) {
-      const until = hosts.get(host)?.deadUntil ?? 0;
-      return until > now ? until : null;
+      const known = hosts.get(host);
+      if (!known) return null;
+      shorten(known.dead, now);
+      return known.dead.until > now ? known.dead.until : null;
     },
   };
+}
+
+function shorten(hold: Hold, now: number): void {
+  hold.until = Math.min(hold.until, now + hold.length);
 }
