@@ -33,7 +33,7 @@ function makerBeside(passage: Passage, phrase: NounPhrase): NounPhrase | null {
 }
 
 /** *the family* of *the family’s statement*, *his* of *his account*. */
-function ownerOf(units: readonly Unit[], { from, head }: NounPhrase): NounPhrase | null {
+export function ownerOf(units: readonly Unit[], { from, head }: NounPhrase): NounPhrase | null {
   if (isOwner(units[from]!)) return { from, to: from + 1, head: from };
   for (let i = head - 1; i > from; i--)
     if (/^(?:'s|'|’)$/.test(units[i]!.norm)) return { from, to: i, head: i - 1 };

@@ -7,7 +7,7 @@ import { fitWeights } from "./logistic.js";
 export function fitModel(articles: readonly GoldArticle[]): { model: QuoteModel; examples: Examples } {
   const examples: Examples = { accept: [], end: [] };
   for (const article of articles) collect(article, examples);
-  const options = { rounds: 4, rate: 0.05, decay: 0.01 };
+  const options = { rounds: 8, rate: 0.03, decay: 0.01 };
   return {
     examples,
     model: { accept: fitWeights(examples.accept, options), end: fitWeights(examples.end, options) },

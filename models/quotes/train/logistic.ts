@@ -11,18 +11,36 @@ export interface TrainingOptions {
   decay: number;
 }
 
-/** Fits a conditional logit model by AdaGrad, in the order given, so that the same data give the same weights. */
-export function fitWeights(
-  choices: readonly Choice[],
-  { rounds, rate, decay }: TrainingOptions,
-): Record<string, number> {
+/** As many orders of the examples are learnt from, and their weights averaged. */
+const orders = 8;
+
+/** Fits a conditional logit model by AdaGrad: same data, same weights. */
+export function fitWeights(choices: readonly Choice[], options: TrainingOptions): Record<string, number> {
   const kept = frequent(choices);
+  const sums = new Map<string, number>();
+  for (let order = 0; order < orders; order++)
+    for (const [name, weight] of fitOnce(choices, kept, options, order))
+      sums.set(name, (sums.get(name) ?? 0) + weight / orders);
+  return Object.fromEntries(
+    [...sums]
+      .filter(([, weight]) => Math.abs(weight) >= 0.01)
+      .map(([name, weight]): [string, number] => [name, Math.round(weight * 1000) / 1000])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function fitOnce(
+  choices: readonly Choice[],
+  kept: ReadonlySet<string>,
+  { rounds, rate, decay }: TrainingOptions,
+  order: number,
+): Map<string, number> {
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   const weigh = (features: readonly string[]) =>
     features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
   for (let round = 0; round < rounds; round++) {
-    for (const index of shuffled(choices.length, round)) {
+    for (const index of shuffled(choices.length, order * rounds + round)) {
       const { alternatives, right } = choices[index]!;
       const scores = alternatives.map(weigh);
       const top = Math.max(...scores);
@@ -42,12 +60,7 @@ export function fitWeights(
       });
     }
   }
-  return Object.fromEntries(
-    [...weights]
-      .filter(([, weight]) => Math.abs(weight) >= 0.01)
-      .map(([name, weight]): [string, number] => [name, Math.round(weight * 1000) / 1000])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return weights;
 }
 
 /** Features that more than two choices have: rarer ones only learn the examples by heart. */
