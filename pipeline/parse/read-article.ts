@@ -7,6 +7,7 @@ import { layOut } from "./body/layout.js";
 import { markLiveEntries } from "./body/live-entries.js";
 import { opensText } from "./body/standfirst.js";
 import { linesAround } from "./body/surroundings.js";
+import { visibleText } from "./dom/visible-text.js";
 import { within } from "./dom/walk.js";
 import { readByline } from "./metadata/byline.js";
 import { readCanonicalUrl } from "./metadata/canonical-url.js";
@@ -48,7 +49,7 @@ export function readArticle(
     description: description?.value ?? null,
     keeps: within(site.keep),
   });
-  const chosen = chooseText(body.blocks, context, title?.value ?? null);
+  const chosen = chooseText(body.blocks, layout.blocks, context, title?.value ?? null);
   const declared = declaredLanguage(context);
   const lead = chosen.origin === "dom" ? body.lead : null;
   const leads = lead !== null && opensText(lead, chosen.blocks, declared?.value ?? "en");
@@ -59,7 +60,7 @@ export function readArticle(
 
   const lines = layout.blocks.map((block) => block.text);
   const input = context.url === null ? {} : { input: context.url };
-  const wall = findWall(title?.value ?? null, text, lines, context.node !== null);
+  const wall = findWall(pageTitles(context, title), text, lines, context.node !== null);
   if (wall !== null)
     throw new WiredeskError("WD_PARSE_WALL", `The page is a wall (${wall}), not an article.`, input);
   if (text.length === 0) {
@@ -123,6 +124,11 @@ export function readArticle(
     ...(country !== undefined && { country }),
     warnings,
   };
+}
+
+function pageTitles({ survey }: PageContext, title: Found<string> | null): string[] {
+  const own = survey.titleElement === null ? [] : [visibleText(survey.titleElement)];
+  return title === null ? own : [title.value, ...own];
 }
 
 /** Which part of the page gave each field; fields that nothing gave are left out. */

@@ -6,7 +6,7 @@ import { setScene } from "./body/scene.js";
 import type { Block } from "./body/segment.js";
 import { textInState } from "./body/state-text.js";
 import type { PageContext } from "./metadata/context.js";
-import { textOf } from "./metadata/json-ld.js";
+import { hasType, textOf } from "./metadata/json-ld.js";
 
 export interface ChosenText {
   blocks: Block[];
@@ -20,10 +20,15 @@ const missing = 0.5;
 const hardlyAny = 400;
 
 /**
- * The text of the markup, unless most of it is missing there: then JSON-LD's `articleBody`, or the longest text of the application
+ * The text of the markup (`kept` of `shownBlocks`), unless most of it is missing there: then JSON-LD's `articleBody`, or the longest text of the application
  * state.
  */
-export function chooseText(kept: readonly Block[], context: PageContext, title: string | null): ChosenText {
+export function chooseText(
+  kept: readonly Block[],
+  shownBlocks: readonly Block[],
+  context: PageContext,
+  title: string | null,
+): ChosenText {
   const shown = lengthOf(kept);
   const stated = textOf(context.node?.articleBody ?? context.node?.text);
   if (stated !== null && stated.length > hardlyAny && shown < stated.length * missing) {
@@ -35,7 +40,15 @@ export function chooseText(kept: readonly Block[], context: PageContext, title: 
     const blocks = state === null ? [] : judged(blocksOfText(state, "script"), title);
     if (lengthOf(blocks) > Math.max(hardlyAny, shown * 2)) return { blocks, origin: "state" };
   }
+  if (kept.length === 0 && isGallery(context)) {
+    return { blocks: shownBlocks.filter(({ role }) => role === "caption"), origin: "dom" };
+  }
   return { blocks: [...kept], origin: "dom" };
+}
+
+/** A gallery tells its story in captions. */
+function isGallery({ nodes }: PageContext): boolean {
+  return nodes.some((node) => hasType(node, /^(?:ImageGallery|MediaGallery)$/));
 }
 
 function judged(blocks: Block[], title: string | null): Block[] {

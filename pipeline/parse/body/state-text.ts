@@ -13,6 +13,10 @@ const shortest = 40;
 export function textInState(sources: readonly string[]): string | null {
   let best = "";
   for (const source of sources) {
+    if (/^\s*</.test(source)) {
+      if (prose(source) > prose(best)) best = source;
+      continue;
+    }
     for (const value of parseLenientJson(afterAssignment(source))) {
       const text = longestText(value);
       if (text.length > best.length) best = text;

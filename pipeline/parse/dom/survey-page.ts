@@ -97,6 +97,7 @@ function readScript(element: Element, survey: Survey): void {
   const type = element.attribs.type ?? "";
   if (child.data.length > limits.json) return;
   if (/ld\+json/i.test(type)) survey.jsonLd.push(child.data);
+  else if (/template/i.test(type)) survey.states.push(child.data);
   else if (stateId.test(element.attribs.id ?? "") || stateAssignment.test(child.data.slice(0, 200))) {
     survey.states.push(child.data);
   }

@@ -29,7 +29,7 @@ interface Candidate extends Found<string> {
  */
 export function readTitle(context: PageContext, shown: readonly Found<string>[]): Found<string> | null {
   const site = siteNames(context);
-  for (const name of namesBesideTitle(context, shown)) site.add(name);
+  for (const name of namesBesideTitle(context, shown, site)) site.add(name);
   const leveled = ({ value, origin }: Found<string>): Candidate => ({ value, origin, key: level(value) });
   const isTitle = ({ value }: Found<string>) =>
     value !== "" && value.length <= limits.title && !isSite(value, site);
@@ -106,12 +106,18 @@ function siteNames(context: PageContext): Set<string> {
 }
 
 /** What follows in `<title>` after words that also stand as a heading or as another title: the site and its sections. */
-function namesBesideTitle({ survey }: PageContext, shown: readonly Found<string>[]): string[] {
+function namesBesideTitle(
+  { survey }: PageContext,
+  shown: readonly Found<string>[],
+  site: ReadonlySet<string>,
+): string[] {
   if (survey.titleElement === null) return [];
   const parts = visibleText(survey.titleElement).split(separator).map(level);
   const stated = [...shown.map(({ value }) => value), ...(survey.metas.get("og:title") ?? [])].map(level);
   const [first = "", ...others] = parts;
-  return first.length > telling && stated.includes(first) ? others.filter((name) => name !== "") : [];
+  return first.length > 5 && stated.includes(first) && !isSite(first, site)
+    ? others.filter((name) => name !== "")
+    : [];
 }
 
 /** Cuts the site's name, with its separator, off either end. */

@@ -23,6 +23,7 @@ export function readKind(
   const media =
     type.startsWith("video") ||
     declares(/^(?:VideoObject|ImageGallery|MediaGallery|PodcastEpisode|AudioObject)$/);
+  if (media && kept.every(({ role }) => role === "caption")) return "media";
   if (media && length < captionText && (context.node === null || type.startsWith("video"))) return "media";
   if (context.node !== null) return "article";
   if (isIndex(context, layout, length, declares)) return "index";
