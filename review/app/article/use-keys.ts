@@ -7,7 +7,8 @@ export function useKeys(on: (key: Key, byCharacter: boolean) => boolean): void {
   latest.current = on;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const target = event.target as Element;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
       if (event.ctrlKey || event.metaKey || target.closest("input, textarea, select, dialog")) return;
       if (event.key === "Enter" && target.closest("a, button, summary")) return;
       if (isKey(event.key) && latest.current(event.key, event.altKey)) event.preventDefault();

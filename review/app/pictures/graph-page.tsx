@@ -50,7 +50,9 @@ function Explorer({ graph, directed }: { graph: Graph; directed: boolean }) {
   return (
     <div class="explorer">
       <figure class="picture">
-        <Network graph={graph} layout={layout} directed={directed} chosen={chosen} onChoose={choose} />
+        <div class="scroll" tabIndex={0} role="region" aria-label="Network">
+          <Network graph={graph} layout={layout} directed={directed} chosen={chosen} onChoose={choose} />
+        </div>
         <figcaption>
           {directed ? "Thicker arrows: more quotes." : "Thicker lines: more articles in common."} Choose a
           name or a line to see the evidence.

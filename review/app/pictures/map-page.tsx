@@ -51,7 +51,9 @@ function Explorer({ world, map, near }: { world: World; map: PlaceMap; near: boo
   return (
     <div class="explorer">
       <figure class="picture">
-        <WorldMap world={world} places={places} near={near} chosen={chosen} onChoose={choose} />
+        <div class="scroll" tabIndex={0} role="region" aria-label="Map">
+          <WorldMap world={world} places={places} near={near} chosen={chosen} onChoose={choose} />
+        </div>
         <figcaption>{map.attribution} Outlines: Natural Earth.</figcaption>
       </figure>
       <aside class="evidence" aria-label="Evidence">
