@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)("the desk for everybody", () => {
   it.each(["light", "dark"] as const)("gives axe no reason in any dialog, %s", async (colorScheme) => {
     const tab = await desk.for("ana", { colorScheme });
     await openPage(tab, `article/${articleId}`);
-    await tab.tab.locator(".text .fact.entity", { hasText: "Tarapoto" }).first().click();
+    await tab.tab.locator(".text .fact.entity:text-is('Tarapoto')").first().click();
     for (const key of ["e", "m", "t", "c", "b", "p", "?"]) {
       await tab.tab.keyboard.press(key);
       await tab.tab.getByRole("dialog").waitFor();

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Range } from "../../../schemas/span.js";
 import type { Edge } from "./move-edge.js";
 import { offsetAt, pageRange } from "./text-position.js";
@@ -24,6 +24,7 @@ export function EdgeHandles({ root, span, onMove, onDone }: Props) {
     place(grips.start.current, first.left - origin.left, first.top - origin.top);
     place(grips.end.current, last.right - origin.left, last.top - origin.top);
   });
+  useRedraw(root);
   const drag = (edge: Edge) => (event: PointerEvent) => {
     const grip = event.currentTarget as HTMLElement;
     if (!grip.hasPointerCapture(event.pointerId)) return;
@@ -56,4 +57,19 @@ export function EdgeHandles({ root, span, onMove, onDone }: Props) {
 function place(grip: HTMLElement, left: number, top: number): void {
   grip.style.setProperty("left", `${left}px`);
   grip.style.setProperty("top", `${top}px`);
+}
+
+/** Draws again when the text runs otherwise: a narrower window, a typeface that arrives late. */
+function useRedraw(root: RefObject<HTMLElement | null>): void {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const again = () => redraw((count) => count + 1);
+    const observer = new ResizeObserver(again);
+    if (root.current) observer.observe(root.current);
+    document.fonts.addEventListener("loadingdone", again);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", again);
+    };
+  }, []);
 }

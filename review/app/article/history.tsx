@@ -57,8 +57,10 @@ function Changes({ version }: { version: DeskArticleView["versions"][number] }) 
       <span class="change" aria-hidden="true">
         {sign}
       </span>
-      <span class="unseen">{told}: </span>
-      {text}
+      <span>
+        <span class="unseen">{told}: </span>
+        {text}
+      </span>
     </li>
   );
   return (
@@ -70,7 +72,9 @@ function Changes({ version }: { version: DeskArticleView["versions"][number] }) 
           <span class="change" aria-hidden="true">
             ~
           </span>
-          {before.text} <span class="soft">is now</span> {after.text}
+          <span>
+            {before.text} <span class="soft">is now</span> {after.text}
+          </span>
         </li>
       ))}
     </ul>
