@@ -184,6 +184,12 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Eastern European", type: "group" },
   ],
   [
+    "Name\tTown\tPoints\nAnna Berg\tOslo\t12\nMaria Lund\tBergen\t9",
+    { name: "Anna Berg", type: "person" },
+    { name: "Oslo", type: "place" },
+    { name: "Bergen", type: "place" },
+  ],
+  [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
     { name: "Syrian", type: "group", mentions: ["Syrian"] },
@@ -194,6 +200,15 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
 
 /** Phrasings that must give no entity at all. */
 export const negatives: readonly string[] = [
+  "WHAT WE KNOW SO FAR\n\nThe fire began at noon.",
+  "Breaking News: Markets Fall As Rates Rise",
+  "Home | News | Sport | Weather | Contact",
+  "They Photoshopped the picture and Xeroxed the letter.",
+  "I think Mom and Dad will come. Yes, Sir.",
+  "The CEO spoke to HR about AI and GDP.",
+  "• Apples\n• Pears\n• Milk",
+  "Q: What happened? A: Nothing. See Figure 2, Table 4 and Appendix B.",
+  "Subscribe to our Newsletter. Sign Up. Terms of Service. Privacy Policy.",
   "He said she would come on Monday in March.",
   "The prices rose again. However, nobody complained.",
   "They googled the answer and photoshopped the picture.",

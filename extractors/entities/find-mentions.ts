@@ -6,6 +6,7 @@ import { addListedNames } from "./refiners/add-listed-names.js";
 import { addPatternedNames } from "./refiners/add-patterned-names.js";
 import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
+import { dropNoise } from "./refiners/drop-noise.js";
 import { findFamilies } from "./refiners/find-families.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindKnownKinds } from "./refiners/mind-known-kinds.js";
@@ -19,6 +20,7 @@ import { recognisedNames } from "./rules/recognised.js";
 
 /** In this order: each works on what the one before it gives. */
 export const refiners = ordered({
+  dropNoise,
   trimTitles,
   addPatternedNames,
   splitNames,

@@ -1,0 +1,69 @@
+import type { Document } from "../../text/document.js";
+import { addressWords, brandStems, genericAcronyms } from "../lexicon/never-names.js";
+import { countryOf } from "../linking/countries.js";
+import { fold } from "../linking/name-form.js";
+import { mentionOf, type NameMention, type Refiner } from "../mention.js";
+import { placesNamed } from "../places/gazetteer.js";
+
+/** Takes out what only looks like a name: columns run together, bullets, acronyms of things, *Mom and Dad*, brands as verbs. */
+export const dropNoise: Refiner = (doc, mentions) =>
+  mentions
+    .flatMap((mention) => columnsOf(doc, mention))
+    .flatMap((mention) => withoutMarks(doc, mention))
+    .filter((mention) => !isNoise(doc, mention));
+
+/** Names in neighbouring cells of a table or list are names of their own. */
+function columnsOf(doc: Document, mention: NameMention): NameMention[] {
+  const cuts: number[] = [];
+  for (let i = mention.first + 1; i < mention.endToken; i++) {
+    const gap = doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start);
+    if (/[\t\n|]|\s{3}/.test(gap) || doc.tokens[i]!.text === "|" || doc.tokens[i - 1]!.text === "|")
+      cuts.push(i);
+  }
+  if (cuts.length === 0) return [mention];
+  const edges = [mention.first, ...cuts, mention.endToken];
+  return edges.slice(1).map((endToken, i) => {
+    const part = mentionOf(doc, { first: edges[i]!, endToken }, { ...mention, rule: "column" });
+    return isPlace(doc, part) ? { ...part, type: "place" } : part;
+  });
+}
+
+function isPlace(doc: Document, { first, endToken }: NameMention): boolean {
+  const key = doc.tokens
+    .slice(first, endToken)
+    .map(({ text }) => fold(text))
+    .join(" ");
+  return countryOf(key) !== undefined || placesNamed(key).length > 0;
+}
+
+/** Without bullets and other marks at its beginning; nothing is left of marks alone. */
+function withoutMarks(doc: Document, mention: NameMention): NameMention[] {
+  let { first } = mention;
+  while (first < mention.endToken && /^[•·▪●◦*#|>~_=+–—-]+$/.test(doc.tokens[first]!.text)) first++;
+  if (first === mention.first) return [mention];
+  return first === mention.endToken ? [] : [mentionOf(doc, { first, endToken: mention.endToken }, mention)];
+}
+
+/** Below this the model is not sure enough to overrule what the words say. */
+const sure = 0.8;
+
+function isNoise(doc: Document, mention: NameMention): boolean {
+  const tokens = doc.tokens.slice(mention.first, mention.endToken);
+  if (tokens.every(({ norm }) => addressWords.has(norm))) return true;
+  if (tokens.length > 1) return false;
+  const { text, pos } = tokens[0]!;
+  if (genericAcronyms.has(text) && mention.type !== "group") return true;
+  return mention.confidence < sure && (isVerbForm(text, pos) || isListItem(doc, mention));
+}
+
+/** *Xeroxed*, *Googling*: a brand as a verb. */
+const isVerbForm = (text: string, pos: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(text) &&
+  (pos === "VERB" || brandStems.has(text.toLowerCase().replace(/(?:ed|ing)$/, "")));
+
+/** The only word of a line with a bullet. */
+function isListItem(doc: Document, { start, end }: NameMention): boolean {
+  const line = doc.text.slice(doc.text.lastIndexOf("\n", start - 1) + 1, start);
+  const after = /^[^\n]*/.exec(doc.text.slice(end, end + 80))![0];
+  return /^\s*[•·▪●◦*-]\s*$/.test(line) && /^[\s.,;]*$/.test(after);
+}
