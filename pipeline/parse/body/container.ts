@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { isElement, walk, within } from "../dom/walk.js";
+import { ancestors, isElement, walk } from "../dom/walk.js";
 import type { PageText } from "./page-text.js";
 import { prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
@@ -76,13 +76,14 @@ function densest(page: Element, text: PageText): Element {
 function splits(heaviest: Element, children: readonly Element[], text: PageText): boolean {
   if (children.length < 2) return false;
   const built = new Set(
-    blocksIn(heaviest, text)
+    text
+      .blocksIn(heaviest)
       .filter(isTold)
       .map(({ element }) => signature(element)),
   );
   const others = children.filter((child) => child !== heaviest && child.name !== "p");
   const kin = others
-    .flatMap((child) => blocksIn(child, text))
+    .flatMap(text.blocksIn)
     .filter(
       (block) =>
         isTold(block) && built.has(signature(block.element)) && /\.\w/.test(signature(block.element)),
@@ -94,9 +95,10 @@ function splits(heaviest: Element, children: readonly Element[], text: PageText)
 function storyAmong(children: readonly Element[], node: Element, text: PageText): Element | null {
   const { headline, opening, prose } = text;
   if (headline === null || opening === null) return null;
-  const story = children.find((child) => within([child])(opening.element));
+  const lineage = new Set([opening.element, ...ancestors(opening.element)]);
+  const story = children.find((child) => lineage.has(child));
   if (story === undefined || prose.mass(story) < shortStory) return null;
-  const parts = children.map((child) => blocksIn(child, text));
+  const parts = children.map(text.blocksIn);
   const own = parts[children.indexOf(story)] ?? [];
   const others = parts.filter((part) => part !== own);
   if (others.some((part) => repeatsHeadline(part, headline))) return story;
@@ -107,11 +109,6 @@ function storyAmong(children: readonly Element[], node: Element, text: PageText)
   if (prose.mass(story) >= prose.mass(node) * dominantStory) return story;
   const teased = sumOf(others.filter(isTeasers).flat());
   return teased >= rest * mostlyTeasers ? story : null;
-}
-
-function blocksIn(element: Element, { blocks, prose }: PageText): Block[] {
-  const inside = within([element]);
-  return blocks.filter((block) => inside(block.element) && prose.zoneAround(block, null) === null);
 }
 
 function isTold(block: Block): boolean {

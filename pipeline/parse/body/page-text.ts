@@ -1,11 +1,14 @@
+import type { Element } from "domhandler";
+import { ancestors } from "../dom/walk.js";
 import { findHeadline } from "./headlines.js";
-import { mapProse, type ProseMap, prose } from "./prose-mass.js";
+import { mapProse, type ProseMap, prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
 
-/** The page's text as a whole: its blocks, where its prose is, and where the article seems to begin. */
+/** The page's text as a whole: where its blocks and its prose are, and where the article seems to begin. */
 export interface PageText {
-  blocks: readonly Block[];
   prose: ProseMap;
+  /** The blocks below an element, in reading order, without zones. */
+  blocksIn(element: Element): Block[];
   /** The heading with the article's title, and the first paragraph below it. */
   headline: Block | null;
   opening: Block | null;
@@ -18,6 +21,24 @@ const opens = 60;
 export function readPageText(blocks: readonly Block[], titles: readonly string[]): PageText {
   const headline = findHeadline(blocks, titles);
   const below = headline === null ? [] : blocks.slice(blocks.indexOf(headline));
-  const opening = below.find((block) => prose(block) >= opens) ?? null;
-  return { blocks, prose: mapProse(blocks, headline, opening), headline, opening };
+  const opening = below.find((block) => proseOf(block) >= opens) ?? null;
+  const prose = mapProse(blocks, headline, opening);
+  const clear = blocks.filter((block) => prose.zoneAround(block, null) === null);
+  return { prose, headline, opening, blocksIn: rangesOf(clear) };
+}
+
+/** Blocks below an element are neighbours: it is enough to know the first and the last. */
+function rangesOf(blocks: readonly Block[]): (element: Element) => Block[] {
+  const ranges = new Map<Element, { first: number; last: number }>();
+  for (const [index, block] of blocks.entries()) {
+    for (const element of [block.element, ...ancestors(block.element)]) {
+      const range = ranges.get(element);
+      if (range === undefined) ranges.set(element, { first: index, last: index });
+      else range.last = index;
+    }
+  }
+  return (element) => {
+    const range = ranges.get(element);
+    return range === undefined ? [] : blocks.slice(range.first, range.last + 1);
+  };
 }

@@ -117,7 +117,10 @@ function weighLists(candidates: readonly Candidate[], container: Element): void 
     if (candidate.block.role !== "item") continue;
     const around = [...ancestors(candidate.block.element, container)];
     const list = around.findLast(({ name }) => name === "ul" || name === "ol" || name === "dl");
-    if (list !== undefined) lists.set(list, [...(lists.get(list) ?? []), candidate]);
+    if (list === undefined) continue;
+    const items = lists.get(list);
+    if (items === undefined) lists.set(list, [candidate]);
+    else items.push(candidate);
   }
   for (const items of lists.values()) {
     const linked = items.reduce((sum, { block }) => sum + block.linkLength, 0);
