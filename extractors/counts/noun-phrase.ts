@@ -56,19 +56,26 @@ function opensPhrase(scene: Scene, at: number, start: number): boolean {
   return mayCount && (token.pos === "NUM" || isFigure(token));
 }
 
+/** Verbs that the tagger takes for nouns after a number. */
+const takenForNouns: ReadonlySet<string> = new Set("won left met".split(" "));
+
 /** A noun, or a word that the tagger takes for a verb where only a noun can stand. */
 function isNoun(scene: Scene, at: number, head: number): boolean {
   const token = scene.tokens[at]!;
-  if (token.norm === "dead") return false;
+  if (token.norm === "dead" || (head < 0 && takenForNouns.has(token.norm))) return false;
   if (nominals.has(token.norm)) return true;
   if (token.pos === "NOUN") {
-    const follows = peopleAdjectives.has(token.norm) || (isPlural(scene, head) && !isPlural(scene, at));
+    // *Armed Forces personnel*: a name in the plural leads a noun all the same.
+    const afterPlural = isPlural(scene, head) && !isPlural(scene, at) && scene.tokens[head]?.pos !== "PROPN";
+    const follows = peopleAdjectives.has(token.norm) || afterPlural;
     return /^\p{L}/u.test(token.text) && !(head >= 0 && follows);
   }
   if (token.pos === "PROPN") return head < 0 || isCapitalised(scene, head);
   const next = scene.tokens[at + 1];
-  const looksPlural = /[^s]s$/.test(token.norm) && token.pos === "VERB" && head < 0;
-  return looksPlural && (next === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(next.pos));
+  const leads = head < 0 || isHyphen(scene.tokens[head - 1]);
+  const looksPlural = /[^s]s$/.test(token.norm) && token.pos === "VERB" && leads;
+  const closes = next === undefined || scene.inDate[at + 1] === 1;
+  return looksPlural && (closes || !/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(next.pos));
 }
 
 function isCapitalised(scene: Scene, at: number): boolean {
@@ -82,6 +89,8 @@ const afterHead: ReadonlySet<string> = new Set("related based led owned backed b
 function isPremodifier(scene: Scene, at: number, head: number, start: number): boolean {
   const token = scene.tokens[at]!;
   const next = scene.tokens[at + 1];
+  // *12-roll packs*, *Boeing 737 jets*
+  if (isFigure(token) && (isHyphen(next) || (scene.inName[at] === 1 && next?.pos === "NOUN"))) return true;
   if (isHyphen(token)) return next !== undefined && next.start === token.end;
   const isCompound = isHyphen(scene.tokens[at - 1]) && at > start;
   if (isCompound && (head >= 0 || token.pos !== "PUNCT")) return /^\p{L}/u.test(token.text);
@@ -100,7 +109,7 @@ const irregular: ReadonlySet<string> = new Set("people children men women police
 
 function isPlural(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
-  return irregular.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+  return irregular.has(word) || (word.endsWith("s") && !/(?:ss|ics)$|^news$/.test(word));
 }
 
 /** *anime and manga fans*, *Thai and 74 Malaysian stores*: a singular first part waits for the plural head. */

@@ -5,6 +5,7 @@ import { fractionMarks } from "../text/lexicon/numerals.js";
 import type { Finding } from "./figure.js";
 import { openingWords } from "./lexicon/openings.js";
 import { articleMeasure } from "./rules/article-measure.js";
+import { decadeAge } from "./rules/decade-age.js";
 import { magnitude } from "./rules/magnitude.js";
 import { multiplier } from "./rules/multiplier.js";
 import { groupAge, namedAge } from "./rules/named-age.js";
@@ -17,6 +18,7 @@ import { statedAge } from "./rules/stated-age.js";
 import { appositiveAge, deathAge, predicatedAge } from "./rules/told-age.js";
 import { vague } from "./rules/vague.js";
 import type { Scene } from "./scene.js";
+import { type Trace, traceReading } from "./trace.js";
 
 /** The first rule that reads something at a token has it. */
 export const rules = ordered({
@@ -25,6 +27,7 @@ export const rules = ordered({
   appositiveAge,
   predicatedAge,
   groupAge,
+  decadeAge,
   deathAge,
   magnitude,
   ratio,
@@ -46,21 +49,28 @@ function opens(token: Token): boolean {
 }
 
 /** Reads the article from left to right; figures do not overlap. */
-export function readFigures(scene: Scene, rules: readonly Rule[]): Finding[] {
+export function readFigures(scene: Scene, rules: readonly Rule[], trace?: Trace): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
-    const figure = opens(scene.tokens[at]!) ? readAt(scene, rules, at) : null;
+    const figure = opens(scene.tokens[at]!) ? readAt(scene, rules, at, trace) : null;
     if (figure) found.push(figure);
     at = figure ? Math.max(figure.end, at + 1) : at + 1;
   }
   return found;
 }
 
-function readAt(scene: Scene, rules: readonly Rule[], at: number): Finding | null {
+function readAt(scene: Scene, rules: readonly Rule[], at: number, trace: Trace): Finding | null {
+  const passed: string[] = [];
   for (const { id, read } of rules) {
     const figure = read(scene, at);
-    if (figure) return { ...blank, ...figure, rule: id };
+    if (figure) {
+      const finding = { ...blank, ...figure, rule: id };
+      if (trace) traceReading(trace, scene, at, finding, passed);
+      return finding;
+    }
+    if (trace) passed.push(id);
   }
+  if (trace && isFigure(scene.tokens[at])) traceReading(trace, scene, at, null, passed);
   return null;
 }
 

@@ -41,6 +41,14 @@ export const boundsAfter: ReadonlyMap<string, Qualifier> = new Map([
   ...cues("more_than", "and counting"),
 ]);
 
+/** Second parts of *30-odd*, *300-plus*, *twenty-some*. */
+export const roundings: ReadonlyMap<string, Qualifier> = new Map([
+  ["odd", "approximately"],
+  ["some", "approximately"],
+  ["something", "approximately"],
+  ["plus", "at_least"],
+]);
+
 /** Words of the longest cue. */
 export const longestCue = 5;
 

@@ -84,7 +84,7 @@ export const placePrepositions = words("in at near across throughout outside aro
 export const negations = words("not n't never no without neither nor cannot");
 
 /** A noun that only sums: what is counted stands elsewhere. */
-export const totalNouns = words("number total count tally amount sum");
+export const totalNouns = words("number total count tally amount sum range difference goal cost");
 
 /** What is done with money: *make billions*. */
 export const moneyVerbs = words(

@@ -317,3 +317,13 @@ export const ambiguousWords: ReadonlySet<string> = new Set("won real sol soles m
 
 /** First words of country names in two words: *New Zealand dollars*. */
 export const namePrefixes: ReadonlySet<string> = new Set("new hong sri north south west old saudi".split(" "));
+
+/** What *4m/-* means by the outlet’s country. */
+export const shillingsAndRupees: ReadonlyMap<string, string> = new Map([
+  ["KE", "KES"], ["TZ", "TZS"], ["UG", "UGX"], ["IN", "INR"], ["PK", "PKR"], ["LK", "LKR"], ["NP", "NPR"],
+]);
+
+/** Words of an article that tell whose *4m/-* it is where the outlet’s country does not. */
+export const slashDashWords: readonly (readonly [string, string])[] = [
+  ["Kenya", "KES"], ["Tanzania", "TZS"], ["Uganda", "UGX"], ["Pakistan", "PKR"], ["Sri Lanka", "LKR"], ["Rs", "INR"],
+];

@@ -1,5 +1,6 @@
 import { scales, teens, tens, units } from "../../text/lexicon/numerals.js";
 import { codes, dollarPrefixes } from "./currencies.js";
+import { decadeAges } from "./persons.js";
 import { vagueDeterminers, vagueMinimum } from "./vague.js";
 
 /** Words that a stated quantity can begin with. */
@@ -12,6 +13,7 @@ export const openingWords: ReadonlySet<string> = new Set([
   ...vagueDeterminers,
   ...[...codes.keys()].map((code) => code.toLowerCase()),
   ...dollarPrefixes.keys(),
+  ...decadeAges.keys(),
   ..."a an half quarter minus between magnitude twice thrice double triple treble quadruple".split(" "),
   ..."twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold".split(" "),
 ]);

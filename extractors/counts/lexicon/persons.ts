@@ -11,3 +11,13 @@ export const kinNouns = words(`
 export const ageGroups = words(
   "children people women men adults those anyone everyone someone girls boys teenagers patients kids youths youngsters persons voters residents pupils students drivers workers migrants minors anybody everybody",
 );
+
+const tens = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+
+/** The decades of life by their words, with their first year: *thirties*, *30s*. */
+export const decadeAges: ReadonlyMap<string, number> = new Map(
+  tens.flatMap((word, index): [string, number][] => [
+    [word, 20 + 10 * index],
+    [`${20 + 10 * index}s`, 20 + 10 * index],
+  ]),
+);

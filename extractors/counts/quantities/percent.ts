@@ -1,3 +1,4 @@
+import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Quantity } from "./quantity.js";
@@ -10,7 +11,8 @@ export function readPercent(scene: Scene, number: Omit<Quantity, "kind">): Quant
   if (isHyphen(scene.tokens[at])) at++;
   if (number.value < 1 && /^an?$/.test(wordAt(scene, at))) at++;
   const word = wordAt(scene, at);
-  if (percentWords.has(word)) return { ...number, end: at + 1, kind: "percent" };
+  const isShort = scene.tokens[at]?.text === "pc" && isFigure(scene.tokens[number.first]);
+  if (percentWords.has(word) || isShort) return { ...number, end: at + 1, kind: "percent" };
   if (word === "per" && wordAt(scene, at + 1) === "cent") return { ...number, end: at + 2, kind: "percent" };
   if (word !== "percentage") return null;
   const pointAt = isHyphen(scene.tokens[at + 1]) ? at + 2 : at + 1;

@@ -8,7 +8,7 @@ import { type Scene, wordAt } from "../scene.js";
 import { dropping } from "./refiner.js";
 
 /** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
-export const dropLabels = dropping((finding, scene) => {
+export const dropLabels = dropping("names or points", (finding, scene) => {
   if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end)) || isCode(finding, scene);
   if (finding.kind !== "cardinal") return false;
   const cases = [

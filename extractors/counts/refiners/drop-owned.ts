@@ -3,7 +3,10 @@ import type { Scene } from "../scene.js";
 import { dropping } from "./refiner.js";
 
 /** Numbers inside names (*G7*, *Boeing 737*) and inside dates are theirs. */
-export const dropOwned = dropping((finding, scene) => isNamed(finding, scene) || isDated(finding, scene));
+export const dropOwned = dropping(
+  "part of a name or date",
+  (finding, scene) => isNamed(finding, scene) || isDated(finding, scene),
+);
 
 /** A sign or unit may be a name (*US$5*); the number itself may not. */
 function isNamed({ first, end, kind }: Finding, scene: Scene): boolean {

@@ -2,6 +2,7 @@ import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
 import { boundBefore } from "../bounds.js";
 import type { Finding } from "../figure.js";
+import { roundings } from "../lexicon/bounds.js";
 import {
   afterPronounOne,
   beforePronounOne,
@@ -16,7 +17,7 @@ import { precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping } from "./refiner.js";
 
 /** *one of the leaders*, *no one*, *the two*, *one-way*: numbers that point or describe. */
-export const dropPronouns = dropping((finding, scene) => {
+export const dropPronouns = dropping("points or describes", (finding, scene) => {
   if (finding.kind !== "cardinal") return false;
   return isPronounOne(finding, scene) || isPointer(finding, scene) || isUncountedPart(finding, scene);
 });
@@ -70,6 +71,8 @@ function isUncountedPart({ first, end }: Finding, scene: Scene): boolean {
   const part = scene.tokens[end + 1];
   if (part === undefined || (part.norm === "to" && isHyphen(scene.tokens[end + 2]))) return false;
   if (part.norm === "time") return wordAt(scene, first) === "one";
+  // *650-strong*, *30-odd*
+  if (part.norm === "strong" || roundings.has(part.norm)) return false;
   return (
     uncountedParts.has(part.norm) ||
     part.pos === "VERB" ||

@@ -5,7 +5,7 @@ import { followedBy, precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping, type Refiner } from "./refiner.js";
 
 /** Sports scores: *43–5*, *won 3-2*, *45 points to 24*. A vote’s *52-48* stays. */
-export const dropScores: Refiner = dropping(({ first, end, kind }, scene) => {
+export const dropScores: Refiner = dropping("a score", ({ first, end, kind }, scene) => {
   if (kind !== "cardinal") return false;
   const joined = isDash(scene, end) && isFigure(scene.tokens[end + 1]);
   const joining = isDash(scene, first - 1) && isFigure(scene.tokens[first - 2]);

@@ -7,7 +7,7 @@ import { type Scene, wordAt } from "../scene.js";
 import { dropping } from "./refiner.js";
 
 /** Years, days of the month, clock times and durations, where no date fact has them. */
-export const dropTimes = dropping((finding, scene) => {
+export const dropTimes = dropping("a time or duration", (finding, scene) => {
   if (finding.kind !== "cardinal") return false;
   return (
     isDuration(finding, scene) ||

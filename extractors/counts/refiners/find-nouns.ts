@@ -1,5 +1,6 @@
 import { isHyphen } from "../../text/token-tests.js";
 import type { Finding, TokenRange } from "../figure.js";
+import { roundings } from "../lexicon/bounds.js";
 import { restWords } from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
@@ -14,6 +15,10 @@ function nounOf(finding: Finding, scene: Scene): TokenRange | null {
   if (noun === null) return null;
   if (typeof noun !== "number") return noun;
   const isJoined = isHyphen(scene.tokens[noun]);
+  const strongAt = isJoined ? noun + 1 : noun;
+  if (kind === "cardinal" && wordAt(scene, strongAt) === "strong") return nounPhraseAt(scene, strongAt + 1);
+  if (kind === "cardinal" && isJoined && roundings.has(wordAt(scene, noun + 1)))
+    return cardinalNoun(scene, noun + 2);
   if (kind === "cardinal") return isJoined ? compoundPart(scene, noun + 1) : cardinalNoun(scene, noun);
   const at = pastBracket(scene, isJoined ? noun + 1 : noun);
   return attachedNoun(scene, at, /^(?:an?|the|its|their|his|her|\()$/.test(wordAt(scene, first - 1)));
@@ -26,6 +31,8 @@ function compoundPart(scene: Scene, at: number): TokenRange | null {
 /** The noun after a plain number, past *of the*, *more* and further numbers. */
 function cardinalNoun(scene: Scene, at: number): TokenRange | null {
   let start = at;
+  // *five or more* **states**, *a dozen or so* **men**
+  if (wordAt(scene, start) === "or" && /^(?:more|fewer|less|so)$/.test(wordAt(scene, start + 1))) start += 2;
   if (wordAt(scene, start) === "out" && wordAt(scene, start + 1) === "of") start++;
   if (wordAt(scene, start) === "of") {
     start++;
@@ -33,10 +40,17 @@ function cardinalNoun(scene: Scene, at: number): TokenRange | null {
   }
   const phrase = nounPhraseAt(scene, start);
   if (phrase === null) return null;
+  if (isGerund(scene, phrase)) return null;
   const isRest = phrase.end === phrase.first + 1 && wordAt(scene, phrase.first) !== "others";
   if (isRest && restWords.has(wordAt(scene, phrase.first))) return null;
   const leads = wordAt(scene, phrase.first) === "more" && !isRest;
   return leads ? { ...phrase, first: phrase.first + 1 } : phrase;
+}
+
+/** *one of the three facing trial*: no noun follows at all. */
+function isGerund({ tokens }: Scene, { first, end }: TokenRange): boolean {
+  const [opens, head] = [tokens[first]!.norm, tokens[end - 1]!.norm];
+  return end > first + 1 && opens.endsWith("ing") && !/s$|^(?:people|men|women|children)$/.test(head);
 }
 
 const pronouns: ReadonlySet<string> = new Set("them us whom which those these it you".split(" "));

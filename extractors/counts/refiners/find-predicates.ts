@@ -1,5 +1,7 @@
+import type { Token } from "../../text/document.js";
 import type { Finding } from "../figure.js";
 import { negations } from "../lexicon/contexts.js";
+import { casualtyParticiples } from "../lexicon/participles.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
@@ -8,7 +10,11 @@ const reach = 14;
 /** Finds the verb that each count hangs on: right after its noun (*123 prisoners* **were released**), else before it. */
 export const findPredicates: Refiner = (findings, scene) =>
   findings.map((finding) => {
-    const predicate = verbAfter(finding, scene) ?? verbBefore(finding, scene) ?? verbLater(finding, scene);
+    const predicate =
+      ownParticiple(finding, scene) ??
+      verbAfter(finding, scene) ??
+      verbBefore(finding, scene) ??
+      verbLater(finding, scene);
     return { ...finding, predicate, negated: isNegated(finding, predicate, scene) };
   });
 
@@ -17,27 +23,55 @@ function phraseEnd({ end, what }: Finding): number {
   return what && what.first >= end && what.first < end + 6 ? what.end : end;
 }
 
+/** *five were killed and eight* **wounded**: the verb that the two share is left out. */
+function ownParticiple({ first, end, what }: Finding, scene: Scene): number | null {
+  const at = what?.first === end ? end : null;
+  if (at === null || !casualtyParticiples.has(wordAt(scene, at))) return null;
+  return /^(?:and|with|,|;)$/.test(wordAt(scene, first - 1)) ? at : null;
+}
+
 function verbAfter(finding: Finding, scene: Scene): number | null {
   const { tokens } = scene;
   let auxiliary: number | null = null;
   for (let at = phraseEnd(finding), skipped = 0; skipped < 5; at++, skipped++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[finding.first]!.sentence) break;
-    if (token.pos === "VERB") return at;
-    if (token.pos === "AUX") auxiliary ??= at;
-    else if (token.pos !== "ADV" && token.pos !== "PART" && !/^(?:who|that|which)$/.test(token.norm)) break;
+    if (token.pos === "VERB" && !/^(?:have|has|had)$/.test(token.norm)) return at;
+    if (isAuxiliary(token)) auxiliary ??= at;
+    else if (auxiliary === at - 1 && modals.has(wordAt(scene, auxiliary)) && token.pos === "ADJ") return at;
+    else if (!isPassed(token, auxiliary !== null)) break;
   }
   return auxiliary;
+}
+
+const modals: ReadonlySet<string> = new Set("will would can could may might must should shall".split(" "));
+
+function isAuxiliary(token: Token): boolean {
+  return token.pos === "AUX" || /^(?:have|has|had)$/.test(token.norm);
+}
+
+/** Adverbs and relatives stand between a count and its verb, *since* only after *have*; *to* opens a purpose. */
+function isPassed(token: Token, afterAuxiliary: boolean): boolean {
+  if (token.norm === "to") return afterAuxiliary;
+  if (token.norm === "since") return afterAuxiliary;
+  return token.pos === "ADV" || token.pos === "PART" || /^(?:who|that|which)$/.test(token.norm);
 }
 
 function verbBefore({ first }: Finding, scene: Scene): number | null {
   const { tokens } = scene;
   for (let at = first - 1; at >= 0 && at > first - reach; at--) {
     if (tokens[at]!.sentence !== tokens[first]!.sentence) return null;
-    if (tokens[at]!.pos === "VERB") return at;
+    if (tokens[at]!.pos === "VERB" || isCost(scene, at)) return at;
     if (tokens[at]!.pos === "AUX" && at >= first - 3) return at;
   }
   return null;
+}
+
+/** *The deal cost the town …*: between a noun and an object *cost* is a verb. */
+function isCost({ tokens }: Scene, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const subject = /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? "");
+  return tokens[at]!.norm === "cost" && subject && /^(?:DET|PRON|NUM|SYM)$/.test(after?.pos ?? "");
 }
 
 function verbLater(finding: Finding, scene: Scene): number | null {
@@ -55,6 +89,7 @@ function isNegated({ first }: Finding, predicate: number | null, scene: Scene): 
   const isNot = (at: number) => negations.has(wordAt(scene, at)) || /n't$/.test(wordAt(scene, at));
   const bounded = /^(?:more|less|fewer)$/.test(wordAt(scene, first - 2));
   if (isNot(first - 1) && !bounded) return true;
+  if (wordAt(scene, first - 2) === "of" && /^(?:none|neither)$/.test(wordAt(scene, first - 3))) return true;
   if (predicate === null) return false;
   return [1, 2, 3].some(
     (back) =>

@@ -13,7 +13,7 @@ export const groupTolls: Refiner = (findings, scene) => {
     const subject = subjectOf(finding, scene);
     if (subject === null) return finding;
     const key = `${subject} ${yearOf(finding, scene)}`;
-    const first = firsts.find((known) => known.key === key && isSameToll(known.finding, finding));
+    const first = firsts.find((known) => known.key === key && isSameToll(known.finding, finding, scene));
     if (first) return { ...finding, sameAs: first.finding };
     firsts.push({ key, finding });
     return finding;
@@ -23,8 +23,11 @@ export const groupTolls: Refiner = (findings, scene) => {
 /** A toll told again has moved little; what it was elsewhere is another toll. */
 const leastRatio = 0.4;
 
-function isSameToll(one: Finding, other: Finding): boolean {
+function isSameToll(one: Finding, other: Finding, scene: Scene): boolean {
   if (one.placeId !== null && other.placeId !== null && one.placeId !== other.placeId) return false;
+  // *Three were killed on Monday and four on Tuesday*
+  const [here, there] = [one, other].map(({ first }) => scene.tokens[first]!.sentence);
+  if (here === there && one.dateId !== other.dateId) return false;
   const [low, high] = [one.value ?? one.min ?? 0, other.value ?? other.min ?? 0].sort((a, b) => a - b);
   return high! > 0 && low! / high! >= leastRatio;
 }
@@ -36,14 +39,22 @@ const generic: ReadonlySet<string> = new Set(
 );
 
 /** The toll that a count tells: `dead`, `injured`, `missing`, `held`, `displaced`. */
-function subjectOf({ kind, what, predicate, end, value, negated }: Finding, scene: Scene): string | null {
+function subjectOf(finding: Finding, scene: Scene): string | null {
+  const { kind, what, predicate, end, value, negated } = finding;
   if (kind !== "cardinal" || negated || (value !== null && value < 1)) return null;
   const head = what && wordAt(scene, what.end - 1);
   if (head !== null && !generic.has(head)) return null;
   const isPart = wordAt(scene, end) === "of" || (what !== null && what.end - what.first > 2);
-  if (isPart) return null;
-  const own = head === null ? undefined : tollWords.get(head);
+  if (isPart || isAdded(finding, scene)) return null;
+  const own = what === null ? undefined : (tollWords.get(head!) ?? tollWords.get(wordAt(scene, what.first)));
   return own ?? (predicate === null ? undefined : tollWords.get(scene.tokens[predicate]!.lemma)) ?? null;
+}
+
+/** *another five*, *12 more*, *were arrested later*: they come on top of what was told. */
+function isAdded({ first, end, predicate }: Finding, scene: Scene): boolean {
+  const more = /^(?:another|further|additional|more|other)$/;
+  const later = predicate !== null && /^(?:later|also|too)$/.test(wordAt(scene, predicate + 1));
+  return later || more.test(wordAt(scene, first - 1)) || more.test(wordAt(scene, end));
 }
 
 /** Tolls of other years are other tolls. */

@@ -46,6 +46,17 @@ function nearest({ first }: Finding, anchors: readonly Anchor[], scene: Scene): 
   return best?.id ?? null;
 
   function distance({ start }: Anchor): number {
-    return Math.abs(start - token.start);
+    const gap = Math.abs(start - token.start);
+    return crossesClause(scene, Math.min(start, token.start), Math.max(start, token.start))
+      ? gap + acrossClauses
+      : gap;
   }
+}
+
+/** A date or place of the next clause counts as so many characters further away. */
+const acrossClauses = 200;
+const joints = /\b(?:and|but|while)\b|;/;
+
+function crossesClause({ doc }: Scene, from: number, to: number): boolean {
+  return to - from <= acrossClauses && joints.test(doc.text.slice(from, to));
 }

@@ -1,7 +1,8 @@
 import type { Qualifier } from "../../../schemas/index.js";
+import { isHyphen } from "../../text/token-tests.js";
 import { boundBefore, phraseBetween } from "../bounds.js";
 import type { Finding } from "../figure.js";
-import { boundsAfter } from "../lexicon/bounds.js";
+import { boundsAfter, roundings } from "../lexicon/bounds.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
@@ -25,6 +26,8 @@ function qualifierOf(finding: Finding, scene: Scene, previous: Finding | undefin
 
 /** *40 or more*, *four or more people*, *40 people or more*, *18+*. */
 function cueAfter({ end, what }: Finding, scene: Scene): Qualifier | null {
+  const rounding = isHyphen(scene.tokens[end]) ? roundings.get(wordAt(scene, end + 1)) : undefined;
+  if (rounding) return rounding;
   const places = what && what.first >= end ? [end, what.end] : [end];
   for (const at of places) {
     for (let length = 3; length > 0; length--) {

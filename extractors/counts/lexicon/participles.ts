@@ -1,0 +1,13 @@
+/** Participles that stand for their verb after a number, with its lemma: *five were killed and eight* **wounded**. */
+export const casualtyParticiples: ReadonlyMap<string, string> = new Map([
+  ["killed", "kill"],
+  ["wounded", "wound"],
+  ["injured", "injure"],
+  ["hurt", "hurt"],
+  ["arrested", "arrest"],
+  ["detained", "detain"],
+  ["displaced", "displace"],
+  ["hospitalised", "hospitalise"],
+  ["hospitalized", "hospitalize"],
+  ["rescued", "rescue"],
+]);
