@@ -53,7 +53,10 @@ export function readAfterCue(
   for (let hops = 0; hops < 8 && i < ceiling; hops++) {
     const unit = units[i]!;
     if (unit.stretch) return done(i);
-    if (unit.norm === "that") return opensClause(units, i) ? done(i + 1, true) : done(i);
+    if (unit.norm === "that") {
+      const next = isMark(units[i + 1], ",") ? i + 2 : i + 1;
+      return opensClause(units, i) ? done(next, true) : done(i);
+    }
     if (isMark(unit, ":")) return done(i + 1);
     if (isBreak(units, i)) {
       if (units[i + 1]?.stretch) return done(i + 1);

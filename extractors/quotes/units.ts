@@ -61,6 +61,7 @@ function unitsOf(
   let mark = 0;
   let near = 0;
   for (const token of doc.tokens) {
+    if (widthless.test(token.text)) continue;
     while (mark < stretches.length && stretches[mark]!.outer.end <= token.start) mark++;
     while (near < mentions.length && mentions[near]!.end <= token.start) near++;
     const stretch = stretches[mark];
@@ -111,6 +112,9 @@ function unitsOf(
   }
   return units;
 }
+
+/** Joiners and marks of byte order, which are no words. */
+const widthless = /^[\u200B\u2060\uFEFF]+$/;
 
 const isAcronym = (text: string) => /^\p{Lu}{2,6}$/u.test(text);
 

@@ -46,6 +46,9 @@ function startOfGoingOn(units: readonly Unit[], cue: Cue): number {
 const quotationAfterMark = (units: readonly Unit[], i: number) =>
   isMark(units[i], ",", ":") && units[i + 1]?.stretch != null;
 
+/** As many words have a verb among them, whatever the tagger says. */
+const fewestOfClause = 8;
+
 /** Whether something that may be a statement ends right before `at`. */
 function contentBefore(
   units: readonly Unit[],
@@ -64,7 +67,7 @@ function contentBefore(
   if (subordinators.has(opener.norm) || opener.pos === "ADP")
     return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
   for (let i = start + 1; i < at - 1; i++) if (isFiniteVerb(units, i)) return "clause";
-  return "fragment";
+  return at - start > fewestOfClause ? "clause" : "fragment";
 }
 
 /** *After the vote, costs rose*: whether a clause of its own follows what opens the sentence. */
