@@ -15,6 +15,9 @@ export function bullQueue(backend: Backend, prefix: string): JobQueue & { empty(
     work: (name, options) =>
       startWorker(backend, queueId(prefix, name), prefix, messages[name], options as never),
     counts: () => countJobs(queues),
+    hurry: async () => {
+      for (const queue of queues.values()) await queue.promoteJobs();
+    },
     empty: async () => {
       for (const queue of queues.values()) await queue.obliterate({ force: true });
     },

@@ -34,5 +34,7 @@ export interface JobQueue {
   /** Hands jobs to `handle`, as many at a time as `concurrency` says. */
   work<Name extends QueueName>(name: Name, options: WorkOptions<Name>): Working;
   counts(): Promise<Record<QueueName, JobCounts>>;
+  /** Lets every job that was to come later come now. */
+  hurry(): Promise<void>;
   close(): Promise<void>;
 }

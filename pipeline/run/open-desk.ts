@@ -6,11 +6,13 @@ import { openQueue, redisHostState } from "../queue/index.js";
 import { createWireDrop } from "../sources/index.js";
 import type { Desk } from "../stages/desk.js";
 import { HostSlots } from "../stages/host-slots.js";
+import { lexiconReader } from "../stages/lexicon.js";
 import type { StageEvent } from "../stages/stage-event.js";
 import { ThreadPool } from "../stages/thread/thread-pool.js";
 import { openStore, type Store } from "../store/index.js";
 import { Metrics } from "../watch/metrics.js";
 import { listen, watchApp } from "../watch/server.js";
+import { startTracing } from "../watch/start-tracing.js";
 
 export interface DeskOptions {
   once: boolean;
@@ -51,6 +53,7 @@ export async function openDesk(
     const threads = options.threads ?? new ThreadPool(config, config.limits);
     if (!options.threads) closers.push(() => threads.close());
     const metrics = new Metrics();
+    if (config.traces) closers.push(await startTracing(config.traces));
     const { port, host } = config.watch;
     if (port !== undefined) {
       const app = watchApp({ store, queue, metrics, stopping: () => options.signal.aborted });
@@ -65,6 +68,7 @@ export async function openDesk(
       fetcher,
       threads,
       slots: new HostSlots(config.fetch.pace.gapMs),
+      taught: lexiconReader(store),
       log: pino({ level: config.log.level }, pino.destination(2)),
       once: options.once,
       metrics,

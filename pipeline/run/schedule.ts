@@ -4,6 +4,7 @@ import type { Working } from "../queue/index.js";
 import { postDeliveries } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
 import { dueFeeds, overdueDeliveries, pruneBlobs } from "../store/index.js";
+import { clockWatch } from "./clock-watch.js";
 import { hasLost, resumeOpen } from "./resume.js";
 import { takeWireFiles } from "./watch-folders.js";
 
@@ -24,12 +25,20 @@ export async function keepHouse(
   signal: AbortSignal,
 ): Promise<void> {
   const pressure = { feedsRest: false };
+  const setBack = clockWatch();
   const chores: Chore[] = [{ everySeconds: 2, work: () => holdBack(desk, workers, pressure) }];
   if (workers.has("poll") && !desk.once) {
     chores.push(
       { everySeconds: 1, work: async () => pressure.feedsRest || (await postDueFeeds(desk)) },
       { everySeconds: 2, work: async () => pressure.feedsRest || (await takeWireFiles(desk)) },
-      { everySeconds: 60, work: async () => (await hasLost(desk)) && (await resumeOpen(desk)) },
+      // What a lost Redis took with it is seen about as soon as what a dead worker held.
+      {
+        everySeconds: 2 * desk.config.limits.lockSeconds,
+        work: async () => (await hasLost(desk)) && (await resumeOpen(desk)),
+      },
+      // Jobs that are void are counted too and may hide lost ones: once an hour all that is open is queued again.
+      { everySeconds: 3_600, work: () => resumeOpen(desk) },
+      { everySeconds: 5, work: async () => setBack() && (await desk.queue.hurry()) },
       {
         everySeconds: 60,
         work: async () => postDeliveries(desk, await overdueDeliveries(desk.store, 1_000)),

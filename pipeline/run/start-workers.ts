@@ -1,5 +1,6 @@
 import { type ArticleMessage, type QueueName, WiredeskError } from "../../schemas/index.js";
 import type { Working } from "../queue/index.js";
+import { awaitDatabase } from "../stages/await-database.js";
 import { deliverStage } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
 import { fetchStage } from "../stages/fetch.js";
@@ -19,14 +20,16 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
     pause: (made: number, error: Error) => pauseAfter(desk, made, error),
     onError: (error: Error) => desk.log.warn({ error: error.message }, "queue trouble"),
   };
-  const timed = (stage: QueueName, article: ArticleMessage | undefined, work: () => Promise<void>) =>
-    metrics.time(stage, () => (article ? onJourney(stage, article, work) : work()));
+  const timed = (stage: QueueName, article: ArticleMessage | undefined, work: () => Promise<void>) => {
+    const patient = () => awaitDatabase(desk, stage, work);
+    return metrics.time(stage, () => (article ? onJourney(stage, article, patient) : patient()));
+  };
   const start: Record<QueueName, () => Working> = {
     poll: () =>
       queue.work("poll", {
         ...common,
         concurrency: polls,
-        handle: (message, attempt) => metrics.time("poll", () => pollStage(desk, message, attempt)),
+        handle: (message, attempt) => timed("poll", undefined, () => pollStage(desk, message, attempt)),
         onLost: async () => undefined,
       }),
     fetch: () =>

@@ -1,7 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-type Answer = string | Buffer | { status?: number; headers?: Record<string, string>; body?: string | Buffer };
+type Answer =
+  | string
+  | Buffer
+  | {
+      status?: number;
+      headers?: Record<string, string>;
+      body?: string | Buffer;
+      /** The connection breaks in the middle of the body. */
+      torn?: boolean;
+      delayMs?: number;
+    };
 /** Answers by path. A function sees the request; `hang` never answers. */
 export type Pages = Record<string, Answer | "hang" | ((request: IncomingMessage) => Answer)>;
 
@@ -42,8 +52,14 @@ function send(response: ServerResponse, answer: Answer): void {
     status = 200,
     headers = {},
     body = "",
+    torn = false,
+    delayMs = 0,
   } = typeof answer === "string" || Buffer.isBuffer(answer) ? { body: answer } : answer;
-  response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers }).end(body);
+  setTimeout(() => {
+    response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers });
+    if (torn) response.write(body, () => response.destroy());
+    else response.end(body);
+  }, delayMs);
 }
 
 /** A feed with one entry per path; a path with `@` gives the time of its update after it. */

@@ -12,7 +12,10 @@ export class HostSlots {
     this.#gapMs = gapMs;
   }
 
-  /** When to come back, in milliseconds from now, for a fetch that would have to wait `waitMs` at least. */
+  /**
+   * When to come back, in milliseconds from now, for a fetch that would have to wait `waitMs` at least.
+   * @param now of a clock that is never set, as `performance.now()` is.
+   */
   take(url: string, waitMs: number, now: number): number {
     const host = URL.canParse(url) ? new URL(url).host : url;
     const slot = Math.max(now + waitMs, (this.#next.get(host) ?? 0) + this.#gapMs);

@@ -19,8 +19,7 @@ export async function pollStage(desk: Desk, message: PollMessage, attempt: Attem
   try {
     await look(desk, message, row, attempt);
   } catch (error) {
-    if (error instanceof Postpone) throw error;
-    if (isDatabaseTrouble(error)) throw new Postpone(5_000);
+    if (error instanceof Postpone || isDatabaseTrouble(error)) throw error;
     await fail(desk, message, row, error);
   }
 }
@@ -102,7 +101,7 @@ async function fail(
       : new WiredeskError("WD_INTERNAL", `${url}: ${String(error)}`, { input: url, cause: error });
   const retryAfterMs = retryAfter(known);
   if (known.code === "WD_FETCH_HOST_PAUSED" && (retryAfterMs ?? 0) < longestTurnMs) {
-    throw new Postpone(desk.slots.take(url, retryAfterMs ?? 1_000, Date.now()));
+    throw new Postpone(desk.slots.take(url, retryAfterMs ?? 1_000, performance.now()));
   }
   const { code, message } = known;
   await noteOutcome(desk, row, { kind: "failed", code, message, retryAfterMs }, { changed: false });

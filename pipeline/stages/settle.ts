@@ -6,8 +6,8 @@ import { isDatabaseTrouble } from "./database-trouble.js";
 import type { Desk } from "./desk.js";
 import type { Trouble } from "./stage-event.js";
 
-/** How soon a job comes back when the database was away. */
-const databasePauseMs = 5_000;
+/** How soon a job comes back whose host does not say. */
+const hostPauseMs = 5_000;
 
 interface Case extends Ticket {
   stage: "fetch" | "process";
@@ -27,11 +27,7 @@ export async function settle(
   try {
     await work();
   } catch (error) {
-    if (error instanceof Postpone) throw error;
-    if (isDatabaseTrouble(error)) {
-      desk.log.warn({ stage: article.stage, url: article.url, error: String(error) }, "database trouble");
-      throw new Postpone(databasePauseMs);
-    }
+    if (error instanceof Postpone || isDatabaseTrouble(error)) throw error;
     await decide(desk, article, attempt, toWiredeskError(error, article));
   }
 }
@@ -58,9 +54,9 @@ async function tryAgain(desk: Desk, article: Case, attempt: Attempt, error: Wire
     return desk.report({ type: "failed", ...trouble });
   }
   if (error.code === "WD_FETCH_HOST_PAUSED") {
-    const waitMs = retryAfter(error) ?? databasePauseMs;
+    const waitMs = retryAfter(error) ?? hostPauseMs;
     desk.report({ type: "postponed", ...trouble });
-    throw new Postpone(desk.slots.take(article.url, waitMs, Date.now()));
+    throw new Postpone(desk.slots.take(article.url, waitMs, performance.now()));
   }
   if (!attempt.last) {
     desk.report({ type: "retrying", ...trouble });

@@ -25,14 +25,17 @@ export async function addFeeds(store: Store, urls: readonly string[]): Promise<v
 
 /** Feeds whose time has come, longest overdue first. */
 export function dueFeeds(store: Store, limit: number): Promise<Feed[]> {
-  return store.db
-    .selectFrom("feeds")
-    .selectAll()
-    .where("active", "=", true)
-    .where(sql<boolean>`next_poll_at <= now()`)
-    .orderBy("next_poll_at")
-    .limit(limit)
-    .execute();
+  return (
+    store.db
+      .selectFrom("feeds")
+      .selectAll()
+      .where("active", "=", true)
+      // A look in the future says that the clock was set back since: then no time can be trusted.
+      .where(sql<boolean>`(next_poll_at <= now() or polled_at > now() + interval '1 minute')`)
+      .orderBy("next_poll_at")
+      .limit(limit)
+      .execute()
+  );
 }
 
 export function getFeed(store: Store, id: string): Promise<Feed | undefined> {
@@ -71,7 +74,8 @@ export async function noteFeedLook(store: Store, id: string, look: FeedLook): Pr
       error_code: lastError?.code ?? null,
       error: lastError === undefined ? null : storableText(lastError.message),
       polled_at: sql`now()`,
-      next_poll_at: new Date(nextAt),
+      // By the clock of the database, which tells the feeds that are due: that of a worker may differ.
+      next_poll_at: sql`now() + make_interval(secs => ${(nextAt - Date.now()) / 1_000}::float8)`,
       ...(look.changed && { changed_at: sql`now()` }),
       ...(look.title !== undefined && { title: storableText(look.title) }),
       ...(look.format !== undefined && { format: look.format }),

@@ -1,7 +1,7 @@
+import { run } from "../../pipeline/run/index.js";
 import { Config } from "../../schemas/index.js";
-import { run } from "./index.js";
 
-// The process that tests/startProcess starts and kills: one run, its end on SIGTERM, one line per stored article.
+// The process that `startProcess` starts and tests kill: one run, its end on SIGTERM, one line per stored article.
 const [mode = "once", text = "{}"] = process.argv.slice(2);
 const stop = new AbortController();
 process.once("SIGTERM", () => stop.abort());

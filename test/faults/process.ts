@@ -1,0 +1,30 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { ConfigInput } from "../../schemas/index.js";
+
+const script = fileURLToPath(new URL("./process-main.ts", import.meta.url));
+
+export interface PipelineProcess {
+  child: ChildProcess;
+  /** Articles that it has stored so far. */
+  stored(): number;
+  /** Its exit code, or the signal that ended it. */
+  ended: Promise<number | string | null>;
+}
+
+/** Runs the pipeline in a process of its own, for tests that do it harm. @param preload is loaded before anything else. */
+export function startProcess(config: ConfigInput, mode: "once" | "watch", preload?: URL): PipelineProcess {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", ...(preload ? ["--import", preload.href] : []), script, mode, JSON.stringify(config)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  let lines = 0;
+  child.stdout.on("data", (text: Buffer) => {
+    lines += text.toString().split("\n").length - 1;
+  });
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.once("exit", (code, signal) => resolve(code ?? signal)),
+  );
+  return { child, stored: () => lines, ended };
+}
