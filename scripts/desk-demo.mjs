@@ -54,7 +54,7 @@ Indeci said that 31 people were missing. Dr. Martín Salas, head of the hospital
     "santa-elena-toll",
     "2026-04-08T11:20:00Z",
     "Peru landslide: at least 19 killed as rain hampers rescuers",
-    `LIMA, Peru — At least 19 people were killed when a hillside collapsed above Santa Elena, Governor Rosa Quispe said on Wednesday, and 28 people were still missing.
+    `LIMA, Peru — At least 19 people were killed when a hillside collapsed above Santa Elena, Governor Rosa Quispe said on Wednesday. Another 28 people were still missing, she said.
 
 “We are digging with our hands,” said Julio Paredes, a 41-year-old farmer who lost two cousins. The army said that 120 soldiers were at work in the village.
 
@@ -76,9 +76,9 @@ President Elena Vargas said in Tarapoto that “nobody will be left alone”. Va
     "santa-elena-final",
     "2026-04-11T16:45:00Z",
     "Search ends in Peru village where landslide killed 29",
-    `LIMA, Peru — Rescuers ended the search at Santa Elena on Saturday. In all, 29 people were killed and 9 people remain missing, Indeci’s director, Carmen Huerta, said.
+    `LIMA, Peru — Rescuers ended the search at Santa Elena on Saturday. In all, 29 people were killed, Indeci’s director, Carmen Huerta, said.
 
-Huerta said that Governor Rosa Quispe and Indeci now agreed on the figure. Quispe said that 61 people would be resettled in Moyobamba.
+Nine people remain missing. Huerta said that Governor Rosa Quispe and Indeci now agreed on the figure. Quispe said that 61 people would be resettled in Moyobamba.
 
 The United Nations office in Geneva said it had sent $800,000. Prime Minister Diego Salinas of Ecuador told President Elena Vargas that Quito would send 40 engineers.`,
   ),

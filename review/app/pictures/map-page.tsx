@@ -25,12 +25,7 @@ export function MapPage({ route }: PageProps) {
           <h1>Places</h1>
           <p>Where the articles speak of. Larger discs: more articles.</p>
         </div>
-        <Segmented
-          label="Extent"
-          route={route}
-          name="view"
-          options={{ "": "World", near: "Where places are" }}
-        />
+        <Segmented label="Extent" route={route} name="view" options={{ "": "World", near: "Close up" }} />
       </div>
       <PictureFilter route={route} />
       {!answer.data ? (
@@ -54,7 +49,7 @@ function Explorer({ world, map, near }: { world: World; map: PlaceMap; near: boo
         <div class="scroll" tabIndex={0} role="region" aria-label="Map">
           <WorldMap world={world} places={places} near={near} chosen={chosen} onChoose={choose} />
         </div>
-        <figcaption>{map.attribution} Outlines: Natural Earth.</figcaption>
+        <figcaption>{map.attribution}. Outlines: Natural Earth.</figcaption>
       </figure>
       <aside class="evidence" aria-label="Evidence">
         <div class="evidence-head">

@@ -53,6 +53,17 @@ export function WorldMap({ world, places, near, chosen, onChoose }: Props) {
   );
 }
 
+/** The corners of the world without Antarctica and the polar sea. */
+const inhabited: GeoJSON.MultiPoint = {
+  type: "MultiPoint",
+  coordinates: [
+    [-160, 8],
+    [178, -20],
+    [0, 80],
+    [0, -56],
+  ],
+};
+
 function draw(world: World, places: readonly Place[], near: boolean) {
   const points: GeoJSON.MultiPoint = {
     type: "MultiPoint",
@@ -75,10 +86,10 @@ function draw(world: World, places: readonly Place[], near: boolean) {
   } else {
     projection.fitExtent(
       [
-        [4, 4],
-        [width - 4, height + 24],
+        [0, 0],
+        [width, height],
       ],
-      { type: "Sphere" },
+      inhabited,
     );
   }
   projection.clipExtent([
@@ -86,15 +97,14 @@ function draw(world: World, places: readonly Place[], near: boolean) {
     [width + 10, height + 10],
   ]);
   const path = geoPath(projection);
-  const most = Math.max(1, ...places.map(({ articles }) => articles));
   const discs = places.flatMap((place) => {
     const [x, y] = projection([place.lon, place.lat]) ?? [];
     if (x === undefined || y === undefined) return [];
-    return [{ place, x, y, radius: 3.5 + 9 * Math.sqrt(place.articles / most) }];
+    return [{ place, x, y, radius: Math.min(18, 3 + 2 * Math.sqrt(place.articles)) }];
   });
   const named = discs.slice(0, mostLabels);
   const boxes = placeLabels(
-    named.map(({ place, x, y, radius }) => ({ x, y, radius, width: place.name.length * 6.2, height: 13 })),
+    named.map(({ place, x, y, radius }) => ({ x, y, radius, width: place.name.length * 6.8, height: 14 })),
     discs,
   );
   const free = boxes.map((box, index) => !boxes.slice(0, index).some((other) => meets(box, other)));

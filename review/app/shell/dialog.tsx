@@ -46,7 +46,7 @@ export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false
           {children}
         </div>
         <footer>
-          <button type="button" onClick={() => box.current?.close()}>
+          <button type="button" autofocus={!onSubmit} onClick={() => box.current?.close()}>
             {onSubmit ? "Cancel" : "Close"}
           </button>
           {onSubmit && (
