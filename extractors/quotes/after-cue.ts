@@ -156,7 +156,7 @@ function timeAt(units: readonly Unit[], i: number, ceiling: number): number | nu
   let { to } = phrase;
   const first = units[phrase.from]!.norm;
   const firstTime = timeWithin(units, phrase);
-  if (firstTime === null) return null;
+  if (firstTime === null || units[firstTime]?.norm === "'s") return null;
   if (
     placed === i &&
     !timeNouns.has(first) &&

@@ -44,6 +44,7 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
   const entry = unit.cue;
   if (!entry || isHyphenated(units, at)) return null;
   const { verb, to } = withParticle(units, at, entry.verbs);
+  if (unit.norm === "regarding" || (verb?.lemma === "go on" && units[to]?.norm === "to")) return null;
   if (!verb || readsAsNoun(units, at, to, entry.form)) return null;
   const group = verbGroup(units, at);
   const before = units[group.from - 1]?.norm ?? "";

@@ -20,7 +20,7 @@ export function piecesOf(
     const floor = earlier ? earlier.zone.to : 0;
     const piece = pieceBefore(
       units,
-      earlier?.side === "after" ? splitPoint(units, floor, reading.zone.from) : floor,
+      reading.begin ?? (earlier?.side === "after" ? splitPoint(units, floor, reading.zone.from) : floor),
       reading.zone.from,
     );
     if (piece) pieces.push({ passage, ...piece });

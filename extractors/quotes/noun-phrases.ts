@@ -167,7 +167,7 @@ export function phraseStartingAt(
       before.entity?.type !== "place"
     )
       break;
-    if (to > first && startsTime(units, to)) break;
+    if (to > first && !determines(units[to - 1]!) && startsTime(units, to)) break;
     const compound = to > first && isHyphen(units, to - 1); // *London-based*
     if (describes(unit) || isHyphen(units, to) || compound || modifies(units, to)) to++;
     else break;

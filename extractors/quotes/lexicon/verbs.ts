@@ -37,7 +37,7 @@ export const quotationVerbs =
   "instruct command invite query inquire enquire probe press question challenge greet thank bless curse taunt tease mock rib " +
   "needle heckle jeer goad threaten vent fret worry complain reflect reminisce remember theorize philosophize ponder think believe " +
   "feel express release issue share publish utter voice reassure console encourage coach counsel toast hail cheer applaud " +
-  "congratulate apologize apologise react reckon rap tout pitch sell brief update hear quote cite describe talk say tell " +
+  "congratulate apologize apologise react reckon rap tout pitch sell brief update quote cite describe talk say tell " +
   "interrupt correct scrawl pen pronounce narrate demur object croon coo purr wheeze gasp groan grunt whimper sob weep lisp " +
   "stutter slur spit hiss squeal squeak trill chirp warble intone deliver trumpet herald champion shoot hit fire blast slam " +
   "trash lambast lambaste unload chide rebuke reprimand admonish berate upbraid ridicule counsel tick_off reel_off rattle_off " +
@@ -99,7 +99,6 @@ export const irregularForms: Readonly<Record<string, readonly [string, string]>>
   break: ["broke", "broken"],
   rebut: ["rebutted", "rebutted"],
   sell: ["sold", "sold"],
-  hear: ["heard", "heard"],
   leave: ["left", "left"],
   weep: ["wept", "wept"],
   spit: ["spat", "spat"],

@@ -185,5 +185,6 @@ function pastDescription(units: readonly Unit[], to: number): number {
   if (comma === -1 || comma >= units.length - 2) return to;
   if (relative) return comma;
   if (!phrase || phrase.from === phrase.head || isTime(units, phrase)) return to;
-  return withAttachments(units, phrase).to === comma && startsClause(units, comma + 1) ? comma : to;
+  const goesOn = units[comma + 1]!.pos !== "ADP" && !isFiniteVerb(units, comma + 1);
+  return withAttachments(units, phrase).to === comma && goesOn && startsClause(units, comma + 1) ? comma : to;
 }

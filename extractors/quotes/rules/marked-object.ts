@@ -1,5 +1,5 @@
 import type { Cue } from "../cues.js";
-import { type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
+import { type NounPhrase, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "../noun-phrases.js";
 import { subjectBefore } from "../subjects.js";
 import { isMark, type Unit } from "../units.js";
 import { objectSubject } from "./object-subject.js";
@@ -50,7 +50,9 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
 
 /** *Ruiz was quoted as saying by the agency* · *was called “rash” by Ruiz*. */
 export function readPassive(units: readonly Unit[], cue: Cue): Reading | null {
-  if (!cue.passive || cue.negated) return null;
+  if (cue.negated) return null;
+  const described = describedBy(units, cue);
+  if (described || !cue.passive) return described;
   if (
     cue.verb.lemma === "quote" &&
     units[cue.to]?.norm === "as" &&
@@ -78,6 +80,26 @@ function quotedAs(units: readonly Unit[], cue: Cue): Reading | null {
     next,
     addressee: null,
     via: agent,
+  };
+}
+
+/** *the plan was described by Ruiz as “thin”* · *a plan described by Ruiz as “thin”*: what is named is part of the statement. */
+function describedBy(units: readonly Unit[], cue: Cue): Reading | null {
+  if (!cue.verb.frames.has("naming") || !/^(?:past|past-participle)$/.test(cue.form)) return null;
+  const agent = agentAfter(units, cue.to);
+  if (!agent || units[agent.to]?.norm !== "as") return null;
+  const named = cue.passive ? subjectBefore(units, cue.from) : wholePhraseEndingAt(units, cue.from - 1);
+  if (!named) return null;
+  return {
+    rule: "called-by",
+    cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
+    subject: { ...agent, outerFrom: cue.to, outerTo: agent.to },
+    zone: { from: cue.from, to: agent.to + 1 },
+    side: "both",
+    begin: named.from,
+    next: agent.to + 1,
+    addressee: null,
+    via: null,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Reading {
   side: "before" | "after" | "both";
   /** Where the statement may begin on the right; only for `after` and `both`. */
   next: number;
+  /** Where the statement on the left begins, if not where the passage lets it. */
+  begin?: number;
   addressee: NounPhrase | null;
   via: NounPhrase | null;
 }
