@@ -6,7 +6,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The code, and what only the trainers need. */
 const staysBehind = (path) => /\.(ts|md)$|\/models\/(package(-lock)?\.json|node_modules)/.test(path);
 for (const folder of ["models", "pipeline/scaffold/templates", "pipeline/parse/sites"]) {
-  cpSync(`${root}${folder}`, `${root}dist/${folder}`, { recursive: true, filter: (path) => !staysBehind(path) });
+  cpSync(`${root}${folder}`, `${root}dist/${folder}`, {
+    recursive: true,
+    filter: (path) => !staysBehind(path),
+  });
 }
 cpSync(`${root}docs/record.schema.json`, `${root}dist/record.schema.json`);
 // The demo wire's feed and pages.

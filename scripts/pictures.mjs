@@ -5,9 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { openStore } from "../dist/pipeline/store/index.js";
-import { startDesk } from "../dist/review/server/index.js";
+import { desk } from "./desk-pictures.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/pipeline/cli/main.js");
@@ -54,28 +52,5 @@ terminal("try.svg", "npx wiredesk try", [
   "2026-01-07",
 ]);
 
-const store = await openStore({ dataDir });
-const desk = await startDesk({ store, page: join(root, "dist/review/app"), reviewer: "ana" });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
-const tab = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-await tab.goto(desk.url);
-await tab.getByText("Belarus frees").first().waitFor();
-await tab.screenshot({ path: join(pictures, "desk-list.png") });
-await tab.getByText("Belarus frees").first().click();
-await tab.getByText("Viasna").first().waitFor();
-for (const key of ["j", "a", "j", "a", "j"]) await tab.keyboard.press(key);
-await tab.waitForTimeout(500);
-await tab.screenshot({ path: join(pictures, "desk-article.png") });
-await browser.close();
-await desk.close();
-await store.close();
+await desk(dataDir, join(root, "dist/review/app"), pictures);
 rmSync(dataDir, { recursive: true, force: true });

@@ -130,9 +130,10 @@ function run(command, folder, seconds) {
     const child = spawn("bash", ["-c", `exec 2>&1; ${seconds ? "exec " : ""}${line}`], { cwd: folder });
     let output = "";
     child.stdout.on("data", (data) => {
+      // Its time runs from its first word: until then it is loading.
+      if (output === "" && seconds) setTimeout(() => child.kill("SIGINT"), seconds * 1_000);
       output += data;
     });
-    if (seconds) setTimeout(() => child.kill("SIGINT"), seconds * 1_000);
     child.on("close", (code) => {
       // The demo feed holds one dead link on purpose: 1 is what a run over it gives.
       const good =

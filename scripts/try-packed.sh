@@ -29,6 +29,20 @@ console.log(`library: ${record.entities.map((entity) => entity.name).join(", ")}
 JS
 node use.mjs
 
+echo "the examples of the docs"
+cp "$root"/docs/examples/* .
+npm install --no-audit --no-fund --silent --no-save "@duckdb/node-api@$(node -p "require('$root/docs/package.json').devDependencies['@duckdb/node-api']")"
+node script.mjs | grep -q '^Ana Ruiz: '
+node parquet.mjs
+node duckdb.mjs | grep -q '1200000000'
+node "$root/scripts/try-examples.mjs"
+npx wiredesk eval --gold gold.conll | grep -q 'person'
+
+echo "a built-in extractor changed, as docs/changing-extractors.md shows"
+node "$root/scripts/tutorial.mjs" follow . changing-extractors
+echo '{ "extractors": { "plugIns": ["./my-dates.ts"] } }' > changed.json
+npx wiredesk try "The cuts begin on budget day." --config changed.json | grep -q 'dates/budget-day'
+
 echo "the tutorial, followed word by word"
 npx wiredesk new extractor releases-and-arrests >/dev/null
 cd releases-and-arrests

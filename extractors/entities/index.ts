@@ -9,6 +9,7 @@ import { mergeClusters } from "./linking/merge-clusters.js";
 import { EntityOptions } from "./options.js";
 
 export { entityKey } from "./entity-key.js";
+export type { NameMention, Refiner } from "./mention.js";
 export { overridesOf } from "./overrides/lexicon.js";
 export type { Overrides } from "./overrides/overrides.js";
 export { WatchEntry } from "./watchlist/watch-list.js";
