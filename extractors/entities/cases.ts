@@ -190,6 +190,32 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Bergen", type: "place" },
   ],
   [
+    "The Main Harbour Directorate (KPD) denied it. Later the KPD’s chief resigned.",
+    {
+      name: "Main Harbour Directorate",
+      type: "organization",
+      mentions: ["Main Harbour Directorate", "KPD", "KPD"],
+    },
+  ],
+  [
+    "Lars Berg and Ingrid Berg run the farm. Ingrid milks, Lars ploughs.",
+    { name: "Lars Berg", type: "person", mentions: ["Lars Berg", "Lars"] },
+    { name: "Ingrid Berg", type: "person", mentions: ["Ingrid Berg", "Ingrid"] },
+  ],
+  [
+    "Volodymyr Petrenko’s lawyer spoke. Vladimir Petrenko was absent, and President Petrenko kept silent.",
+    {
+      name: "Volodymyr Petrenko",
+      type: "person",
+      mentions: ["Volodymyr Petrenko", "Vladimir Petrenko", "Petrenko"],
+    },
+  ],
+  [
+    "Andrei Kulikovsky met Sviatlana Kulikouskaya in Vilnius. Kulikovsky was silent; Kulikouskaya wept.",
+    { name: "Andrei Kulikovsky", type: "person", mentions: ["Andrei Kulikovsky", "Kulikovsky"] },
+    { name: "Sviatlana Kulikouskaya", type: "person", mentions: ["Sviatlana Kulikouskaya", "Kulikouskaya"] },
+  ],
+  [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
     { name: "Syrian", type: "group", mentions: ["Syrian"] },

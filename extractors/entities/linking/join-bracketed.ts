@@ -15,7 +15,7 @@ export function joinBracketed(doc: Document, clusters: readonly Cluster[]): Clus
     for (const item of [...cluster.mentions]) {
       const short = shortFormAfter(doc, item, owner);
       if (!short || short === cluster || short.type !== cluster.type || joined.has(short)) continue;
-      if (!abridges(short.forms[0]!.tokens, item.form.tokens)) continue;
+      if (!abridges(short.forms[0]!.tokens, item.form.tokens) && !isForeignAcronym(short)) continue;
       cluster.mentions.push(...short.mentions);
       cluster.forms.push(...short.forms);
       joined.add(short);
@@ -33,6 +33,10 @@ function shortFormAfter(doc: Document, { mention }: LinkedMention, owner: Readon
   );
   return closed ? short : undefined;
 }
+
+/** *Main Intelligence Directorate (HUR)*: the letters are those of another language. */
+const isForeignAcronym = ({ type, forms }: Cluster): boolean =>
+  type === "organization" && forms.length === 1 && /^\p{Lu}{2,6}$/u.test(forms[0]!.text);
 
 /** The letters of the short form stand in the long one in the same order, the first at its beginning or a word's. */
 function abridges(short: readonly string[], long: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { usualFirstName } from "../lexicon/first-name-variants.js";
 import { nicknames } from "../lexicon/nicknames.js";
 import type { Matcher } from "./cluster.js";
 import type { NameForm } from "./name-form.js";
@@ -19,7 +20,7 @@ function same(a: NameForm, b: NameForm): boolean {
 }
 
 function sameFirst(a: string, b: string): boolean {
-  if (a === b || respells(a, b)) return true;
+  if (usualFirstName(a) === usualFirstName(b) || respells(a, b)) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return nicknames.get(a) === b || nicknames.get(b) === a;
 }

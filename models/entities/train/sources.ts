@@ -21,6 +21,15 @@ export const trainingSources = [
   "crosswiki",
   "wire",
 ] as const;
+export type TrainingSource = (typeof trainingSources)[number];
+
+/** Annotated by many hands; only sentences that other models agree with are learnt from, and count as our own. */
+export const noisySource = "gmb" satisfies TrainingSource;
+/** Annotated by guidelines of their own. */
+export const foreignSources: ReadonlySet<TrainingSource> = new Set(
+  trainingSources.filter((source) => source !== "wire"),
+);
+
 export const devSources = ["gmb", "politics", "gum", "re3d", "wire"] as const;
 
 /** Reads one part of one source. */
