@@ -15,7 +15,9 @@ import { runAlone } from "../extractors/run.js";
 import { printArticles } from "./counts/articles.js";
 import { answer } from "./counts/cases.js";
 import { numeralsOf } from "./counts/numerals.js";
+import { printOwn } from "./counts/own.js";
 import { GoldArticle, goldDates, goldEntities, goldQuotes } from "./gold-facts.js";
+import { printGrowth } from "./growth.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
 const numbers = join(shared, "corpora/numbers");
@@ -45,7 +47,9 @@ async function main(): Promise<void> {
   const scorer = Scorer.parse(await import(pathToFileURL(join(numbers, "score.mjs")).href));
   printNumerals(scorer);
   printCases(scorer);
+  printOwn(listErrors);
   printSpeed();
+  printGrowth(counts);
 }
 
 function printNumerals({ scoreNews }: z.infer<typeof Scorer>): void {

@@ -1,6 +1,6 @@
 /**
  * Sentences and small articles of our own, annotated by hand before they were first run: the verb that each count hangs on, and
- * which counts tell one toll. Nothing here was written towards the rules.
+ * which counts tell one toll. The rules were mended on the first half; the second was written afterwards, and the README tells its figures of the first run.
  */
 
 /** `number`: the count’s text; `verb`: the lemma that it hangs on, `null` for none; `negated` where the text denies it. */
@@ -137,6 +137,98 @@ export const predicateCases: readonly PredicateCase[] = [
   },
 ];
 
+/** Written after the rules were mended on the ones above. */
+export const laterPredicateCases: readonly PredicateCase[] = [
+  {
+    text: "Officials in Bergen said on Thursday that 61 buses had been taken out of service.",
+    counts: [{ number: "61", verb: "take" }],
+  },
+  { text: "The landslide buried 14 houses and a school.", counts: [{ number: "14", verb: "bury" }] },
+  {
+    text: "Some 9,000 workers at the yard have been on strike since May.",
+    counts: [{ number: "9,000", verb: "be" }],
+  },
+  {
+    text: "The mayor promised not to close any of the 26 libraries.",
+    counts: [{ number: "26", verb: "close", negated: true }],
+  },
+  {
+    text: "In all, 310 athletes from 40 countries will take part.",
+    counts: [
+      { number: "310", verb: "take" },
+      { number: "40", verb: "take" },
+    ],
+  },
+  {
+    text: "He has written 22 novels, three of which became films.",
+    counts: [
+      { number: "22", verb: "write" },
+      { number: "three", verb: "become" },
+    ],
+  },
+  { text: "The bank lost $45 million in the first half.", counts: [{ number: "$45 million", verb: "lose" }] },
+  { text: "Turnout fell to 38 percent, the lowest ever.", counts: [{ number: "38 percent", verb: "fall" }] },
+  { text: "Twelve of the passengers had to be cut free.", counts: [{ number: "Twelve", verb: "cut" }] },
+  {
+    text: "The hospital treated 16 patients, two of whom died.",
+    counts: [
+      { number: "16", verb: "treat" },
+      { number: "two", verb: "die" },
+    ],
+  },
+  { text: "No more than five guests may enter at once.", counts: [{ number: "five", verb: "enter" }] },
+  {
+    text: "Prosecutors say that she hid 1.2 million euros abroad.",
+    counts: [{ number: "1.2 million euros", verb: "hide" }],
+  },
+  { text: "The island has 800 residents and no doctor.", counts: [{ number: "800", verb: "have" }] },
+  {
+    text: "More than 70 of the paintings were never found.",
+    counts: [{ number: "70", verb: "find", negated: true }],
+  },
+  { text: "Farmers drove 200 tractors into the capital.", counts: [{ number: "200", verb: "drive" }] },
+  { text: "A lorry with 24 horses aboard overturned.", counts: [{ number: "24", verb: "overturn" }] },
+  {
+    text: "The union expects 3,000 of its members to walk out.",
+    counts: [{ number: "3,000", verb: "walk" }],
+  },
+  {
+    text: "Ministers agreed to spend an extra $90 million on roads.",
+    counts: [{ number: "$90 million", verb: "spend" }],
+  },
+  { text: "The club sold him for £4 million.", counts: [{ number: "£4 million", verb: "sell" }] },
+  { text: "Around 15 per cent of the crop was spoiled.", counts: [{ number: "15 per cent", verb: "spoil" }] },
+  {
+    text: "Eleven people, including two children, were hurt.",
+    counts: [
+      { number: "Eleven", verb: "hurt" },
+      { number: "two", verb: "hurt" },
+    ],
+  },
+  {
+    text: "The company, founded with 6 employees, now has 600.",
+    counts: [
+      { number: "6", verb: "found" },
+      { number: "600", verb: "have" },
+    ],
+  },
+  {
+    text: "The pipeline can carry 55 billion cubic metres of gas a year.",
+    counts: [{ number: "55 billion cubic metres", verb: "carry" }],
+  },
+  { text: "They said they were holding 43 hostages.", counts: [{ number: "43", verb: "hold" }] },
+  { text: "The ship ran aground with 18 crew on board.", counts: [{ number: "18", verb: "run" }] },
+  {
+    text: "Two of the five suspects are still at large.",
+    counts: [
+      { number: "Two", verb: "be" },
+      { number: "five", verb: "be" },
+    ],
+  },
+  { text: "Neither of the two drivers was injured.", counts: [] },
+  { text: "It is unclear whether all 27 states will sign.", counts: [{ number: "27", verb: "sign" }] },
+];
+
 /** `tolls`: the counts of an article that tell one toll, by their texts in order; a text that stands twice is given twice. */
 export interface TollCase {
   text: string;
@@ -208,5 +300,47 @@ export const tollCases: readonly TollCase[] = [
   {
     text: "Russia said 18 people were wounded. Ukraine said 25 were wounded, three of them children.",
     tolls: [["18", "25"]],
+  },
+];
+
+/** Written after the rules were mended on the ones above. */
+export const laterTollCases: readonly TollCase[] = [
+  {
+    text: "A roof collapsed in Linz, killing nine people.\n\nRescuers said at least 35 people were injured. By Sunday 11 people had died and doctors were still treating 33 injured.",
+    tolls: [
+      ["nine", "11"],
+      ["35", "33"],
+    ],
+  },
+  {
+    text: "The epidemic has claimed 410 lives. A week ago the number of deaths stood at 380. Two nurses died on Friday.",
+    tolls: [["410", "380"]],
+  },
+  {
+    text: "Twenty people were killed in the attack, and the attacker wounded 12 people before he fled. The ministry confirmed 20 deaths and 12 injuries.",
+    tolls: [
+      ["Twenty", "20"],
+      ["12", "12"],
+    ],
+  },
+  {
+    text: "More than 5,000 people have been displaced. Aid groups put the number of displaced at 7,000.",
+    tolls: [["5,000", "7,000"]],
+  },
+  {
+    text: "Police detained 60 people on Saturday. Rights groups said that 95 people had been detained.",
+    tolls: [["60", "95"]],
+  },
+  {
+    text: "The crash killed six people. It was the worst since 2011, when 14 people died.",
+    tolls: [],
+  },
+  {
+    text: "In Peru the flu killed 30 people; in Chile it killed 28 people.",
+    tolls: [],
+  },
+  {
+    text: "Forty-one people are missing after the boat sank. The navy said 41 people were missing and 13 had been rescued.",
+    tolls: [["Forty-one", "41"]],
   },
 ];

@@ -97,6 +97,67 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
     { text: "20", what: "goats" },
     { text: "30", what: "goats" },
   ],
+  // number forms
+  ["The village lost 1\u00a0200 goats.", { text: "1\u00a0200", value: 1200, what: "goats" }],
+  ["The village lost 12\u2009500 goats.", { text: "12\u2009500", value: 12500, what: "goats" }],
+  ["The village lost 1\u202f234\u202f567 trees.", { text: "1\u202f234\u202f567", value: 1234567 }],
+  ["The fund holds CHF 20’000.", { text: "CHF 20’000", value: 20000, currency: "CHF" }],
+  ["The bridge cost €1.234.567,89.", { text: "€1.234.567,89", value: 1234567.89, currency: "EUR" }],
+  ["Two dozen buses left.", { text: "Two dozen", value: 24, what: "buses" }],
+  ["A hundred and twenty pupils sang.", { text: "A hundred and twenty", value: 120, what: "pupils" }],
+  ["Some 2.3m people voted.", { text: "2.3m", value: 2.3e6, what: "people", qualifier: "approximately" }],
+  ["The post pays 30k euros.", { text: "30k euros", value: 30000, currency: "EUR" }],
+  ["Two-thirds of voters agreed.", { text: "Two-thirds", value: 0.6667, what: "voters" }],
+  ["One in ten pupils is absent.", { text: "One in ten", value: 0.1, what: "pupils" }],
+  ["Nine out of ten dentists agree.", { text: "Nine out of ten", value: 0.9, what: "dentists" }],
+  ["Gas costs 40 rupees.", { text: "40 rupees", currency: "INR" }],
+  ["The road through Tanzania cost 4m/-.", { text: "4m/-", value: 4e6, kind: "money", currency: "TZS" }],
+  ["Prices rose 3.5 pc.", { text: "3.5 pc", value: 3.5, kind: "percent" }],
+  // change, spread, measures
+  ["The share rose to 5.92 from 5.93.", { text: "5.92", value: 5.92 }, { text: "5.93", value: 5.93 }],
+  [
+    "Growth fell from 12% to 9%.",
+    { text: "12%", value: 12, kind: "percent", predicate: "fall" },
+    { text: "9%", value: 9, kind: "percent", predicate: "fall" },
+  ],
+  [
+    "It will cost between 5 and 10 million euros.",
+    { text: "5 and 10 million euros", min: 5e6, max: 1e7, currency: "EUR" },
+  ],
+  ["The wind blew at 120 km/h.", { text: "120 km/h", value: 120, unit: "km/h", kind: "measure" }],
+  ["He weighed 80 kilograms.", { text: "80 kilograms", value: 80, unit: "kg" }],
+  // ages
+  ["A man in his forties was hurt.", { text: "forties", value: null, min: 40, max: 49, kind: "age" }],
+  [
+    "Women in their 20s and 30s came.",
+    { text: "20s", min: 20, max: 29, kind: "age" },
+    { text: "30s", min: 30, max: 39, kind: "age" },
+  ],
+  // roundings and bounds after the number
+  ["The 650-strong crowd sang.", { text: "650", value: 650, what: "crowd" }],
+  ["Some 30-odd ships sank.", { text: "30", qualifier: "approximately", what: "ships" }],
+  ["It has 300-plus pages.", { text: "300", qualifier: "at_least", what: "pages" }],
+  ["Five or more states refused.", { text: "Five", qualifier: "at_least", what: "states" }],
+  ["A dozen or so men came.", { text: "A dozen", value: 12, qualifier: "approximately", what: "men" }],
+  // nouns
+  ["They met five Royal Navy officers.", { text: "five", what: "Royal Navy officers" }],
+  ["He bought two 12-roll packs.", { text: "two", what: "12-roll packs" }, { text: "12", what: "roll" }],
+  ["One news site reported it.", { text: "One", what: "news site", predicate: "report" }],
+  ["He was one of the three facing trial.", { text: "three", value: 3, what: null }],
+  // verbs
+  ["According to the ministry, 48 schools will close.", { text: "48", predicate: "close" }],
+  ["None of the 33 miners was hurt.", { text: "33", predicate: "hurt", negated: true }],
+  [
+    "Five soldiers were killed and eight wounded.",
+    { text: "Five", predicate: "kill" },
+    { text: "eight", predicate: "wound" },
+  ],
+  [
+    "The ward treated 16 patients, two of whom died.",
+    { text: "16", predicate: "treat" },
+    { text: "two", predicate: "die" },
+  ],
+  ["Eleven people, all of them guards, were hurt.", { text: "Eleven", predicate: "hurt" }],
 ];
 
 /** Phrasings that must give nothing. */
@@ -126,4 +187,10 @@ export const negatives: readonly string[] = [
   "She lives at 1600 Maple Avenue.",
   "The virus X-19 spread.",
   "The plan aims for net zero.",
+  "The film was made in the 1930s.",
+  "He chaired the G20.",
+  "1. Wash the rice.",
+  "The claim was disproved.[3]",
+  "Several men and a few boys swam.",
+  "She moved to Apartment 12.",
 ];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Count } from "../../schemas/index.js";
 import { slicesTo } from "../../schemas/index.js";
+import type { TraceEvent } from "../define.js";
 import { analyse, type DocumentInput } from "../index.js";
 import { runAlone } from "../run.js";
 import { negatives, positives } from "./cases.js";
@@ -36,6 +37,36 @@ describe("counts", () => {
   it("ties a toll told again to its first telling", () => {
     const found = countsOf("The storm killed 12 people. Later it was said that 14 people were killed.");
     expect(found.map(({ sameAs }) => sameAs)).toEqual([undefined, "c1"]);
+  });
+
+  it("keeps tolls apart that are added, elsewhere or of another day", () => {
+    const sameAs = (text: string) => countsOf(text).map((count) => count.sameAs);
+    expect(sameAs("Police arrested 17 people. Twelve more people were arrested.")).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(sameAs("About 40 people are missing. The navy said 41 people were missing.")).toEqual([
+      undefined,
+      "c1",
+    ]);
+  });
+
+  it("ignores digits without end", () => {
+    expect(countsOf(`It said ${"9".repeat(400)} and left 12 huts.`).map(({ value }) => value)).toEqual([12]);
+  });
+
+  it("tells in the trace which rules passed a number by, and why one is dropped", () => {
+    const events: TraceEvent[] = [];
+    const doc = analyse({ text: "The 34-year-old won 3-2." });
+    runAlone(counts, doc, undefined, { trace: (event) => events.push(event) });
+    expect(events.map(({ rule, outcome }) => `${rule}: ${outcome.split(";")[0]}`)).toEqual([
+      "counts/stated-age: reads 34",
+      "counts/quantity: reads 3",
+      "counts/quantity: reads 2",
+      "counts/quantity: dropped: names or points",
+      "counts/quantity: dropped: a score",
+    ]);
+    expect(events[1]?.outcome).toContain("passed by stated-age");
   });
 
   it("gives slicing, ordered, disjoint spans on any text, twice the same", () => {

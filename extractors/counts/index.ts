@@ -8,6 +8,7 @@ import { surveyScene } from "./scene.js";
 import { writeCounts } from "./write-counts.js";
 
 export type { Finding } from "./figure.js";
+export type { Refiner } from "./refiners/refiner.js";
 export { type Rule, single, spread } from "./rules/rule.js";
 export type { Scene } from "./scene.js";
 
@@ -19,8 +20,8 @@ export const counts = defineExtractor({
   needs: ["entities", "dates", "quotes"],
   options: CountOptions,
   lists: { rules, refiners },
-  extract(doc, facts, { lists, trace }) {
-    const scene = surveyScene(doc, facts);
+  extract(doc, facts, { lists, options, trace }) {
+    const scene = surveyScene(doc, facts, options);
     const found = readFigures(scene, lists.rules, trace);
     return writeCounts(refineFindings(found, lists.refiners, scene, trace), scene);
   },

@@ -13,7 +13,7 @@ const table = (rows: string): ReadonlyMap<string, string> =>
 export const tollWords = table(`
   dead dead deaths death toll fatalities fatality kill die perish slay drown lives
   injured injured wounded injuries injury injure wound hurt hospitalize hospitalise
-  missing missing
+  missing missing miss
   held arrests detainees arrest detain
   displaced displace evacuate uproot
 `);

@@ -23,6 +23,22 @@ function phraseEnd({ end, what }: Finding): number {
   return what && what.first >= end && what.first < end + 6 ? what.end : end;
 }
 
+const longestInsertion = 10;
+
+/** The same past *of whom*, and past an insertion: *eleven people, including two children,* **were hurt**. */
+function subjectEnd(finding: Finding, scene: Scene): number {
+  const end = phraseEnd(finding);
+  if (wordAt(scene, end) === "of" && /^(?:which|whom)$/.test(wordAt(scene, end + 1))) return end + 2;
+  const opens = wordAt(scene, end) === "," && inserted.has(wordAt(scene, end + 1));
+  const isInserted = wordAt(scene, finding.first - 1) === "including" && wordAt(scene, end) === ",";
+  if (isInserted) return end + 1;
+  if (!opens) return end;
+  for (let at = end + 1; at < end + longestInsertion; at++) if (wordAt(scene, at) === ",") return at + 1;
+  return end;
+}
+
+const inserted: ReadonlySet<string> = new Set("including among mostly mainly most many all some".split(" "));
+
 /** *five were killed and eight* **wounded**: the verb that the two share is left out. */
 function ownParticiple({ first, end, what }: Finding, scene: Scene): number | null {
   const at = what?.first === end ? end : null;
@@ -33,7 +49,7 @@ function ownParticiple({ first, end, what }: Finding, scene: Scene): number | nu
 function verbAfter(finding: Finding, scene: Scene): number | null {
   const { tokens } = scene;
   let auxiliary: number | null = null;
-  for (let at = phraseEnd(finding), skipped = 0; skipped < 5; at++, skipped++) {
+  for (let at = subjectEnd(finding, scene), skipped = 0; skipped < 5; at++, skipped++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[finding.first]!.sentence) break;
     if (token.pos === "VERB" && !/^(?:have|has|had)$/.test(token.norm)) return at;
@@ -80,6 +96,10 @@ function verbLater(finding: Finding, scene: Scene): number | null {
   for (let at = start; at < start + reach; at++) {
     if (tokens[at]?.sentence !== tokens[finding.first]!.sentence) return null;
     if (tokens[at]!.pos === "VERB") return at;
+    if (/^(?:was|were|is|are|been)$/.test(tokens[at]!.norm)) {
+      const next = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+      return tokens[next]?.pos === "VERB" ? next : at;
+    }
   }
   return null;
 }
