@@ -35,6 +35,10 @@ export function piecesOf(
 
 /** Between a statement after one cue and a statement before the next: where the first ends and the second begins. */
 function splitPoint(units: readonly Unit[], from: number, to: number): number {
+  let last = to;
+  while (last > from && trimmable(units[last - 1])) last--;
+  const run = units[last - 1]?.stretch ? firstOfRun(units, last - 1) : last;
+  if (run < last && run > from && isMark(units[run - 1], ":", ".")) return run;
   for (let i = to - 2; i > from; i--) {
     if (isMark(units[i], ";")) return i + 1;
     if (isMark(units[i], ",") && /^(?:and|but|while|though|although)$/.test(units[i + 1]?.norm ?? ""))
@@ -107,6 +111,18 @@ function endOfRelative(units: readonly Unit[], reading: Reading, ceiling: number
   return ceiling;
 }
 
+/** *said costs rose: “It hurts”*: the quotation behind the colon is a statement of its own. */
+function beforeColon(units: readonly Unit[], from: number, ceiling: number): number {
+  for (let i = from + 2; i < ceiling - 1; i++)
+    if (
+      isMark(units[i], ":") &&
+      units[i + 1]!.stretch &&
+      units.slice(from, i).some((_, k) => isFiniteVerb(units, from + k))
+    )
+      return i;
+  return ceiling;
+}
+
 /** The units up to the ceiling without the marks and conjunctions that close them. */
 function endOfClause(units: readonly Unit[], from: number, ceiling: number): number {
   const semicolon = units.findIndex((unit, i) => i > from && isMark(unit, ";"));
@@ -148,7 +164,7 @@ function pieceAfter(
   let from = reading.next;
   while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
   if (from >= ceiling) return null;
-  const limit = endOfClause(units, from, endOfRelative(units, reading, ceiling));
+  const limit = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
   const chosen = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
   let to = endOfList(units, chosen, limit);
   while (to > from && isClosing(units[to - 1])) to--;

@@ -16,6 +16,6 @@ export const quotes = defineExtractor({
   needs: ["entities"],
   options: QuoteOptions,
   lists: { rules },
-  extract: (doc, facts, { lists, options }) =>
-    quoteArticle(doc, facts.entities, trainedJudge, lists.rules, options.verbs),
+  extract: (doc, facts, { lists, options, trace }) =>
+    quoteArticle(doc, facts.entities, trainedJudge, lists.rules, options.verbs, trace),
 });

@@ -5,6 +5,7 @@ import { builtInReaders, type Reader } from "./readers.js";
 import { readBareQuotations, startOf } from "./rules/bare-quotation.js";
 import { readBlockQuotations } from "./rules/block-quotation.js";
 import { readTranscript } from "./rules/transcript.js";
+import type { Trace } from "./trace.js";
 import type { Scene } from "./units.js";
 
 /** Every statement of the article: verbatim blocks first, then what cues report, then the quotations left over. */
@@ -12,12 +13,13 @@ export function readArticle(
   scene: Scene,
   judge: Judge = trainedJudge,
   readers: readonly Reader[] = builtInReaders,
+  trace?: Trace,
 ): Claim[] {
   const blocks = [...readTranscript(scene), ...readBlockQuotations(scene)];
   const taken = new Set(blocks.flatMap((claim) => claim.pieces.map(({ passage }) => passage)));
   const cued = scene.passages
     .filter((passage) => !taken.has(passage))
-    .flatMap((passage) => readPassage(passage, judge, readers));
+    .flatMap((passage) => readPassage(passage, judge, readers, trace));
   return readBareQuotations(
     scene,
     [...blocks, ...cued].sort((a, b) => startOf(a) - startOf(b)),

@@ -5,6 +5,7 @@ import { type Judge, trainedJudge } from "./judge/judge.js";
 import { builtInReaders, type Reader } from "./readers.js";
 import type { Reading } from "./rules/reading.js";
 import { readReportingVerb } from "./rules/reporting-verb.js";
+import { type Trace, traceCue } from "./trace.js";
 import type { Passage, Unit } from "./units.js";
 
 /** Every attributed statement whose cue stands in the passage. */
@@ -12,9 +13,10 @@ export function readPassage(
   passage: Passage,
   judge: Judge = trainedJudge,
   readers: readonly Reader[] = builtInReaders,
+  trace?: Trace,
 ): Claim[] {
   const { units } = passage;
-  const readings = readCues(units, judge, readers);
+  const readings = readCues(units, judge, readers, trace);
   return readings.flatMap((reading, i) => {
     const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1), judge);
     return pieces.length > 0 ? [claimOfCue(passage, reading, pieces)] : [];
@@ -67,7 +69,12 @@ function isGoverned(units: readonly Unit[], at: number, judge: Judge, readers: r
 /** A reading that is less likely right than this is dropped. */
 const leastLikely = 0.5;
 
-function readCues(units: readonly Unit[], judge: Judge, readers: readonly Reader[]): Reading[] {
+function readCues(
+  units: readonly Unit[],
+  judge: Judge,
+  readers: readonly Reader[],
+  trace?: Trace,
+): Reading[] {
   const verbs = new Map(findCues(units).map((cue) => [cue.at, cue]));
   const readings: Reading[] = [];
   let floor = 0;
@@ -76,8 +83,10 @@ function readCues(units: readonly Unit[], judge: Judge, readers: readonly Reader
     const cue = verbs.get(i) ?? null;
     const earlier = readings.at(-1) ?? null;
     const reading = firstReading(readers, (read) => read(units, i, cue, earlier, floor));
-    if (!reading || (!isPlain(units, reading) && judge.accept(units, reading, earlier) < leastLikely))
-      continue;
+    const accepted =
+      reading !== null && (isPlain(units, reading) || judge.accept(units, reading, earlier) >= leastLikely);
+    if (trace) traceCue(trace, units, i, cue, reading, accepted);
+    if (!accepted) continue;
     readings.push(reading);
     floor = Math.max(floor, reading.zone.to);
   }

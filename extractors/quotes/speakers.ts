@@ -27,10 +27,11 @@ const speakerPassage = (claim: Claim) => claim.speaker?.passage.index ?? claim.p
 
 function inOrderOfSpeakers(claims: readonly Claim[]): Claim[] {
   return [...claims].sort(
-    (a, b) =>
-      speakerPassage(a) - speakerPassage(b) || (a.speaker?.phrase.from ?? 0) - (b.speaker?.phrase.from ?? 0),
+    (a, b) => speakerPassage(a) - speakerPassage(b) || placeInPassage(a) - placeInPassage(b),
   );
 }
+
+const placeInPassage = (claim: Claim) => claim.speaker?.phrase.from ?? claim.pieces[0]!.from;
 
 function introduce(claim: Claim, identity: Identity): Introduced {
   const at = claim.speaker;

@@ -52,6 +52,8 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: readonly Clai
   if (units.every((unit, i) => (i >= run.from && i < run.to) || unit.pos === "PUNCT")) {
     return readAlone(scene, piece, words, claims);
   }
+  const introduced = isMark(units[run.from - 1], ":") ? endingAt(claims, passage, run.from - 1) : null;
+  if (introduced) return claim("colon", [piece], { continues: introduced });
   if (words >= 2) {
     const named = speakerBehindDash(piece) ?? speakerBeforeColon(piece);
     if (named) return named;
@@ -60,6 +62,13 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: readonly Clai
   const subject = leadingSubject(units, run.from);
   if (subject) return claim("quotation-in-sentence", [piece], { speaker: { passage, phrase: subject } });
   return claim("quotation-in-sentence", [piece], { continues: lastBefore(claims, passage) });
+}
+
+/** The statement that ends right before unit `at`: *said costs rose: “It hurts”*. */
+function endingAt(claims: readonly Claim[], passage: Passage, at: number): Claim | null {
+  return (
+    claims.find(({ pieces }) => pieces.some((piece) => piece.passage === passage && piece.to === at)) ?? null
+  );
 }
 
 /** A passage that is nothing but a quotation: introduced by the one before, going on with it, or on its own. */
