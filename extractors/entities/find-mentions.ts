@@ -17,6 +17,7 @@ import { spreadAcronyms } from "./refiners/spread-acronyms.js";
 import { trimTitles } from "./refiners/trim-titles.js";
 import { widenNames } from "./refiners/widen-names.js";
 import { recognisedNames } from "./rules/recognised.js";
+import { type Trace, traceStep } from "./trace.js";
 
 /** In this order: each works on what the one before it gives. */
 export const refiners = ordered({
@@ -40,7 +41,17 @@ export function findMentions(
   doc: Document,
   steps: readonly Refiner[],
   options: EntityOptions,
+  trace?: Trace,
 ): NameMention[] {
-  const found = steps.reduce((mentions, refine) => refine(doc, mentions), recognisedNames(doc));
-  return applyOptions(doc, found, options);
+  const idOf = new Map([...refiners].map(([id, refine]) => [refine, id]));
+  let mentions = recognisedNames(doc);
+  if (trace) traceStep(trace, "model", [], mentions);
+  for (const refine of steps) {
+    const refined = refine(doc, mentions);
+    if (trace) traceStep(trace, idOf.get(refine) ?? "own", mentions, refined);
+    mentions = refined;
+  }
+  const final = applyOptions(doc, mentions, options);
+  if (trace) traceStep(trace, "options", mentions, final);
+  return final;
 }

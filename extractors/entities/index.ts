@@ -21,8 +21,8 @@ export const entities = defineExtractor({
   schema: z.array(Entity),
   options: EntityOptions,
   lists: { refiners },
-  extract(doc, _facts, { options, lists }) {
-    const clusters = linkMentions(doc, findMentions(doc, lists.refiners, options));
+  extract(doc, _facts, { options, lists, trace }) {
+    const clusters = linkMentions(doc, findMentions(doc, lists.refiners, options, trace));
     return numberFacts<Entity>("e", describeEntities(doc, mergeClusters(clusters, options), options));
   },
 });
