@@ -13,7 +13,7 @@ const phone = { width: 390, height: 780 };
 /** Makes the pictures from the store in `dataDir`, which holds the demo wire already. */
 export async function desk(dataDir, page, pictures) {
   const store = await openStore({ dataDir });
-  const [landslide] = await fillDesk({ store, offerArticles, saveRecord, buildRecord });
+  const [landslide, , , toll] = await fillDesk({ store, offerArticles, saveRecord, buildRecord });
   const running = [];
   const open = async (reviewer) => {
     running.push(await startDesk({ store, page, ...(reviewer && { reviewer }) }));
@@ -54,10 +54,11 @@ export async function desk(dataDir, page, pictures) {
   };
 
   const ben = await open("ben");
-  await press(await visit(ben, `article/${landslide}`), "araaaraaraar");
+  await press(await visit(ben, `article/${toll}`), "aarraaarara");
   const ana = await open("ana");
+  await press(await visit(ana, `article/${toll}`), "aaaaaaaaara");
   const worked = await visit(ana, `article/${landslide}`);
-  await press(worked, "aaaaaaaraaaa");
+  await press(worked, "aaaaaa");
   await worked.locator(".text .fact.entity", { hasText: "Huallaga" }).first().click();
   await press(worked, "c");
   await worked
@@ -70,7 +71,7 @@ export async function desk(dataDir, page, pictures) {
 
   const { items } = await (await fetch(`${ana}/api/v1/articles?q=Belarus+prisoners`)).json();
   const article = await visit(ana, `article/${items[0].id}`);
-  await press(article, "ajjaajrjajjaj");
+  await press(article, "aaajaajjaajaa");
   await article.locator(".text .fact.entity", { hasText: "Viasna" }).first().click();
   await keep(article, "article");
   const dark = await visit(ana, `article/${items[0].id}`, "dark");

@@ -126,5 +126,18 @@ export function withDecisions(view: DeskArticleView, made: readonly Decision[]):
     } else if (factId !== null) byFact[factId] = [...(byFact[factId] ?? []), decision];
     else onArticle.push(decision);
   }
-  return { ...view, byFact, added, onArticle };
+  return { ...view, article: { ...view.article, ...standing(view, byFact, made) }, byFact, added, onArticle };
+}
+
+/** How far the review of the article is after decisions just made, as the server will say too. */
+function standing(
+  { article, record }: DeskArticleView,
+  byFact: DeskArticleView["byFact"],
+  made: readonly Decision[],
+): Pick<DeskArticleView["article"], "status" | "decided"> {
+  const facts = [...record.entities, ...record.counts, ...record.dates, ...record.quotes];
+  const decided = facts.filter(({ id }) => byFact[id]?.some(({ verdict }) => verdict !== "comment")).length;
+  if (made.some(({ verdict }) => verdict === "send-back")) return { status: "sent-back", decided };
+  if (made.every(({ verdict }) => verdict === "comment")) return { status: article.status, decided };
+  return { status: decided >= facts.length ? "done" : "started", decided };
 }

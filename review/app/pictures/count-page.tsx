@@ -9,7 +9,7 @@ import type { PageProps } from "../shell/page-props.js";
 import { linkTo, type Route } from "../shell/route.js";
 import { Waiting } from "../shell/waiting.jsx";
 import { CountCurve } from "./count-curve.jsx";
-import { figureOf, type Point, sourceOf } from "./count-point.js";
+import { figureOf, type Point, sourceOf, topicOf } from "./count-point.js";
 
 /** A stated figure over versions and articles: a toll over time, with its sources. */
 export function CountPage({ route }: PageProps) {
@@ -89,12 +89,12 @@ const everything = "";
 function History({ points }: { points: CountHistory["points"] }) {
   const names = useMemo(() => {
     const tally = new Map<string, number>();
-    for (const { name } of points) tally.set(name ?? "–", (tally.get(name ?? "–") ?? 0) + 1);
+    for (const point of points) tally.set(topicOf(point), (tally.get(topicOf(point)) ?? 0) + 1);
     return [...tally].sort((a, b) => b[1] - a[1]);
   }, [points]);
   const [of, setOf] = useState(names.length > 1 ? names[0]![0] : everything);
   const shown = points
-    .filter(({ name }) => of === everything || (name ?? "–") === of)
+    .filter((point) => of === everything || topicOf(point) === of)
     .sort((a, b) => a.at.localeCompare(b.at));
   return (
     <>

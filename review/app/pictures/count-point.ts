@@ -26,3 +26,7 @@ export const heightOf = ({ value, min, max }: Point): number | null => value ?? 
 /** Who says it: the source that the sentence names, else the publisher. */
 export const sourceOf = ({ attributedTo, publisher }: Point): string =>
   attributedTo ?? publisher ?? "unknown";
+
+/** What is counted and what happens to it: `people · kill`. */
+export const topicOf = ({ name, predicate }: Point): string =>
+  [name ?? "unnamed", predicate].filter(Boolean).join(" · ");
