@@ -215,6 +215,23 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Andrei Kulikovsky", type: "person", mentions: ["Andrei Kulikovsky", "Kulikovsky"] },
     { name: "Sviatlana Kulikouskaya", type: "person", mentions: ["Sviatlana Kulikouskaya", "Kulikouskaya"] },
   ],
+  ["Guests left the Fjord View Lodge at night.", { name: "Fjord View Lodge", type: "place" }],
+  ["Two jets took off from RAF Lossiemouth.", { name: "RAF Lossiemouth", type: "place" }],
+  [
+    "Floods hit County Kerry and County Cork.",
+    { name: "County Kerry", type: "place" },
+    { name: "County Cork", type: "place" },
+  ],
+  [
+    "Shares of Nordbank, S.A. fell in Washington, D.C., on Monday.",
+    { name: "Nordbank, S.A.", type: "organization" },
+    { name: "Washington, D.C.", type: "place", link: "geonames:4140963" },
+  ],
+  [
+    "Fighters of al-Qa’ida and Boko Haram fled.",
+    { name: "al-Qa’ida", type: "organization" },
+    { name: "Boko Haram", type: "organization" },
+  ],
   [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
@@ -247,6 +264,7 @@ export const negatives: readonly string[] = [
 
 /** Words that must not be names in these phrasings, though others are. */
 export const notNames: readonly [string, ...string[]][] = [
+  ["The Supreme Leader met the National Security Adviser.", "Supreme Leader", "National Security Adviser"],
   ["The Regional Commissioner of Lindi spoke first.", "Regional Commissioner of Lindi"],
   ["“Thank you all,” Anna Berg told the crowd after the film.", "Thank you all", "Thank"],
   ["Boeing 200 jobs later, nobody laughed; Airbus 350 workers left.", "Boeing 200", "Airbus 350"],

@@ -23,3 +23,16 @@ export const placeOpeners: ReadonlyMap<string, ReadonlySet<string> | undefined> 
   ["wadi", undefined],
   ["mount", undefined],
 ]);
+
+/** Last words of buildings, roads and waters: what ends in one is a place, whatever acts there. Folded. */
+export const placeEnds: ReadonlySet<string> = new Set(
+  (
+    "hostel hotel lodge inn resort cathedral mosque stadium arena airport bridge castle palace square street avenue boulevard highway motorway river lake lagoon mountain mountains " +
+    "island islands bay beach valley canyon desert rainforest prison jail cemetery plaza pipeline peninsula strait"
+  ).split(" "),
+);
+
+/** Offices that end a title, not an organisation's name: *Supreme Leader*. Folded. */
+export const officeEnds: ReadonlySet<string> = new Set(
+  "leader adviser advisor minister secretary president commissioner chairman chairwoman governor mayor ambassador spokesman spokeswoman chancellor senator judge".split(" "),
+);

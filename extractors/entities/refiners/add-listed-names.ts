@@ -3,7 +3,7 @@ import { listedNames } from "../rules/listed-names.js";
 import { stateTags } from "../rules/state-tags.js";
 
 /**
- * Adds the countries and groups that the model left out; state tags win over it: *D-Conn.* is no person. So do listed
+ * Adds the countries, groups and organisations that the model left out; state tags win over it: *D-Conn.* is no person. So do listed
  * names of which the model has only parts: *Bosnia* + *Herzegovina*.
  */
 export const addListedNames: Refiner = (doc, mentions) => {

@@ -1,5 +1,5 @@
 import type { Document } from "../../text/document.js";
-import { governmentSeats, placeOpeners } from "../lexicon/kind-cues.js";
+import { governmentSeats, officeEnds, placeEnds, placeOpeners } from "../lexicon/kind-cues.js";
 import { titleHeads } from "../lexicon/titles.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
@@ -15,9 +15,10 @@ export const mindSurroundings: Refiner = (doc, mentions) => {
     if (governmentSeats.has(doc.text.slice(mention.start, mention.end))) return as(mention, "organization");
     if (opensAsPlace(doc, mention)) return as(mention, "place");
     if (isPeople(doc, mention)) return as(mention, "group");
+    if (endsAsPlace(doc, mention) || isKnownRegion(doc, mention)) return as(mention, "place");
     return mention;
   });
-  const sound = typed.filter((mention) => !isBill(doc, mention));
+  const sound = typed.filter((mention) => !isBill(doc, mention) && !isTitle(doc, mention));
   return withMentions(doc, sound, papersTold(doc));
 };
 
@@ -92,6 +93,31 @@ function opensAsPlace(doc: Document, { type, first, endToken }: NameMention): bo
   const next = placeOpeners.get(opener);
   return next === undefined || next.has(fold(doc.tokens[first + 1]!.text));
 }
+
+/** *Fjord View Lodge*, *County Kerry*, *RAF Lossiemouth*. */
+function endsAsPlace(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type === "group" || type === "work" || endToken - first < 2) return false;
+  const last = doc.tokens[endToken - 1]!.norm;
+  const pair = endToken - first === 2 && !/^(?:regiment|museum|club|police|command)$/.test(last);
+  return placeEnds.has(last) || (pair && /^(?:County|RAF|HMP)$/.test(doc.tokens[first]!.text));
+}
+
+/** A state of several words, taken for an organisation: *New South Wales*. */
+function isKnownRegion(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type !== "organization" || endToken - first < 2) return false;
+  const key = doc.tokens
+    .slice(first, endToken)
+    .map(({ text }) => fold(text))
+    .join(" ");
+  return placesNamed(key).some(({ kind }) => kind === "region");
+}
+
+/** *Supreme Leader*, *National Security Advisor*: an office, taken for an organisation. */
+const isTitle = (doc: Document, { type, first, endToken }: NameMention): boolean =>
+  type === "organization" &&
+  endToken - first > 1 &&
+  officeEnds.has(doc.tokens[endToken - 1]!.norm) &&
+  !doc.tokens.slice(first, endToken).some(({ norm }) => norm === "of" || norm === "for");
 
 /** *Eastern European*: listed as a people and as nothing else. */
 function isPeople(doc: Document, { type, first, endToken }: NameMention): boolean {

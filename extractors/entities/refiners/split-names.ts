@@ -21,6 +21,7 @@ export const splitNames: Refiner = (doc, mentions) =>
     const rest = countryFirst(doc, trimmed) ??
       groupFirst(doc, trimmed) ??
       dashedApart(doc, trimmed) ??
+      personAfter(doc, mentions, trimmed) ??
       compoundOf(doc, trimmed) ??
       pairOf(doc, mentions, trimmed) ?? [trimmed];
     return [...placeCutOff(doc, mention, trimmed), ...rest];
@@ -64,6 +65,24 @@ function countryFirst(doc: Document, mention: NameMention): NameMention[] | unde
     return cut(doc, mention, mention.first + length, "place", embassy ? "organization" : mention.type);
   }
   return undefined;
+}
+
+/** *House Nancy Pelosi*: the article has the person alone elsewhere. */
+function personAfter(
+  doc: Document,
+  mentions: readonly NameMention[],
+  mention: NameMention,
+): NameMention[] | undefined {
+  if (mention.type !== "organization") return undefined;
+  const known = mentions.find(
+    ({ type, start, end, first, endToken }) =>
+      type === "person" &&
+      endToken - first > 1 &&
+      mention.end - mention.start > end - start &&
+      doc.text.slice(mention.start, mention.end).endsWith(` ${doc.text.slice(start, end)}`),
+  );
+  if (!known) return undefined;
+  return cut(doc, mention, mention.endToken - (known.endToken - known.first), "organization", "person");
 }
 
 /** *Nato - the North Atlantic Treaty Organization*: two names, with a dash and blanks between them. */

@@ -8,7 +8,12 @@ import { placesNamed } from "../places/gazetteer.js";
 export const widenNames: Refiner = (doc, mentions) => {
   const widened: NameMention[] = [];
   mentions.forEach((mention, i) => {
-    const wide = institutionOf(doc, mention, mentions[i + 1]) ?? nicknamed(doc, mention, mentions[i + 1]);
+    const next = mentions[i + 1];
+    const wide =
+      institutionOf(doc, mention, next) ??
+      nicknamed(doc, mention, next) ??
+      incorporated(doc, mention) ??
+      districtOf(doc, mention);
     if (wide) widened.push(wide);
   });
   const joined = withMentions(doc, widened, mentions);
@@ -48,6 +53,38 @@ function nicknamed(doc: Document, mention: NameMention, next: NameMention | unde
   const endToken =
     next && next.first === surname.index ? next.endToken : Math.max(surname.index + 1, mention.endToken);
   return mentionOf(doc, { first: mention.first, endToken }, { ...mention, rule: "nickname" });
+}
+
+/** *Nordbank* + *, S.A.* */
+function incorporated(doc: Document, mention: NameMention): NameMention | undefined {
+  if (mention.type === "group" || doc.tokens[mention.endToken]?.text !== ",") return undefined;
+  if (
+    !/^(?:S\.A\.|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|Corp\.?|PLC|plc|S\.p\.A\.|N\.V\.|AG|SE)$/.test(
+      doc.tokens[mention.endToken + 1]?.text ?? "",
+    )
+  )
+    return undefined;
+  return mentionOf(
+    doc,
+    { first: mention.first, endToken: mention.endToken + 2 },
+    { ...mention, type: "organization" },
+  );
+}
+
+/** *Washington* + *, D.C.* */
+function districtOf(doc: Document, mention: NameMention): NameMention | undefined {
+  if (doc.tokens[mention.endToken - 1]!.text !== "Washington" || doc.tokens[mention.endToken]?.text !== ",")
+    return undefined;
+  if (
+    mention.endToken - mention.first > 1 ||
+    !/^D\.?C\.?$/.test(doc.tokens[mention.endToken + 1]?.text ?? "")
+  )
+    return undefined;
+  return mentionOf(
+    doc,
+    { first: mention.first, endToken: mention.endToken + 2 },
+    { ...mention, type: "place" },
+  );
 }
 
 /** *116th* before *Congress*. */
