@@ -147,15 +147,17 @@ export type FactReference = z.infer<typeof FactReference>;
 export const FactList = z.object({
   items: z.array(FactReference),
   next: Cursor.nullable(),
-  /** Facts that the filter shows; counting ends at 10,000. */
+  /** Facts that the filter shows; counting ends at 1,000. */
   total: z.int(),
   /** Those of them without a verdict: what a bulk decision accepts. */
   undecided: z.int(),
 });
 export type FactList = z.infer<typeof FactList>;
 
-/** Accepts every undecided fact that the filter shows, if they are as many as the reviewer saw. */
-export const BulkRequest = z.strictObject({ filter: DeskFilter, expected: z.int().positive().max(10_000) });
+/**
+ * Accepts every undecided fact that the filter shows, at most 1,000 at once, if they are as many as the reviewer saw.
+ */
+export const BulkRequest = z.strictObject({ filter: DeskFilter, expected: z.int().positive().max(1_000) });
 export type BulkRequest = z.infer<typeof BulkRequest>;
 
 export const SavedView = z.strictObject({
@@ -257,6 +259,8 @@ export const CountPoint = FactReference.extend({
   max: z.number().nullable(),
   qualifier: z.string(),
   attributedTo: z.string().nullable(),
+  /** Lemma of the verb that the figure hangs on: *kill*, *miss*. */
+  predicate: z.string().nullable(),
   /** When it was said: when that version was published or changed, or stored where that is unknown. */
   at: z.string(),
 });

@@ -33,6 +33,7 @@ export const factColumns = {
   attributed_to: "STRING",
   key: "STRING",
   link: "STRING",
+  predicate: "STRING",
   mentions: "INT32",
   from_day: "STRING",
   until_day: "STRING",

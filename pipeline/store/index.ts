@@ -65,5 +65,6 @@ export {
 export { readPage, type StoredPage } from "./records/read-page.js";
 export { replaceFacts, type StoredFilter, storedIds } from "./records/replace-facts.js";
 export { type OnVersion, type Saved, saveRecord } from "./records/save-record.js";
+export { refreshStatistics } from "./statistics.js";
 export { compareFacts } from "./versions/changes.js";
 export { readVitals, type Vitals } from "./vitals.js";

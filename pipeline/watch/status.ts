@@ -12,7 +12,7 @@ export async function pipelineStatus(
   const sums = await store.db
     .selectNoFrom([
       sql<number>`(select count(*) from wiredesk.versions)::float8`.as("versions"),
-      sql<number>`(select count(*) from wiredesk.facts where current)::float8`.as("facts"),
+      sql<number>`(select coalesce(sum(fact_count), 0) from wiredesk.articles)::float8`.as("facts"),
       sql<number>`(select count(*) from wiredesk.deliveries where state <> 'delivered')::float8`.as(
         "undelivered",
       ),

@@ -119,6 +119,9 @@ const statuses: Partial<Record<ErrorCode, Status>> = {
   WD_TOO_MANY_REQUESTS: 429,
 };
 
+/** What PostgreSQL says of U+0000 and lone surrogates. */
+const unstorable = new Set(["22021", "22P05"]);
+
 function failure(error: Error): [Status, DeskError] {
   const told = (status: Status, code: ErrorCode, message: string, hint: string): [Status, DeskError] => [
     status,
@@ -126,6 +129,9 @@ function failure(error: Error): [Status, DeskError] {
   ];
   if (error instanceof WiredeskError) {
     return told(statuses[error.code] ?? 400, error.code, error.message, error.hint);
+  }
+  if ("code" in error && unstorable.has(String(error.code))) {
+    return told(400, "WD_USAGE", "the request holds a character that no text has (U+0000)", "Leave it out.");
   }
   if (error instanceof z.ZodError) {
     return told(400, "WD_USAGE", z.prettifyError(error), "See /api/v1/openapi.json.");

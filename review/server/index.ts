@@ -5,7 +5,7 @@ import { serve } from "@hono/node-server";
 import type { QueueBoard } from "../../pipeline/queue/index.js";
 import { Reextractor } from "../../pipeline/run/reextract.js";
 import { keepLexiconFile } from "../../pipeline/store/decisions/index.js";
-import { hasUsers, type Store } from "../../pipeline/store/index.js";
+import { hasUsers, refreshStatistics, type Store } from "../../pipeline/store/index.js";
 import { Config, DeskConfig, loopbackHosts, WiredeskError } from "../../schemas/index.js";
 import { deskApp } from "./app.js";
 import type { Desk } from "./context.js";
@@ -57,6 +57,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     throw new WiredeskError("WD_USAGE", "this desk has a login, which gives the reviewer's name");
   }
   await keepLexiconFile(store, dataDir);
+  await refreshStatistics(store);
   const reextractor = new Reextractor(store, options.extraction ?? Config.parse({}));
   let url = "";
   const callback = () => new URL("/api/v1/login/oidc/callback", config.publicUrl ?? url).href;

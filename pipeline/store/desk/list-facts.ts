@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from "./cursor.js";
 import { referenceColumns, referenceTables, toReference } from "./fact-reference.js";
 
 /** More than this many facts are not counted one by one. */
-export const countedFacts = 10_000;
+export const countedFacts = 1_000;
 
 const Key = z.tuple([z.number(), z.string(), z.string()]);
 

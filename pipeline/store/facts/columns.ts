@@ -17,6 +17,7 @@ const types: Record<keyof FactRow, string> = {
   attributed_to: "text",
   key: "text",
   link: "text",
+  predicate: "text",
   mentions: "int",
   from_day: "text",
   until_day: "text",

@@ -31,6 +31,8 @@ export interface FactRow {
   key: string | null;
   /** Where an entity is known, `source:id`; of several links the one that puts it on a map. */
   link: string | null;
+  /** The verb that a count hangs on, as its lemma. */
+  predicate: string | null;
   /** Name mentions of an entity. */
   mentions: number | null;
   /** First and last day that a date speaks of, where that is two months at most. ISO 8601. */
@@ -64,6 +66,7 @@ export function factRows(record: ArticleRecord): FactRow[] {
     speaker: said.speaker ?? null,
     attributed_to: said.attributed_to ?? null,
     link: said.link ?? null,
+    predicate: said.predicate ?? null,
     mentions: said.mentions ?? null,
     from_day: said.from_day ?? null,
     until_day: said.until_day ?? null,
@@ -104,7 +107,7 @@ function ofEntity(entity: Entity): Said {
 }
 
 function ofCount(count: Count, names: ReadonlyMap<string, string>): Said {
-  const { id, kind, what, value, min, max, qualifier, attributedTo, confidence, rule } = count;
+  const { id, kind, what, value, min, max, qualifier, predicate, attributedTo, confidence, rule } = count;
   return {
     id,
     type: kind,
@@ -115,6 +118,7 @@ function ofCount(count: Count, names: ReadonlyMap<string, string>): Said {
     qualifier,
     currency: count.currency ?? null,
     unit: count.unit ?? null,
+    predicate,
     attributed_to: attributedTo && (names.get(attributedTo) ?? attributedTo),
     confidence,
     rule,

@@ -6,6 +6,7 @@ import * as tables from "./0001-tables.js";
 import * as review from "./0002-review.js";
 import * as desk from "./0003-desk.js";
 import * as reviewers from "./0004-reviewers.js";
+import * as fullDesk from "./0005-full-desk.js";
 
 /** In order of their names. A migration that has been released never changes. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   "0002-review": review,
   "0003-desk": desk,
   "0004-reviewers": reviewers,
+  "0005-full-desk": fullDesk,
 };
 
 /** Names the tables that the newest migration leaves. */

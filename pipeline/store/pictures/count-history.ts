@@ -36,8 +36,9 @@ export async function countHistory(store: Store, { what, entity }: CountQuery): 
       and e.version = f.version and e.kind = 'entity' and lower(e.name) = ${entity.toLowerCase()})`);
   }
   const { rows } = await sql`
-    select ${referenceColumns}, f.min, f.max, f.qualifier, f.attributed_to as "attributedTo",
-      coalesce(case when f.version = 1 then a.published_at when f.current then a.modified_at end, v.created_at) as at
+    select ${referenceColumns}, f.min, f.max, f.qualifier, f.attributed_to as "attributedTo", f.predicate,
+      coalesce(case when f.version = 1 then a.published_at when f.current then a.modified_at
+        else (v.record #>> '{article,modifiedAt}')::timestamptz end, v.created_at) as at
     from ${referenceTables}
     join wiredesk.versions v on v.article_id = f.article_id and v.version = f.version
     where ${every(conditions)}
