@@ -4,6 +4,7 @@ import { readPassage } from "./read-passage.js";
 import { builtInReaders, type Reader } from "./readers.js";
 import { readBareQuotations, startOf } from "./rules/bare-quotation.js";
 import { readBlockQuotations } from "./rules/block-quotation.js";
+import { readHeadlines } from "./rules/headline.js";
 import { readTranscript } from "./rules/transcript.js";
 import type { Trace } from "./trace.js";
 import type { Scene } from "./units.js";
@@ -15,7 +16,7 @@ export function readArticle(
   readers: readonly Reader[] = builtInReaders,
   trace?: Trace,
 ): Claim[] {
-  const blocks = [...readTranscript(scene), ...readBlockQuotations(scene)];
+  const blocks = [...readTranscript(scene), ...readBlockQuotations(scene), ...readHeadlines(scene)];
   const taken = new Set(blocks.flatMap((claim) => claim.pieces.map(({ passage }) => passage)));
   const cued = scene.passages
     .filter((passage) => !taken.has(passage))
