@@ -194,6 +194,28 @@ describe.skipIf(!hasBrowser)("an analyst at the desk", () => {
     await press("g");
   });
 
+  it("judges facts of all articles in their list, by keyboard", async () => {
+    const { tab } = ana;
+    await openPage(ana, "facts?verdict=none&publisher=Pacific%20Courier");
+    await press("j", "a", "r");
+    await expect.poll(() => tab.locator(".fact-line .verdict").count()).toBe(2);
+    expect(await tab.locator(".fact-line .verdict").allInnerTexts()).toEqual(["accepted", "rejected"]);
+    await press("u", "u");
+    await expect.poll(() => tab.locator(".fact-line .verdict").count()).toBe(0);
+  });
+
+  it("goes on to the next article of the list", async () => {
+    const { tab } = ana;
+    await openPage(ana, "articles?publisher=Pacific%20Courier");
+    await press("j", "Enter");
+    const title = tab.locator("article h1");
+    await title.waitFor();
+    const first = await title.innerText();
+    await press("l");
+    await expect.poll(() => title.innerText()).not.toBe(first);
+    expect(await tab.locator(".eyebrow").innerText()).toContain("Pacific Courier");
+  });
+
   it("accepts the rest at once, exactly as the filter shows, and takes it back at once", async () => {
     const { tab } = ana;
     await openPage(ana, "facts?verdict=none&publisher=Andes%20Wire");

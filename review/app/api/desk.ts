@@ -57,7 +57,7 @@ export const desk = {
   entity: (name: string) => get<EntityPage>(`/entities/${at(name)}`),
   counts: (query: Query) => get<CountHistory>("/counts", query),
   timeline: (query: Query) => get<Timeline>("/timeline", query),
-  graph: (kind: string) => get<Graph>("/graph", { kind }),
+  graph: (query: Query) => get<Graph>("/graph", query),
   map: (query: Query) => get<PlaceMap>("/map", query),
   status: () => get<PipelineTold>("/status"),
 };

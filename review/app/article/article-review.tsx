@@ -23,11 +23,13 @@ interface Props {
   session: DeskSession;
 }
 
+const alonePlace = "wiredesk-alone";
+
 /** The article beside its facts. On a narrow screen they come up from below. */
 export function ArticleReview({ view, factId, session }: Props) {
   const { data } = view;
   const { article } = data.record;
-  const [alone, setAlone] = useState(false);
+  const [alone, setAlone] = useState(() => localStorage.getItem(alonePlace) === "true");
   const [sheet, setSheet] = useState<"closed" | "card" | "list">("closed");
   const facts = useMemo(() => shownFacts(data, alone ? session.reviewer : null), [data, alone]);
   const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts]);
@@ -102,7 +104,10 @@ export function ArticleReview({ view, factId, session }: Props) {
           facts={byId}
           sieve={sieve}
           alone={withOthers ? alone : null}
-          onAlone={setAlone}
+          onAlone={(on) => {
+            localStorage.setItem(alonePlace, String(on));
+            setAlone(on);
+          }}
           onPress={review.press}
         />
         <FactList

@@ -11,6 +11,7 @@ export const keyGroups = {
     "2": "only counts",
     "3": "only dates",
     "4": "only quotes",
+    l: "next article of the list that is not done",
     "/": "search all articles",
   },
   Decide: {

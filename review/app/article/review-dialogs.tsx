@@ -1,10 +1,11 @@
 import type { Correction, LexiconEntry, NewDecision } from "../../../schemas/review.js";
 import type { Range } from "../../../schemas/span.js";
 import { Dialog } from "../shell/dialog.jsx";
+import { KeysDialog } from "../shell/keys-dialog.jsx";
 import { kindLabels } from "../shell/labels.js";
 import { AddDialog } from "./add-dialog.jsx";
 import { correctionFrom, FactFields } from "./fact-fields.jsx";
-import { KeysDialog } from "./keys-dialog.jsx";
+import { keyGroups } from "./keys.js";
 import { MergeDialog, SplitDialog } from "./merge-split-dialogs.jsx";
 import type { ShownFact } from "./shown-fact.js";
 import { TeachDialog } from "./teach-dialog.jsx";
@@ -38,7 +39,7 @@ export function ReviewDialogs({ open, fact, facts, stretch, text, onDecide, onPr
     fact &&
     onDecide({ verdict: "edit", factId: fact.id, correction: { ...fact.correction, ...change } }, teach);
   const note = (form: FormData) => String(form.get("note")).trim();
-  if (open === "keys") return <KeysDialog onClose={onClose} />;
+  if (open === "keys") return <KeysDialog groups={keyGroups} onClose={onClose} />;
   if (open === "promote") {
     return (
       <Dialog

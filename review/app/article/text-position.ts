@@ -44,8 +44,12 @@ export function pageRange(root: HTMLElement, { start, end }: Stretch): Range | n
   return null;
 }
 
-/** Offset under the pointer. */
+/** Offset under the pointer. Safari has only the older of the two functions. */
 export function offsetAt(x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint?.(x, y);
-  return caret ? offsetOf(caret.offsetNode, caret.offset) : null;
+  if ("caretPositionFromPoint" in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && offsetOf(caret.offsetNode, caret.offset);
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && offsetOf(range.startContainer, range.startOffset);
 }

@@ -3,8 +3,10 @@ import type { DeskArticleView } from "../../../schemas/desk.js";
 import type { LexiconEntry, NewDecision } from "../../../schemas/review.js";
 import { desk } from "../api/desk.js";
 import type { Answer } from "../api/use-answer.js";
+import { nextArticle } from "../lists/reading-order.js";
 import { counted, verdictLabels } from "../shell/labels.js";
 import { say, sayError } from "../shell/notice.jsx";
+import { linkTo } from "../shell/route.js";
 import { withDecisions } from "./shown-fact.js";
 
 /** Writes decisions in the order of the keys pressed, each after the one before it. */
@@ -53,5 +55,11 @@ export function useDecide(articleId: string, view: Answer<DeskArticleView>) {
       );
       view.reload();
     });
-  return { decide, takeBack, promote, extractAgain };
+  const goOn = () =>
+    queue(async () => {
+      const next = await nextArticle(articleId);
+      if (next === null) say("Every other article of the list is done.");
+      else location.hash = linkTo("article", next);
+    });
+  return { decide, takeBack, promote, extractAgain, goOn };
 }

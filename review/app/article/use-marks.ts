@@ -24,7 +24,7 @@ export function useMark(
 export function useDraft(root: RefObject<HTMLElement | null>, draft: Range | null, after: unknown): void {
   useLayoutEffect(() => {
     const range = draft && root.current && pageRange(root.current, draft);
-    if (!range) return;
+    if (!range || !("highlights" in CSS)) return;
     CSS.highlights.set("draft", new Highlight(range));
     return () => void CSS.highlights.delete("draft");
   }, [draft?.start, draft?.end, after]);

@@ -3,12 +3,12 @@ import type { LexiconEntry, NewDecision } from "../../../schemas/review.js";
 import type { Range } from "../../../schemas/span.js";
 import { say } from "../shell/notice.jsx";
 import { linkTo } from "../shell/route.js";
-import type { Key } from "./keys.js";
+import { usePageKeys } from "../shell/use-page-keys.js";
+import { isKey, type Key } from "./keys.js";
 import { type Edge, moveEdge, setEdge } from "./move-edge.js";
 import type { Open } from "./review-dialogs.jsx";
 import type { ShownFact } from "./shown-fact.js";
 import { selectedStretch } from "./text-position.js";
-import { useKeys } from "./use-keys.js";
 import type { Sieve } from "./use-sieve.js";
 
 /** A stretch whose edges are being moved: of the chosen fact, or of one to be added. */
@@ -19,6 +19,7 @@ interface Draft extends Range {
 interface Actions {
   decide(decision: NewDecision, teach?: LexiconEntry[]): void;
   takeBack(which: "undo" | "redo"): void;
+  goOn(): void;
 }
 
 /** Which fact is chosen, what is being changed, and what each key does about it. */
@@ -123,6 +124,7 @@ export function useReview(
     "3": () => sieve.setKind("date"),
     "4": () => sieve.setKind("quote"),
     "?": () => setOpen("keys"),
+    l: act.goOn,
     "/": () => location.assign(linkTo("articles")),
   };
   const press = (key: Key, byCharacter = false): boolean => {
@@ -130,7 +132,7 @@ export function useReview(
     does?.(byCharacter);
     return does !== undefined;
   };
-  useKeys(press);
+  usePageKeys((key, withAlt) => isKey(key) && press(key, withAlt));
   const close = () => {
     setOpen(null);
     if (draft?.factId === null) setDraft(null);

@@ -4,10 +4,16 @@ import { Icon } from "../shell/icon.jsx";
 import { counted, dayName } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 
-export function ArticleLine({ article }: { article: DeskArticle }) {
+interface Props {
+  article: DeskArticle;
+  line: number;
+  chosen: boolean;
+}
+
+export function ArticleLine({ article, line, chosen }: Props) {
   const { leastConfidence, decided, facts } = article;
   return (
-    <li class="article-line">
+    <li class={chosen ? "article-line chosen" : "article-line"} data-line={line}>
       <div>
         <a class="headline" href={linkTo("article", article.id)}>
           {article.title || article.url}

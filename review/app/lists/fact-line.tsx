@@ -10,11 +10,18 @@ export const evidenceLink = ({ articleId, factId }: Pick<FactReference, "article
 export const evidenceKey = ({ articleId, version, factId }: FactReference) =>
   `${articleId}/${version}/${factId}`;
 
+interface Props {
+  fact: FactReference;
+  /** Its place in a list that is gone through by keyboard. */
+  line?: number;
+  chosen?: boolean;
+}
+
 /** A fact of any article, with the sentence that it stands in and the way there. */
-export function FactLine({ fact }: { fact: FactReference }) {
+export function FactLine({ fact, line, chosen = false }: Props) {
   const label = fact.kind === "quote" ? (fact.speaker ?? "Unnamed speaker") : (fact.name ?? fact.text);
   return (
-    <li class="fact-line">
+    <li class={chosen ? "fact-line chosen" : "fact-line"} data-line={line}>
       <Sign kind={fact.kind} />
       <div>
         <a class="what" href={evidenceLink(fact)}>

@@ -7,10 +7,12 @@ import { counted } from "../shell/labels.js";
 import { say, sayError } from "../shell/notice.jsx";
 import type { PageProps } from "../shell/page-props.js";
 import { Waiting } from "../shell/waiting.jsx";
-import { evidenceKey, FactLine } from "./fact-line.jsx";
+import { evidenceKey, evidenceLink, FactLine } from "./fact-line.jsx";
 import { FilterBar } from "./filter-bar.jsx";
 import { More } from "./more.jsx";
 import { filterOf } from "./saved-views.jsx";
+import { useFactVerdicts } from "./use-fact-verdicts.js";
+import { useLineKeys } from "./use-line-keys.jsx";
 import { usePages } from "./use-pages.js";
 
 /** Facts of all articles, and one button that accepts exactly those that the filter shows. */
@@ -19,14 +21,28 @@ export function FactsPage({ route, session }: PageProps) {
   const list = usePages<FactReference, FactList>(key, (cursor) => desk.facts({ ...route.query, cursor }));
   const [asking, ask] = useState(false);
   const { total = 0, undecided = 0 } = list.first ?? {};
-  const takeBack = () =>
-    desk.undo().then(({ count }) => {
-      say(`${counted(count, "decision")} taken back.`);
-      list.reload();
-    }, sayError);
+  const may = session.role === "reviewer";
+  const facts = list.data ?? [];
+  const { decide, takeBack } = useFactVerdicts(list);
+  const lines = useLineKeys({
+    count: facts.length,
+    open: (index) => location.assign(evidenceLink(facts[index]!)),
+    ...(may && {
+      keys: {
+        a: { does: "accept", press: (index) => judge(index, "accept") },
+        r: { does: "reject", press: (index) => judge(index, "reject") },
+        u: { does: "undo", press: () => takeBack("undo") },
+        U: { does: "redo (Shift+u)", press: () => takeBack("redo") },
+      },
+    }),
+  });
+  const judge = (index: number, verdict: "accept" | "reject") => {
+    decide(facts[index]!, verdict);
+    lines.choose(index + 1);
+  };
   const acceptAll = () =>
     desk.bulk({ filter: filterOf(route), expected: undecided }).then(({ accepted }) => {
-      say(`${counted(accepted, "fact")} accepted.`, takeBack);
+      say(`${counted(accepted, "fact")} accepted.`, () => takeBack("undo"));
       list.reload();
     }, sayError);
   return (
@@ -34,7 +50,10 @@ export function FactsPage({ route, session }: PageProps) {
       <div class="page-head">
         <div>
           <h1>Facts</h1>
-          <p>Single facts over all articles, the least certain first.</p>
+          <p>
+            Single facts over all articles, the least certain first. <kbd>j</kbd> <kbd>k</kbd> to go,{" "}
+            <kbd>a</kbd> <kbd>r</kbd> to judge, <kbd>?</kbd> for all keys.
+          </p>
         </div>
       </div>
       <FilterBar route={route} about="facts" />
@@ -49,7 +68,7 @@ export function FactsPage({ route, session }: PageProps) {
               <strong>{counted(total, "fact")}</strong>
               <span class="soft">, {undecided.toLocaleString("en")} undecided</span>
             </span>
-            {session.role === "reviewer" && undecided > 0 && (
+            {may && undecided > 0 && (
               <button type="button" onClick={() => ask(true)}>
                 <Icon name="check" />
                 Accept all {undecided.toLocaleString("en")}…
@@ -57,13 +76,14 @@ export function FactsPage({ route, session }: PageProps) {
             )}
           </div>
           <ul class="lines" aria-label="Facts">
-            {list.data.map((fact) => (
-              <FactLine key={evidenceKey(fact)} fact={fact} />
+            {list.data.map((fact, index) => (
+              <FactLine key={evidenceKey(fact)} fact={fact} line={index} chosen={index === lines.chosen} />
             ))}
           </ul>
         </>
       )}
       <More list={list} />
+      {lines.dialog}
       {asking && (
         <Dialog
           title={`Accept ${counted(undecided, "fact")}?`}

@@ -30,6 +30,12 @@ export function usePages<T, P extends PageOf<T>>(key: string, ask: (cursor?: str
     data: last ? state.pages.flatMap((page) => page.items) : null,
     error: state.error,
     reload: () => load([]),
+    /** Changes items at hand, for what is known before it is asked for. */
+    edit: (edit: (item: T) => T) =>
+      setState(({ pages, error }) => ({
+        pages: pages.map((page) => ({ ...page, items: page.items.map(edit) })),
+        error,
+      })),
     change: () => undefined,
     more: next === null ? null : () => load(state.pages, next),
   };

@@ -8,13 +8,14 @@ import { Waiting } from "../shell/waiting.jsx";
 import { GraphEvidence } from "./graph-evidence.jsx";
 import { layOut } from "./graph-layout.js";
 import { Network } from "./network.jsx";
+import { PictureFilter } from "./picture-filter.jsx";
 
 /** A node by its name, or an edge by both. */
 export type Chosen = { node: string } | { from: string; to: string } | null;
 
 export function GraphPage({ route }: PageProps) {
   const kind = route.query.kind === "mentions" ? "mentions" : "quotes";
-  const answer = useAnswer(kind, () => desk.graph(kind));
+  const answer = useAnswer(JSON.stringify(route.query), () => desk.graph({ ...route.query, kind }));
   return (
     <div class="page">
       <div class="page-head">
@@ -33,12 +34,13 @@ export function GraphPage({ route }: PageProps) {
           options={{ "": "Quotes", mentions: "Mentions" }}
         />
       </div>
+      <PictureFilter route={route} />
       {!answer.data ? (
         <Waiting answer={answer} />
       ) : answer.data.edges.length === 0 ? (
         <p class="empty">Nothing to draw yet.</p>
       ) : (
-        <Explorer key={kind} graph={answer.data} directed={kind === "quotes"} />
+        <Explorer key={JSON.stringify(route.query)} graph={answer.data} directed={kind === "quotes"} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Timeline } from "../../../schemas/desk.js";
 import { desk } from "../api/desk.js";
-import { useAnswer } from "../api/use-answer.js";
 import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
+import { usePages } from "../lists/use-pages.js";
 import { daysName } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { Waiting } from "../shell/waiting.jsx";
@@ -12,7 +12,11 @@ type Item = Timeline["items"][number];
 
 /** Dated facts in the order of what they tell of. */
 export function TimelinePage({ route }: PageProps) {
-  const answer = useAnswer(JSON.stringify(route.query), () => desk.timeline(route.query));
+  const list = usePages<Item, Timeline>(JSON.stringify(route.query), (cursor) =>
+    desk.timeline({ ...route.query, cursor }),
+  );
+  // Pages come backwards in time, each in the order of its days.
+  const items = list.data && [...list.data].sort((a, b) => a.start.localeCompare(b.start));
   return (
     <div class="page">
       <div class="page-head">
@@ -22,16 +26,21 @@ export function TimelinePage({ route }: PageProps) {
         </div>
       </div>
       <PictureFilter route={route} />
-      {!answer.data ? (
-        <Waiting answer={answer} />
-      ) : answer.data.items.length === 0 ? (
+      {!items ? (
+        <Waiting answer={list} />
+      ) : items.length === 0 ? (
         <p class="empty">No dated fact fits.</p>
       ) : (
         <>
           <figure class="picture">
-            <TimelineStrip items={answer.data.items} route={route} />
+            <TimelineStrip items={items} route={route} />
           </figure>
-          <Days items={answer.data.items} />
+          {list.more && (
+            <button type="button" class="more" onClick={list.more}>
+              Show earlier days
+            </button>
+          )}
+          <Days items={items} />
         </>
       )}
     </div>

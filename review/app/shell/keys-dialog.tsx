@@ -1,12 +1,14 @@
-import { Dialog } from "../shell/dialog.jsx";
-import { keyGroups } from "./keys.js";
+import { Dialog } from "./dialog.jsx";
 
-/** Every key, as the table has them. */
-export function KeysDialog({ onClose }: { onClose(): void }) {
+/** What each key does, by group. */
+export type KeyGroups = Record<string, Record<string, string>>;
+
+/** Every key of a page, as its table has them. */
+export function KeysDialog({ groups, onClose }: { groups: KeyGroups; onClose(): void }) {
   return (
     <Dialog title="Keys" wide onClose={onClose}>
       <div class="keys">
-        {Object.entries(keyGroups).map(([group, keys]) => (
+        {Object.entries(groups).map(([group, keys]) => (
           <div key={group}>
             <h3>{group}</h3>
             <dl>
