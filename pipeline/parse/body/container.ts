@@ -66,7 +66,7 @@ function densest(page: Element, text: PageText): Element {
     const called = heaviest.name === "article" || bodyName.test(heaviest.attribs.class ?? "");
     const holds = share >= (called ? dominantArticle : dominant);
     if (holds && splits(heaviest, children, text)) return node;
-    const next = holds ? heaviest : storyAmong(children, node, text);
+    const next = storyAmong(children, node, text) ?? (holds ? heaviest : null);
     if (next === null || next.name === "p") return node;
     node = next;
   }

@@ -62,16 +62,24 @@ export function titleKeys(context: PageContext): string[] {
   return [...statedTitles(context, siteNames(context))].map(({ value }) => level(value));
 }
 
+/** What is longer is no title, and costly to take apart. */
+const longest = 2 * limits.title;
+
+function plainTitle(text: string): string {
+  return text.length > longest ? "" : collapse(text);
+}
+
 /** One statement each of what the page's metadata call the title. */
 function* statedTitles(context: PageContext, site: ReadonlySet<string>): Generator<Found<string>> {
   const headline = textOf(context.node?.headline ?? context.node?.name);
-  if (headline !== null) yield { value: withoutMarkup(headline), origin: "json-ld" };
+  if (headline !== null) yield { value: withoutMarkup(headline.slice(0, longest)), origin: "json-ld" };
   const og = firstMeta(context, "og:title");
-  if (og !== null) yield { value: withoutSite(collapse(og), site), origin: "og" };
+  if (og !== null) yield { value: withoutSite(plainTitle(og), site), origin: "og" };
   const meta = firstMeta(context, "twitter:title", "dc.title", "title", "parsely-title");
-  if (meta !== null) yield { value: withoutSite(collapse(meta), site), origin: "meta" };
+  if (meta !== null) yield { value: withoutSite(plainTitle(meta), site), origin: "meta" };
   if (context.survey.titleElement !== null) {
-    yield { value: withoutSite(visibleText(context.survey.titleElement), site), origin: "title" };
+    const title = plainTitle(visibleText(context.survey.titleElement));
+    yield { value: withoutSite(title, site), origin: "title" };
   }
 }
 
@@ -112,8 +120,10 @@ function namesBesideTitle(
   site: ReadonlySet<string>,
 ): string[] {
   if (survey.titleElement === null) return [];
-  const parts = visibleText(survey.titleElement).split(separator).map(level);
-  const stated = [...shown.map(({ value }) => value), ...(survey.metas.get("og:title") ?? [])].map(level);
+  const parts = plainTitle(visibleText(survey.titleElement)).split(separator).map(level);
+  const stated = [...shown.map(({ value }) => value), ...(survey.metas.get("og:title") ?? [])].map((text) =>
+    level(text.slice(0, longest)),
+  );
   const [first = "", ...others] = parts;
   return first.length > 5 && stated.includes(first) && !isSite(first, site)
     ? others.filter((name) => name !== "")
