@@ -1,3 +1,8 @@
+/**
+ * Text in, facts out: the built-in extractors, and what a new one is made with.
+ *
+ * @module wiredesk/extractors
+ */
 export type { BuiltInOptions } from "./built-in-options.js";
 
 import { counts } from "./counts/index.js";

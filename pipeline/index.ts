@@ -1,6 +1,8 @@
 /**
  * What touches the world: configuration, fetching, storing, exporting, the running pipeline. Each function loads its
  * room, and the libraries behind it, when it is first called.
+ *
+ * @module wiredesk/pipeline
  */
 import type { Extractor } from "../extractors/index.js";
 import type { ArticleRecord, Config, FetchConfig } from "../schemas/index.js";

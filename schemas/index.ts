@@ -1,3 +1,8 @@
+/**
+ * The contract: zod schemas and types of records, configuration and messages; errors; span arithmetic.
+ *
+ * @module wiredesk/schemas
+ */
 export * from "./alert.js";
 export * from "./article.js";
 export * from "./config.js";

@@ -10,7 +10,10 @@ export default defineConfig({
   lang: "en",
   cleanUrls: false,
   srcExclude: ["scripts/**", "deploy/**", "api-report/**"],
-  markdown: { config: (md) => md.core.ruler.push("links-out", linksOut) },
+  markdown: {
+    languageAlias: { mjs: "js" },
+    config: (md) => md.core.ruler.push("links-out", linksOut),
+  },
   themeConfig: {
     search: { provider: "local" },
     outline: [2, 3],

@@ -21,6 +21,7 @@ const app = await Application.bootstrapWithPlugins({
   basePath: root,
   out: join(docs, "api"),
   entryFileName: "index",
+  outputFileStrategy: "modules",
   readme: "none",
   disableSources: true,
   skipErrorChecking: true,
