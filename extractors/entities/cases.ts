@@ -232,6 +232,23 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "al-Qa’ida", type: "organization" },
     { name: "Boko Haram", type: "organization" },
   ],
+  ["Critics praised the film Harbour of Glass.", { name: "Harbour of Glass", type: "work" }],
+  [
+    "State news agency Norda said the ferry Solveig had sunk.",
+    { name: "Norda", type: "organization" },
+    { name: "Solveig", type: "product" },
+  ],
+  ["Engineers at carmaker Lindqvist walked out.", { name: "Lindqvist", type: "organization" }],
+  [
+    "She was named Player of the Year and Most Valuable Player.",
+    { name: "Player of the Year", type: "work" },
+    { name: "Most Valuable Player", type: "work" },
+  ],
+  [
+    "The film Berg directed won nothing, and the company Anna Lund runs closed.",
+    { name: "Berg", type: "person" },
+    { name: "Anna Lund", type: "person" },
+  ],
   [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },

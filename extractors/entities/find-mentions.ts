@@ -9,6 +9,7 @@ import { completeSurnames } from "./refiners/complete-surnames.js";
 import { dropNoise } from "./refiners/drop-noise.js";
 import { findFamilies } from "./refiners/find-families.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
+import { mindIntroductions } from "./refiners/mind-introductions.js";
 import { mindKnownKinds } from "./refiners/mind-known-kinds.js";
 import { mindSurroundings } from "./refiners/mind-surroundings.js";
 import { settleTypes } from "./refiners/settle-types.js";
@@ -28,6 +29,7 @@ export const refiners = ordered({
   addListedNames,
   widenNames,
   mindHeadNouns,
+  mindIntroductions,
   settleTypes,
   mindKnownKinds,
   mindSurroundings,

@@ -21,6 +21,8 @@ export const closingPairs: ReadonlyMap<string, { before: ReadonlySet<string>; ty
   ["bill", { before: list("rights reform security safety health care tax finance housing justice crime immigration migration borders nationality trade energy climate environment education schools welfare pensions data online policing sentencing elections speech defence defense farm infrastructure spending relief appropriations renters leasehold employment protection asylum rwanda withdrawal market water transport media gambling tobacco equality recognition marriage abortion citizenship agriculture animal dying"), type: "work" as const }],
   ["open", { before: list("us french australian irish scottish british italian madrid miami canadian dubai qatar china japan"), type: "event" as const }],
   ["republic", { before: list("people"), type: "place" as const }],
+  ["year", { before: list("person player man woman footballer coach manager driver athlete sportsman sportswoman team goal rookie book album song artist personality word car actor actress journalist"), type: "work" as const }],
+  ["player", { before: list("valuable"), type: "work" as const }],
   ["cup", { before: list("world fa davis ryder stanley copa asian africa nations"), type: "event" as const }],
   ["bowl", { before: list("super rose sugar orange cotton"), type: "event" as const }],
   ["summit", { before: list("g7 g20 g8 nato eu brics apec asean climate action cop26 cop27 cop28 helsinki singapore"), type: "event" as const }],

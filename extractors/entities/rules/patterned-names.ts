@@ -62,7 +62,8 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
     if (isCapital(word) && !(i === sentence.firstToken && opensSentence(word))) {
       first = i;
       capitals++;
-    } else if (!joiners.has(word.norm) || !isCapital(doc.tokens[i - 1] ?? word)) break;
+    } else if (word.norm === "and" && closes(doc.tokens[i - 1])) break;
+    else if (!joiners.has(word.norm) || !isCapital(doc.tokens[i - 1] ?? word)) break;
   }
   const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
   if (capitals === 0 || (pair && !words.some((word) => pair.before.has(word)))) return undefined;
@@ -71,6 +72,10 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
     return { first, endToken: after + 1, type };
   return { first, endToken: type === "work" ? afterNumber(doc, after) : after, type };
 }
+
+/** Whether another such name ends here: *Player of the Year* + and. */
+const closes = (word: Token | undefined): boolean =>
+  word !== undefined && (closingWords.has(word.norm) || closingPairs.has(word.norm));
 
 /** The number or year of a law belongs to its name: *Republic Act No. 3846*, *Tenure of Office Act of 1867*. */
 function afterNumber(doc: Document, at: number): number {
