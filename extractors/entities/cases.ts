@@ -240,7 +240,7 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
   ],
   ["Engineers at carmaker Lindqvist walked out.", { name: "Lindqvist", type: "organization" }],
   [
-    "She was named Player of the Year and Most Valuable Player.",
+    "She was named Player of the Year before she was Most Valuable Player.",
     { name: "Player of the Year", type: "work" },
     { name: "Most Valuable Player", type: "work" },
   ],
