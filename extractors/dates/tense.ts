@@ -10,7 +10,8 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
  * `first` and `end` are the tokens of the phrase.
  */
 export function tenseAround(line: Line, first: number, end: number): Tense {
-  if (line.is(first - 1, limits)) return opensPast(line, first, end) ? "past" : "future";
+  if (line.is(first - 1, limits))
+    return opensPast(line, first, end) || isDenied(line, first - 2) ? "past" : "future";
   if (isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
@@ -34,6 +35,16 @@ function opensPast(line: Line, first: number, end: number): boolean {
 function isPredicate(line: Line, at: number): boolean {
   const preposition = line.word(at) === "on" || line.word(at) === "at";
   return /^(?:is|are)$/.test(line.word(preposition ? at - 1 : at));
+}
+
+/** *did not endorse her until July*: it came about then. */
+function isDenied(line: Line, at: number): boolean {
+  for (let i = at; i > at - 6 && i >= line.first; i--) {
+    const isNot = /^(?:not|n't|n’t|never)$|n['’]t$/.test(line.word(i));
+    const past = `${line.word(i)} ${line.word(i - 1)}`;
+    if (isNot) return /\b(?:did|was|were|had)|didn|wasn|weren|hadn/.test(past);
+  }
+  return false;
 }
 
 /** *as early as Tuesday*, *as soon as Friday*. */

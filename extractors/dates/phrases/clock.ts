@@ -113,7 +113,9 @@ const spokenHours = "one two three four five six seven eight nine ten eleven twe
 /** *eight p.m.*, *two o’clock*. */
 function spokenHour(line: Line, at: number): number | null {
   const place = spokenHours.indexOf(line.word(at));
-  const said = place >= 0 && (line.word(at + 1) === "o'clock" || readHalfDay(line, at + 1) !== null);
+  const isBand = line.token(at + 1)?.text === "AM" && /^(?:radio|stations?|fm)$/.test(line.word(at + 2));
+  const said =
+    place >= 0 && !isBand && (line.word(at + 1) === "o'clock" || readHalfDay(line, at + 1) !== null);
   return said ? place + 1 : null;
 }
 

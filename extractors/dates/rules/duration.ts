@@ -2,6 +2,7 @@ import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
 import { durationValue, type Quantity, readAmount, readQuantity, readUnit } from "../phrases/quantity.js";
 import { shiftedSense, stretch } from "../phrases/shifted.js";
+import { figureYear } from "../phrases/year.js";
 import { fixedSense, type Reading, type Rule, referenceSense } from "../sense.js";
 
 /** *two days*, *24-hour*, *the last 27 years*, *several weeks*, *years*, *12 to 18 hours*, *recent years*. */
@@ -118,6 +119,8 @@ function readBareUnit(line: Line, at: number, isFramed: boolean): Quantity | nul
   const found = readUnit(line, at);
   if (found === null || found.end !== at + 1) return null;
   const plural = line.word(at).endsWith("s");
+  // *The years 2005–2015* are told by their figures.
+  if (plural && figureYear(line, found.end) !== null) return null;
   if (plural) return { end: found.end, amount: null, upTo: null, unit: found.unit };
   if (isFramed && line.word(at) === "fortnight")
     return { end: found.end, amount: 1, upTo: null, unit: found.unit };
@@ -252,10 +255,13 @@ function standsAlone(line: Line, at: number): boolean {
 
 const ageWords: ReadonlySet<string> = new Set(["old", "olds", "older", "younger"]);
 
+/** *her 11-month daughter* */
+const children: ReadonlySet<string> = new Set("daughter son baby boy girl infant toddler child".split(" "));
+
 /** *34-year-old*, *34 years old*, *six months of age*, *aged two years*. */
 function isAge(line: Line, end: number): boolean {
   const next = line.isHyphen(end) ? end + 1 : end;
-  if (line.is(next, ageWords) || line.word(end - 3) === "aged") return true;
+  if (line.is(next, ageWords) || line.is(next, children) || line.word(end - 3) === "aged") return true;
   return line.word(next) === "of" && line.word(next + 1) === "age";
 }
 

@@ -100,6 +100,8 @@ function readBarePart(line: Line, at: number): Reading | null {
   const start = line.skip(edge.end, "the");
   const part = readEarlyHours(line, at) ?? partAt(line, start);
   if (part === null || line.word(part.end) === "'s" || line.word(part.end) === "of") return null;
+  // *a late night tour*: the article is the noun’s.
+  if (line.word(at - 1) === "a" || line.word(at - 1) === "an") return null;
   const definite = start > edge.end || line.word(at) === "the" || edge.end > at;
   if (definite) {
     return { end: part.end, rule: "the-part", sense: (scene) => partSense(scene.dayOfClock(), part.code) };
