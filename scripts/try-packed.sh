@@ -52,4 +52,6 @@ rm rules/listed-word.ts lexicon/words.ts refiners/drop-overlaps.ts fixtures/*
 node "$root/scripts/tutorial.mjs" follow .
 npm test
 npx wiredesk try "Police arrested 12 protesters in Lyon on Monday." --published 2026-01-07 | grep -q '"action": "arrest"'
+npx wiredesk golden coverage --cases cases.ts fixtures/*.txt | grep -q 'releases-and-arrests: 2 of 2 rules'
+npx wiredesk golden times --cases fixtures/*.txt | grep -q 'calls)'
 echo "tutorial: passes"
