@@ -113,13 +113,11 @@ function endOfRelative(units: readonly Unit[], reading: Reading, ceiling: number
 
 /** *said costs rose: “It hurts”*: the quotation behind the colon is a statement of its own. */
 function beforeColon(units: readonly Unit[], from: number, ceiling: number): number {
-  for (let i = from + 2; i < ceiling - 1; i++)
-    if (
-      isMark(units[i], ":") &&
-      units[i + 1]!.stretch &&
-      units.slice(from, i).some((_, k) => isFiniteVerb(units, from + k))
-    )
-      return i;
+  let stated = false;
+  for (let i = from; i < ceiling - 1; i++) {
+    stated ||= isFiniteVerb(units, i);
+    if (stated && isMark(units[i], ":") && units[i + 1]!.stretch) return i;
+  }
   return ceiling;
 }
 

@@ -103,6 +103,7 @@ function clauseStart(units: readonly Unit[], at: number, floor: number): number 
 
 /** *While some doubt it, …*: a clause that needs a main one, which has not come yet. */
 const opensSubordinate = (units: readonly Unit[], floor: number, comma: number) =>
+  comma - floor < 40 &&
   subordinators.has(units[floor]!.norm) &&
   !units.slice(floor, comma).some((_, i) => isBreak(units, floor + i));
 

@@ -14,6 +14,9 @@ export function participleSubject(
   return absoluteSubject(units, cue) ?? shared ?? leadingSubject(units, cue.from);
 }
 
+/** How far before the second of two participles the *with* of the first may stand. */
+const reach = 40;
+
 /** *with officials saying*, *and Khan calling it “odd”*: the phrase right before the participle, if *with* opened it. */
 function absoluteSubject(units: readonly Unit[], cue: Cue): SubjectPhrase | null {
   const last = cue.from - 1;
@@ -23,7 +26,7 @@ function absoluteSubject(units: readonly Unit[], cue: Cue): SubjectPhrase | null
   const before = units[phrase.from - 1]?.norm ?? "";
   const opened =
     /^(?:with|despite|without)$/.test(before) ||
-    (/^(?:and|while)$/.test(before) && units.slice(0, phrase.from).some((unit) => unit.norm === "with"));
+    (/^(?:and|while)$/.test(before) && units.slice(Math.max(0, phrase.from - reach), phrase.from).some((unit) => unit.norm === "with"));
   return opened ? { ...phrase, outerFrom: phrase.from - 1, outerTo: phrase.to } : null;
 }
 
