@@ -15,6 +15,8 @@ export interface Model {
   step: number;
   /** From tag (row) to tag (cell); row 0 also stands for the start of a sentence. */
   transitions: Float32Array;
+  /** Their exponentials. */
+  exponentials: Float64Array;
 }
 
 /** Reads what `packModel` (models/entities/train) wrote: step, transitions, lower and upper mask bytes, weights. */
@@ -34,6 +36,7 @@ export function unpackModel(bytes: Uint8Array): Model {
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
     step: view.getFloat32(0, true),
     transitions,
+    exponentials: Float64Array.from(transitions, Math.exp),
   };
 }
 

@@ -7,14 +7,13 @@ export interface TaggedSpan {
   type: number;
 }
 
-/** The probability that the model gives to each span as a whole (forward-backward). */
+/** The probability that the model gives to each span as a whole (forward-backward). `steps`: exponentials of the transitions. */
 export function spanProbabilities(
   length: number,
   scores: Float32Array,
-  transitions: Float32Array,
+  steps: Float64Array,
   spans: readonly TaggedSpan[],
 ): number[] {
-  const steps = Float64Array.from(transitions, Math.exp);
   const potentials = new Float64Array(length * rowWidth);
   const forward = new Float64Array(length * rowWidth);
   const backward = new Float64Array((length + 1) * rowWidth);

@@ -46,7 +46,7 @@ export function recognise(sentences: readonly (readonly Word[])[]): RecognisedNa
     scoreSentence(view, model, scores);
     const spans = spansOf(bestTags(view.words.length, scores, model.transitions));
     if (spans.length === 0) return [];
-    const probabilities = spanProbabilities(view.words.length, scores, model.transitions, spans);
+    const probabilities = spanProbabilities(view.words.length, scores, model.exponentials, spans);
     return spans.map(({ first, end, type }, i) => ({
       sentence,
       first,
