@@ -1,5 +1,6 @@
 /** The page extractors that the bench compares, each behind one function. */
 import { Readability } from "@mozilla/readability";
+import { load as loadByParse5 } from "cheerio";
 import { load } from "cheerio/slim";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
@@ -36,6 +37,7 @@ export const systems: readonly System[] = [
   { name: "@mozilla/readability + linkedom", read: readability },
   { name: "defuddle (linkedom)", read: defuddle },
   { name: "floor: cheerio.load on htmlparser2", read: floor },
+  { name: "floor: cheerio.load on parse5, its default", read: defaultFloor },
 ];
 
 function wiredesk({ id, url, html, crawlDate }: PageRow): Prediction {
@@ -83,6 +85,11 @@ async function defuddle({ id, url, html }: PageRow): Promise<Prediction> {
 
 function floor({ id, html }: PageRow): Prediction {
   load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  return { id };
+}
+
+function defaultFloor({ id, html }: PageRow): Prediction {
+  loadByParse5(html);
   return { id };
 }
 

@@ -69,7 +69,7 @@ describe("hostile pages", () => {
     expect(attempt("<b><i>".repeat(50_000) + line)).toBe("WD_PARSE_TOO_DEEP");
   });
 
-  it("takes wide pages, long words and repeated starts of tags", () => {
+  it("takes wide pages, long words and repeated starts of tags", { timeout: 30_000 }, () => {
     const article = `<article><h1>Crane</h1>${`<p>${line}</p>`.repeat(3)}</article>`;
     for (const noise of [
       "<p>x</p>".repeat(100_000),
@@ -85,6 +85,61 @@ describe("hostile pages", () => {
     }
   });
 
+  const filled = (body: string, head = "<title>The crane is put off again</title>") =>
+    `<html><head>${head}</head><body>${body}</body></html>`;
+  const story = `<article><h1>The crane is put off again</h1>${[1, 2, 3, 4].map((n) => `<p>${line} (${n})</p>`).join("")}</article>`;
+  const floods: [string, string][] = [
+    ["a title of separators", filled(story, `<title>${"a | ".repeat(200_000)}</title>`)],
+    [
+      "teasers without end",
+      filled(
+        `${story}<div>${`<div><h3><a href="/x">${line}</a></h3><p>${line}</p></div>`.repeat(20_000)}</div>`,
+      ),
+    ],
+    ["lists in lists", filled(`${story}${"<ul><li>x".repeat(150)}${`<li>${line}</li>`.repeat(5_000)}`)],
+    [
+      "a zone in a zone in a zone",
+      filled(`${story}${'<div class="related">'.repeat(300)}${`<p>${line}</p>`.repeat(4_000)}`),
+    ],
+    [
+      "paragraphs on every level",
+      filled(
+        Array.from({ length: 300 }, (_, n) => `<div class="c${n}">${`<p>${line}</p>`.repeat(20)}`).join(""),
+      ),
+    ],
+    [
+      "a megabyte of classes",
+      filled(`${story}${`<p class="${"related-x ".repeat(50_000)}">${line}</p>`.repeat(4)}`),
+    ],
+    [
+      "authors without end",
+      filled(`${story}${'<span class="author">By Ann Lee and Bo Ek</span>'.repeat(20_000)}`),
+    ],
+    [
+      "links to topics without end",
+      filled(`${story}${'<div class="tags"><a rel="tag" href="/tag/x">crane</a></div>'.repeat(20_000)}`),
+    ],
+    [
+      "brackets in JSON-LD",
+      filled(`${story}<script type="application/ld+json">${"[".repeat(200_000)}</script>`),
+    ],
+    [
+      "quotes in JSON-LD",
+      filled(`${story}<script type="application/ld+json">{"a":"${'x" '.repeat(200_000)}</script>`),
+    ],
+    ["a byline of a megabyte", filled(`<p class="byline">By ${"Ann Lee, ".repeat(100_000)}</p>${story}`)],
+    [
+      "a dateline of a megabyte",
+      filled(`<article><h1>x</h1><p>${"LONDON, March 3 ".repeat(60_000)}– x.</p>${story}</article>`),
+    ],
+  ];
+  it.each(floods)("takes %s", { timeout: 30_000 }, (_name, page) => expectSound(attempt(page)));
+
+  it("finds the article in a flood of teasers", () => {
+    const outcome = attempt(floods[1]?.[1] ?? "");
+    expect(typeof outcome === "string" ? outcome : outcome.article.paragraphs.length).toBe(4);
+  });
+
   it("cuts text and markup at their caps with a warning", () => {
     const many = Array.from({ length: 300 }, (_, n) => `<p>${line} It was meeting number ${n}.</p>`).join("");
     const parsed = parsePage({ body: `<article>${many}</article>`, url: null }, { maxText: 5_000 });
@@ -95,7 +150,9 @@ describe("hostile pages", () => {
     ).toContain("markup cut at 9000 characters");
   });
 
-  it("never throws anything but a WiredeskError, and spans hold, for any soup of tags", () => {
+  it("never throws anything but a WiredeskError, and spans hold, for any soup of tags", {
+    timeout: 30_000,
+  }, () => {
     const piece = fc.oneof(
       fc.constantFrom(
         "<p>",

@@ -29,11 +29,12 @@ export function judge(scene: Scene): Judged {
     return next !== undefined && reasons[index + 1] === null && (next.firm || next.block.role === "item");
   };
   if (first !== -1) {
-    candidates.forEach((candidate, index) => {
-      if (stays[index]) return;
+    // From the end, because a heading goes with what stands below it.
+    for (const [index, candidate] of [...candidates.entries()].reverse()) {
+      if (stays[index]) continue;
       if (index < first) reasons[index] ??= reasonAtOpening(candidate, headsText(index), scene);
       else if (index > last) reasons[index] ??= reasonAtClosing(candidate);
-    });
+    }
   }
   dropRepetitions(candidates, reasons);
   dropClosingNotes(scene, reasons);

@@ -27,6 +27,14 @@ describe("walls", () => {
       "paywall",
       "<title>Boat</title><article><h1>Boat</h1><p>The boat is late, the ferry company said on Friday.</p></article><div><p>Subscribe to continue reading. Already a subscriber? Log in.</p></div>",
     ],
+    [
+      "consent wall whose metadata describe the article",
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Boat"}</script><h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device to process personal data. You may accept or manage your choices.</p>`,
+    ],
+    [
+      "bot check known by its title alone",
+      "<title>Just a moment...</title><h1>ferry.example</h1><h2>One more step</h2><p>ferry.example has to look at your connection before it lets you go on to the page that you asked for.</p>",
+    ],
   ])("never takes a %s for an article", (_name, markup) => {
     expect(() => read(`<html><head></head><body>${markup}</body></html>`)).toThrow(
       expect.objectContaining({ code: "WD_PARSE_WALL", input: "https://ferry.example/news/boat" }),
@@ -72,6 +80,40 @@ describe("kinds", () => {
     const first = article.paragraphs.find(({ postedAt }) => postedAt !== undefined);
     expect(article.text.slice(first?.start, first?.end)).toBe("Talks end");
   });
+  it("keeps a heading and its list together in a live blog, and takes times from JSON-LD", () => {
+    const updates = ["Talks end without a deal", "Talks begin at the pier"].map((text, n) => ({
+      "@type": "BlogPosting",
+      headline: text,
+      datePublished: `2024-05-02T1${2 - n}:00:00Z`,
+    }));
+    const node = { "@type": "LiveBlogPosting", headline: "Ferry strike live", liveBlogUpdate: updates };
+    const entry = (text: string) =>
+      `<section><span>12:00</span><h2>${text}</h2>${prose(2).replaceAll("Paragraph", text)}<h3>What comes next</h3><ul><li>A vote on Friday</li><li>A second one</li></ul></section>`;
+    const body = `<html><head><script type="application/ld+json">${JSON.stringify(node)}</script></head><body><main><h1>Ferry strike live</h1>${updates.map(({ headline }) => entry(headline)).join("")}</main></body></html>`;
+    const { article } = read(body);
+    expect(article.paragraphs.flatMap(({ postedAt }) => postedAt ?? [])).toEqual([
+      "2024-05-02T12:00:00Z",
+      "2024-05-02T11:00:00Z",
+    ]);
+    expect(article.text.split("\n\n").filter((text) => text === "What comes next")).toHaveLength(2);
+    expect(article.text).not.toContain("12:00");
+  });
+  it("reads a gallery by its captions", () => {
+    const figure = (n: number) =>
+      `<figure><img src="${n}.jpg"><figcaption>Boat number ${n} comes into the harbour on a cold morning.</figcaption></figure>`;
+    const body = `<html><body><script type="application/ld+json">{"@type":"ImageGallery","headline":"Boats"}</script><h1>Boats in pictures</h1>${[1, 2, 3].map(figure).join("")}</body></html>`;
+    const { article } = read(body);
+    expect(article.kind).toBe("media");
+    expect(article.paragraphs).toHaveLength(3);
+  });
+  it("reads an AMP page without its adverts, consent and sharing", () => {
+    const body = `<html amp lang="en"><body><amp-sidebar><ul><li><a href="/">Home</a></li></ul></amp-sidebar><amp-consent><div>We use cookies to personalise ads for you, click accept to go on.</div></amp-consent><article><h1>Boat put off</h1><amp-img src="x.jpg"><noscript><img src="x.jpg"></noscript></amp-img><div class="caption">A boat on Friday</div>${prose(3)}<amp-ad><div placeholder>Advertisement</div></amp-ad>${prose(2).replaceAll("Paragraph", "Part")}<amp-social-share type="x"></amp-social-share></article></body></html>`;
+    expect(
+      read(body)
+        .article.text.split("\n\n")
+        .map((text) => text.slice(0, 11)),
+    ).toEqual(["Paragraph 1", "Paragraph 2", "Paragraph 3", "Part 1 tell", "Part 2 tell"]);
+  });
   it("knows a front page by its teasers", () => {
     const teasers = Array.from(
       { length: 15 },
@@ -100,6 +142,13 @@ describe("text outside the markup", () => {
     const { article } = read(body);
     expect(article.text.split("\n\n")).toEqual(sentences);
     expect(article.origins.text).toBe("state");
+  });
+  it("reads text that waits in a template", () => {
+    const text = sentences.map((line) => `<p>${line}</p>`).join("");
+    const body = `<html><body><h1>Boat put off</h1><div><script type="text/template">${text}</script></div></body></html>`;
+    const { article } = read(body);
+    expect(article.text.split("\n\n")).toEqual(sentences);
+    expect(article.paragraphs[0]?.selector).toBe("script");
   });
   it("reads JSON-LD's text where the markup lacks most of it", () => {
     const node = { "@type": "NewsArticle", headline: "Boat put off", articleBody: sentences.join("\n") };
