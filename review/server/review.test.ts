@@ -187,6 +187,20 @@ describe("lists", () => {
     expect((await ana("GET", "/articles?belowConfidence=7")).body.error.code).toBe("WD_USAGE");
   });
 
+  it("refuse characters that no text has, as the caller's mistake", async () => {
+    for (const path of [
+      "/entities/%00",
+      "/articles/%00",
+      "/articles?q=%00",
+      "/facts?entity=%00",
+      "/counts?what=a%00",
+    ]) {
+      expect((await ana("GET", path)).body.error?.code, path).toMatch(/WD_USAGE|WD_REVIEW_INVALID/);
+    }
+    const decisions = [{ verdict: "comment", factId: "c1", note: "\0" }];
+    expect((await ana("POST", `/articles/${flood}/decisions`, { version: 1, decisions })).status).toBe(400);
+  });
+
   it("find facts by their own words", async () => {
     expect(
       (await facts("q=houses")).items.every(({ sentence }: { sentence: string }) => /houses/.test(sentence)),

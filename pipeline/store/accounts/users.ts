@@ -29,13 +29,17 @@ export async function putUser(store: Store, { name, role }: User, password: stri
   });
 }
 
-/** Removes a user and logs the user out. What the user decided stays. @returns false if there was none. */
+/**
+ * Removes a user and ends every session under the name, also those of a single sign-on. What was decided under it
+ * stays. @returns false if there was neither.
+ */
 export async function removeUser(store: Store, name: string): Promise<boolean> {
-  const { numDeletedRows } = await store.db
-    .deleteFrom("users")
-    .where("name", "=", name)
+  const sessions = await store.db
+    .deleteFrom("sessions")
+    .where("reviewer", "=", name)
     .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+  const users = await store.db.deleteFrom("users").where("name", "=", name).executeTakeFirstOrThrow();
+  return sessions.numDeletedRows + users.numDeletedRows > 0n;
 }
 
 export function listUsers(store: Store) {

@@ -36,15 +36,13 @@ export function factConditions(filter: DeskFilter): Condition[] {
   return conditions;
 }
 
-/** The words of a search as they must stand in a fact or its sentence. */
+/** The words of a search as they must stand in a fact's name or sentence; a quote may go beyond its sentence. */
 export function factWords(q: string): Condition[] {
   const words = q.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .slice(0, 8)
-    .map(
-      (word) =>
-        sql`(f.sentence ilike ${`%${word}%`} or f.name ilike ${`%${word}%`} or f.text ilike ${`%${word}%`})`,
-    );
+  return words.slice(0, 8).map((word) => {
+    const holds = sql`ilike ${`%${word}%`}`;
+    return sql`(f.sentence ${holds} or f.name ${holds} or (f.kind = 'quote' and f.text ${holds}))`;
+  });
 }
 
 /** All of them, joined by *and*. */
