@@ -3,7 +3,7 @@ import { ancestors, isElement, walk } from "../dom/walk.js";
 import type { PageText } from "./page-text.js";
 import { prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
-import { signature } from "./signature.js";
+import { ownName, signature } from "./signature.js";
 
 /** A child with this share of its parent's prose is the better container. */
 const dominant = 0.88;
@@ -22,6 +22,9 @@ const mostlyTeasers = 0.8;
 /** Text of which this share is built like the article's belongs to it. */
 const kinShare = 0.3;
 
+/** Beside a part of the article stand others if they have this share of its prose. */
+const splitShare = 0.03;
+const lockedName = /paywall|premium|locked|gated|walled|subscriber/i;
 const bodyItemprop = /\b(?:articleBody|reviewBody|text)\b/i;
 const bodyName =
   /(?:^|[\s_-])(?:article|story|post|entry|artikel|articulo|noticia|content)[_-]{0,2}(?:body|content|text)(?:$|[\s_-])/i;
@@ -72,23 +75,27 @@ function densest(page: Element, text: PageText): Element {
   }
 }
 
-/** Whether paragraphs of the same build, known by a class, stand beside the child: then the article is in several parts. */
+/**
+ * Whether the article is in several parts: paragraphs of the child's build, known by a class, stand beside it, or the child is only
+ * what a paywall hides and the free beginning stands before it.
+ */
 function splits(heaviest: Element, children: readonly Element[], text: PageText): boolean {
   if (children.length < 2) return false;
-  const built = new Set(
-    text
-      .blocksIn(heaviest)
-      .filter(isTold)
-      .map(({ element }) => signature(element)),
-  );
-  const others = children.filter((child) => child !== heaviest && child.name !== "p");
-  const kin = others
+  const own = text.blocksIn(heaviest).filter(isTold);
+  const built = new Set(own.flatMap(({ element }) => [signature(element), ownName(element)]));
+  const locked = lockedName.test(heaviest.attribs.class ?? "");
+  const kin = children
+    .filter((child) => child !== heaviest)
     .flatMap(text.blocksIn)
-    .filter(
-      (block) =>
-        isTold(block) && built.has(signature(block.element)) && /\.\w/.test(signature(block.element)),
-    );
-  return sumOf(kin) >= text.prose.mass(heaviest) * 0.03;
+    .filter(({ element }) => {
+      const name = signature(element);
+      return (
+        (built.has(name) && /\.\w/.test(name)) ||
+        (built.has(ownName(element)) && ownName(element).length > element.name.length + 1) ||
+        (locked && element.name === "p" && element.parent === heaviest.parent)
+      );
+    });
+  return sumOf(kin) >= text.prose.mass(heaviest) * splitShare;
 }
 
 /** The child in which the article opens, if the rest is something else: other stories, teasers, an imprint. */

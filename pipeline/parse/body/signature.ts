@@ -7,9 +7,10 @@ const telling = 300;
 /** How a block is built: tag and classes of its element and of the one around it, without running numbers. */
 export function signature(element: Element): string {
   const { parent } = element;
-  return `${isElement(parent) ? named(parent) : ""}>${named(element)}`;
+  return `${isElement(parent) ? ownName(parent) : ""}>${ownName(element)}`;
 }
 
-function named({ name, attribs }: Element): string {
+/** Tag and classes of an element alone. */
+export function ownName({ name, attribs }: Element): string {
   return `${name}.${(attribs.class ?? "").slice(0, telling).replace(/\d+/g, "#")}`;
 }
