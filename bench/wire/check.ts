@@ -5,6 +5,7 @@ import { expectedEnd, hostAddress, type Planned } from "./plan.js";
 const Row = z.object({
   id: z.string(),
   state: z.string(),
+  error: z.string().nullable(),
   versions: z.number(),
   facts: z.number(),
   copy: z.boolean(),
@@ -13,7 +14,7 @@ const Row = z.object({
 /** Whether every article that the site offered has come to its end exactly once. @returns what is wrong, in words. */
 export async function checkStore(store: Store, plan: readonly Planned[], port: number): Promise<string[]> {
   const result = await store.pool.query(
-    `select a.id, a.state, count(v.version)::int as versions, a.fact_count as facts,
+    `select a.id, a.state, a.error_code as error, count(v.version)::int as versions, a.fact_count as facts,
       exists (select 1 from wiredesk.copies c where c.article_id = a.id) as copy
      from wiredesk.articles a left join wiredesk.versions v on v.article_id = a.id group by a.id`,
   );

@@ -13,7 +13,7 @@ export function settingsFor(plan: readonly Planned[], port: number): ConfigInput
     fetch: {
       allowHosts: Array.from({ length: hostCount }, (_, host) => hostAddress(host)),
       pace: { gapMs: 0, concurrency: 16 },
-      timeouts: { responseMs: 5_000 },
+      timeouts: { responseMs: 15_000 },
       pauseMs: 200,
       // The hosts here fail on purpose and far more often than honest ones.
       deadAfter: 10_000,

@@ -43,8 +43,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 async function prepare(db: Kysely<Tables>, pool: Pool, embedded: Embedded | undefined): Promise<void> {
-  // The one session serves the queue too, which calls its functions by unqualified names.
-  if (embedded) await embedded.pool.query("set search_path = wiredesk, bullmq, public");
   await migrate(db, pool);
   if (embedded?.fresh) await embedded.keepSnapshot();
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { z } from "zod";
 import { WiredeskError } from "../../../schemas/errors.js";
+import { Engine } from "./engine.js";
 import { lockFolder } from "./lock.js";
 import { EmbeddedPool } from "./pool.js";
 import { readSnapshot, writeSnapshot } from "./snapshot.js";
@@ -33,12 +34,9 @@ export async function openEmbedded(folder: string | undefined, tables: string): 
   const key = `pglite-${engineVersion()}-${tables}`;
   const snapshot = exists ? undefined : readSnapshot(key);
   try {
-    const db = await PGlite.create({
-      ...options,
-      ...(dataDir !== undefined && { dataDir }),
-      ...(snapshot && { loadDataDir: snapshot }),
-    });
-    const pool = new EmbeddedPool(db);
+    const where = { ...options, ...(dataDir !== undefined && { dataDir }) };
+    const db = await start({ ...where, ...(snapshot && { loadDataDir: snapshot }) });
+    const pool = new EmbeddedPool(new Engine(db, () => start(where)));
     return {
       pool,
       fresh: !exists && snapshot === undefined,
@@ -55,6 +53,13 @@ export async function openEmbedded(folder: string | undefined, tables: string): 
       ...(folder !== undefined && { input: folder }),
     });
   }
+}
+
+async function start(where: PGliteOptions): Promise<PGlite> {
+  const db = await PGlite.create(where);
+  // The one session serves the queue too, which calls its functions by unqualified names.
+  await db.exec("set search_path = wiredesk, bullmq, public");
+  return db;
 }
 
 function engineVersion(): string {

@@ -1,0 +1,85 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PGlite } from "@electric-sql/pglite";
+import type { Notification, QueryResult } from "../pool.js";
+
+/** A start costs a second of CPU: on a disk that stays full it is not tried with every statement. */
+const betweenStartsMs = 5_000;
+const pauseMs = 500;
+
+/** SQLSTATE `io_error`: for those who wait for a database that is away. */
+const awayCode = "58030";
+
+interface Events {
+  notification: [Notification];
+  /** The session and what it listened to are gone. */
+  death: [];
+}
+
+/**
+ * The running embedded database. When it cannot write its log (a full disk) it ends in a panic, and whatever it is asked
+ * then blocks the process for good. So it is let go and started again from its folder, which loses nothing committed.
+ */
+export class Engine extends EventEmitter<Events> {
+  #db: PGlite | undefined;
+  readonly #start: () => Promise<PGlite>;
+  #failedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(db: PGlite, start: () => Promise<PGlite>) {
+    super();
+    this.setMaxListeners(0);
+    this.#start = start;
+    this.#use(db);
+  }
+
+  async send(text: string, parameters: readonly unknown[] = []): Promise<QueryResult> {
+    const db = this.#db ?? (await this.#restart());
+    try {
+      // Only the simple protocol takes several statements at once, as migrations have them.
+      const result =
+        parameters.length > 0 ? await db.query(text, [...parameters]) : (await db.exec(text)).at(-1);
+      return (result ?? { rows: [], rowCount: 0, command: "SELECT" }) as QueryResult;
+    } catch (error) {
+      if (isDeadly(error)) {
+        this.#db = undefined;
+        this.emit("death");
+      }
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#db && !this.#db.closed) await this.#db.close();
+  }
+
+  async #restart(): Promise<PGlite> {
+    if (performance.now() - this.#failedAt < betweenStartsMs) {
+      // Whoever asks in a loop is slowed down: statements take turns.
+      await sleep(pauseMs);
+      throw away("has failed");
+    }
+    try {
+      return this.#use(await this.#start());
+    } catch (cause) {
+      this.#failedAt = performance.now();
+      throw away("does not start again", cause);
+    }
+  }
+
+  #use(db: PGlite): PGlite {
+    this.#db = db;
+    db.onNotification((channel, payload) => this.emit("notification", { channel, payload }));
+    return db;
+  }
+}
+
+function away(what: string, cause?: unknown): Error {
+  return Object.assign(new Error(`the embedded database ${what}`, { cause }), { code: awayCode });
+}
+
+/** A panic of PostgreSQL, or a trap of the machine that it runs on. */
+function isDeadly(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "RuntimeError") return true;
+  return "severity" in error && /^(?:PANIC|FATAL)$/.test(String(error.severity));
+}
