@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
@@ -30,6 +30,7 @@ const problems = [
   ...(await typeProblems()),
   ...Object.entries(faces).flatMap(apiProblems),
   ...(await rootProblems()),
+  ...["index", ...Object.values(faces)].flatMap(importProblems),
 ];
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? "the face of the package is in order" : `${problems.length} problems`);
@@ -115,6 +116,31 @@ async function rootProblems() {
     ...lacking.map((name) => `wiredesk does not export ${name}`),
     ...more.map((name) => `wiredesk exports ${name}, which no report tells of`),
   ];
+}
+
+/** Packages that an import may load before anything is asked for: small ones. The rest loads at its first use. */
+function importProblems(entry) {
+  const light = new Set(["zod", "normalize-url"]);
+  const heavy = [...packagesAtImport(join(root, "dist", `${entry}.js`))].filter((name) => !light.has(name));
+  return heavy.map((name) => `importing ${entry} loads ${name} at once: load it at its first use`);
+}
+
+/** What a built file imports, and what the files imported by it import; `import()` is left out. */
+function packagesAtImport(file, seen = new Set(), packages = new Set()) {
+  if (seen.has(file)) return packages;
+  seen.add(file);
+  const code = readFileSync(file, "utf8");
+  for (const [, target] of code.matchAll(/^(?:import|export)\b[^;"']*?["']([^"']+)["'];?$/gm)) {
+    if (target.startsWith(".")) packagesAtImport(join(dirname(file), target), seen, packages);
+    else if (!target.startsWith("node:"))
+      packages.add(
+        target
+          .split("/")
+          .slice(0, target.startsWith("@") ? 2 : 1)
+          .join("/"),
+      );
+  }
+  return packages;
 }
 
 function compilerOptions() {

@@ -1,5 +1,4 @@
 import type { Element } from "domhandler";
-import { parse } from "tldts";
 import type { Surroundings } from "../body/surroundings.js";
 import { zoneOf } from "../body/zones.js";
 import { visibleText } from "../dom/visible-text.js";
@@ -7,6 +6,7 @@ import { ancestors } from "../dom/walk.js";
 import type { Zone } from "../lexicon/zones.js";
 import { announcedAbove, announcedBelow, bareAbove, bareBelow } from "./byline-lines.js";
 import type { Found, PageContext } from "./context.js";
+import { domainOf } from "./domain.js";
 import { hasType, isNode, listOf, resolve, textOf } from "./json-ld.js";
 import { cleanName, isFullName, isName, readNames } from "./names.js";
 import { level } from "./title.js";
@@ -129,7 +129,7 @@ function ldNames(context: PageContext, organisations: boolean): string[] {
 }
 
 function outletNames({ url }: PageContext, publisher: string | undefined): Set<string> {
-  const domain = url === null ? null : parse(url).domainWithoutSuffix;
+  const domain = url === null ? null : domainOf(url).domainWithoutSuffix;
   const names = [publisher, publisher?.replace(/\.\p{L}{2,3}$/u, ""), domain];
   return new Set(names.filter((name) => name != null && name !== "").map((name) => squeezed(name ?? "")));
 }

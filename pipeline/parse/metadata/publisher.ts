@@ -1,11 +1,8 @@
-import type Tldts from "tldts";
-import { atFirstUse } from "../../../extractors/text/load-package.js";
 import { collapse } from "../dom/visible-text.js";
 import { limits } from "../limits.js";
 import { firstMeta, type PageContext } from "./context.js";
+import { domainOf } from "./domain.js";
 import { isNode, listOf, resolve, textOf } from "./json-ld.js";
-
-const tldts = atFirstUse<typeof Tldts>("tldts");
 
 /** The outlet's name as it names itself. */
 export function readPublisher(context: PageContext): string | undefined {
@@ -23,7 +20,7 @@ const genericUse = new Set("io co ai tv me fm ly cc ws to gg sh nu la vc am is e
 
 /** ISO 3166 code of the outlet's country: its country domain, its address, or the region of its locale. */
 export function readCountry(context: PageContext): string | undefined {
-  const suffix = context.url === null ? null : tldts().parse(context.url).publicSuffix;
+  const suffix = context.url === null ? null : domainOf(context.url).publicSuffix;
   const domain = suffix?.split(".").at(-1);
   if (domain !== undefined && domain.length === 2 && !(genericUse.has(domain) && suffix === domain)) {
     return domain === "uk" ? "GB" : domain.toUpperCase();

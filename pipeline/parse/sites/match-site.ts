@@ -1,8 +1,5 @@
-import type Tldts from "tldts";
-import { atFirstUse } from "../../../extractors/text/load-package.js";
 import type { SiteRule } from "../../../schemas/index.js";
-
-const tldts = atFirstUse<typeof Tldts>("tldts");
+import { domainOf } from "../metadata/domain.js";
 
 /** The first rule that fits the address and the day of fetching; `null` if none. */
 export function matchSite(
@@ -11,7 +8,7 @@ export function matchSite(
   fetchedAt: string | null,
 ): SiteRule | null {
   if (rules.length === 0 || url === null || !URL.canParse(url)) return null;
-  const hostname = tldts().parse(url).hostname;
+  const hostname = domainOf(url).hostname;
   if (hostname === null) return null;
   const path = new URL(url).pathname;
   return rules.find((rule) => isFor(rule, hostname, path) && isCurrent(rule, fetchedAt)) ?? null;
