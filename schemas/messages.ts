@@ -6,6 +6,8 @@ import { z } from "zod";
 export const PollMessage = z.strictObject({
   feedId: z.string().min(1).optional(),
   url: z.string().min(1),
+  /** How many lists (sitemap indexes, OPML) led here, one from the other. */
+  depth: z.int().nonnegative().optional(),
 });
 export type PollMessage = z.infer<typeof PollMessage>;
 
