@@ -250,6 +250,14 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Anna Lund", type: "person" },
   ],
   [
+    "Pedro M. Rivas Urrutia took office. Pedro Rivas thanked voters, and Rivas left.",
+    {
+      name: "Pedro M. Rivas Urrutia",
+      type: "person",
+      mentions: ["Pedro M. Rivas Urrutia", "Pedro Rivas", "Rivas"],
+    },
+  ],
+  [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
     { name: "Syrian", type: "group", mentions: ["Syrian"] },

@@ -39,13 +39,17 @@ function shortens(short: NameForm, long: NameForm): number {
   const at = positionOf(part, whole);
   if (at === whole.length - part.length) return 1;
   if (at === 0) return 2;
-  if (at > 0) return 3;
+  if (at > 0 || dropsSurname(part, whole)) return 3;
   if (part.length === 1) {
     if (respells(part[0]!, whole.at(-1)!)) return 4;
     if (nicknames.get(part[0]!) === whole[0]) return 5;
   }
   return 0;
 }
+
+/** *Pedro Rivas* for *Pedro M. Rivas Urrutia*: first name and the first of two surnames. */
+const dropsSurname = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length === 2 && sameFirst(part[0]!, whole[0]!) && whole.slice(1, -1).includes(part[1]!);
 
 /** Where `part` stands in `whole` as a run of tokens, −1 if nowhere. */
 function positionOf(part: readonly string[], whole: readonly string[]): number {
