@@ -1,24 +1,18 @@
 import type { z } from "zod";
+import type { DeskArticles, DeskArticleView, FactList } from "../../../schemas/desk-lists.js";
+import type { CountHistory, EntityPage, Graph, PlaceMap, Timeline } from "../../../schemas/desk-pictures.js";
 import type {
   AgreementReport,
   BulkRequest,
-  CountHistory,
   DecideRequest,
   DecisionLog,
-  DeskArticles,
-  DeskArticleView,
-  DeskSession,
-  EntityPage,
-  FactList,
-  Graph,
   LexiconList,
   Moved,
-  PlaceMap,
   PrecisionReport,
   Reextracted,
   SavedView,
-  Timeline,
-} from "../../../schemas/desk.js";
+} from "../../../schemas/desk-review.js";
+import type { DeskSession } from "../../../schemas/desk-session.js";
 import type { Decision, LexiconEntry } from "../../../schemas/review.js";
 import type { PipelineTold } from "../reports/pipeline-told.js";
 import { type Query, request } from "./request.js";

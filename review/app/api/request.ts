@@ -1,4 +1,4 @@
-import type { DeskError } from "../../../schemas/desk.js";
+import type { DeskError } from "../../../schemas/desk-session.js";
 
 /** A refused request, in the server's words. */
 export class RequestFailed extends Error {

@@ -1,4 +1,4 @@
-import type { DeskArticleView } from "../../../schemas/desk.js";
+import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import { StatusMark } from "../shell/fact-marks.jsx";
 import { Icon } from "../shell/icon.jsx";
 import { counted, dayName, minuteOf } from "../shell/labels.js";

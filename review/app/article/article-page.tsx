@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { DeskArticleView } from "../../../schemas/desk.js";
+import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import { desk } from "../api/desk.js";
 import { type Answer, useAnswer } from "../api/use-answer.js";
 import type { PageProps } from "../shell/page-props.js";

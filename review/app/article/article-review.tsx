@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DeskArticleView, DeskSession } from "../../../schemas/desk.js";
+import type { DeskArticleView } from "../../../schemas/desk-lists.js";
+import type { DeskSession } from "../../../schemas/desk-session.js";
 import type { Answer } from "../api/use-answer.js";
 import { Icon } from "../shell/icon.jsx";
 import { ArticleHead } from "./article-head.jsx";

@@ -1,4 +1,4 @@
-import type { DeskArticleView, FactNote } from "../../../schemas/desk.js";
+import type { DeskArticleView, FactNote } from "../../../schemas/desk-lists.js";
 import type { Decision } from "../../../schemas/review.js";
 import { VerdictMark } from "../shell/fact-marks.jsx";
 import { counted, minuteOf } from "../shell/labels.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testRecord } from "../../../pipeline/store/test-record.js";
-import type { DeskArticleView } from "../../../schemas/desk.js";
+import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import type { Decision } from "../../../schemas/review.js";
 import { shownFacts, withDecisions } from "./shown-fact.js";
 

@@ -1,4 +1,4 @@
-import type { DeskArticleView } from "../../../schemas/desk.js";
+import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import type { Entity } from "../../../schemas/entity.js";
 import type { ArticleRecord } from "../../../schemas/record.js";
 import type { Correction, Decision, FactKind, Verdict } from "../../../schemas/review.js";

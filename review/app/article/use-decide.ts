@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "preact/hooks";
-import type { DeskArticleView } from "../../../schemas/desk.js";
+import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import type { LexiconEntry, NewDecision } from "../../../schemas/review.js";
 import { desk } from "../api/desk.js";
 import type { Answer } from "../api/use-answer.js";

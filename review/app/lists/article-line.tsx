@@ -1,4 +1,4 @@
-import type { DeskArticle } from "../../../schemas/desk.js";
+import type { DeskArticle } from "../../../schemas/desk-lists.js";
 import { Certainty, StatusMark } from "../shell/fact-marks.jsx";
 import { Icon } from "../shell/icon.jsx";
 import { counted, dayName } from "../shell/labels.js";

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { DeskArticle, DeskArticles } from "../../../schemas/desk.js";
+import type { DeskArticle, DeskArticles } from "../../../schemas/desk-lists.js";
 import { desk } from "../api/desk.js";
 import type { PageProps } from "../shell/page-props.js";
 import { linkTo } from "../shell/route.js";

@@ -1,4 +1,4 @@
-import type { FactReference } from "../../../schemas/desk.js";
+import type { FactReference } from "../../../schemas/desk-lists.js";
 import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
 import { dayName, typeLabels } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";

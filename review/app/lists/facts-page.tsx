@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FactList, FactReference } from "../../../schemas/desk.js";
+import type { FactList, FactReference } from "../../../schemas/desk-lists.js";
 import { desk } from "../api/desk.js";
 import { Dialog } from "../shell/dialog.jsx";
 import { Icon } from "../shell/icon.jsx";
@@ -14,6 +14,9 @@ import { filterOf } from "./saved-views.jsx";
 import { useFactVerdicts } from "./use-fact-verdicts.js";
 import { useLineKeys } from "./use-line-keys.jsx";
 import { usePages } from "./use-pages.js";
+
+/** The server counts no further, and one request accepts no more. */
+const mostCounted = 1_000;
 
 /** Facts of all articles, and one button that accepts exactly those that the filter shows. */
 export function FactsPage({ route, session }: PageProps) {
@@ -66,12 +69,14 @@ export function FactsPage({ route, session }: PageProps) {
           <div class="list-head">
             <span>
               <strong>{counted(total, "fact")}</strong>
+              {total >= mostCounted && " or more"}
               <span class="soft">, {undecided.toLocaleString("en")} undecided</span>
             </span>
             {may && undecided > 0 && (
               <button type="button" onClick={() => ask(true)}>
                 <Icon name="check" />
-                Accept all {undecided.toLocaleString("en")}…
+                {undecided >= mostCounted ? "Accept a first " : "Accept all "}
+                {undecided.toLocaleString("en")}…
               </button>
             )}
           </div>

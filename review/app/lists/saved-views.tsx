@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { DeskFilter, SavedView } from "../../../schemas/desk.js";
+import type { DeskFilter } from "../../../schemas/desk-lists.js";
+import type { SavedView } from "../../../schemas/desk-review.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { Dialog } from "../shell/dialog.jsx";

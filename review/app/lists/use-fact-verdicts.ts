@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { FactReference } from "../../../schemas/desk.js";
+import type { FactReference } from "../../../schemas/desk-lists.js";
 import { desk } from "../api/desk.js";
 import { counted } from "../shell/labels.js";
 import { say, sayError } from "../shell/notice.jsx";

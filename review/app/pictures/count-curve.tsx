@@ -37,6 +37,7 @@ export function CountCurve({ points }: { points: Point[] }) {
   const labels = placeLabels(
     dots.map(({ point, ...dot }) => ({ ...dot, radius: 6, width: figureOf(point).length * 8, height: 15 })),
     dots.map(({ x, y }) => ({ x, y, radius: 6 })),
+    "above",
   );
   const marks = dayTicks(span, 9).filter((mark) => x(mark) < width - 24);
   const names = tickNames(marks);

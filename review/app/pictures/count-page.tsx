@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { CountHistory } from "../../../schemas/desk.js";
+import type { CountHistory } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";

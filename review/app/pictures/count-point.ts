@@ -1,4 +1,4 @@
-import type { CountHistory } from "../../../schemas/desk.js";
+import type { CountHistory } from "../../../schemas/desk-pictures.js";
 
 export type Point = CountHistory["points"][number];
 

@@ -1,4 +1,4 @@
-import type { EntityPage } from "../../../schemas/desk.js";
+import type { EntityPage } from "../../../schemas/desk-pictures.js";
 import { counted, dayName } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 import { scale } from "./scale.js";

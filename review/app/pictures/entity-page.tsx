@@ -1,4 +1,5 @@
-import type { EntityPage as Entity, FactReference } from "../../../schemas/desk.js";
+import type { FactReference } from "../../../schemas/desk-lists.js";
+import type { EntityPage as Entity } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { evidenceKey, evidenceLink, FactLine } from "../lists/fact-line.jsx";

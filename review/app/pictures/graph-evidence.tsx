@@ -1,4 +1,4 @@
-import type { Graph } from "../../../schemas/desk.js";
+import type { Graph } from "../../../schemas/desk-pictures.js";
 import { evidenceKey, FactLine } from "../lists/fact-line.jsx";
 import { Icon } from "../shell/icon.jsx";
 import { linkTo } from "../shell/route.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Graph } from "../../../schemas/desk.js";
+import type { Graph } from "../../../schemas/desk-pictures.js";
+import { components, inColumns } from "./components.js";
 import { layOut } from "./graph-layout.js";
 import { overlap, placeLabels } from "./labels.js";
 
@@ -50,6 +51,26 @@ describe("a network", () => {
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(0);
     }
   });
+});
+
+it("parts that nothing joins are drawn apart", () => {
+  const parts = components(sample());
+  expect(parts.map(({ nodes }) => nodes.length)).toEqual([9, 3, 2]);
+  expect(parts.map(({ edges }) => edges.length)).toEqual([8, 2, 1]);
+  const box = fc.record({
+    x: fc.constant(0),
+    y: fc.constant(0),
+    width: fc.integer({ min: 1, max: 300 }),
+    height: fc.integer({ min: 1, max: 300 }),
+  });
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 10 }), (boxes) => {
+      const set = inColumns(boxes, 1.5).map((corner, index) => ({ ...boxes[index]!, ...corner }));
+      for (const [index, one] of set.entries()) {
+        for (const other of set.slice(index + 1)) expect(overlap(one, other)).toBe(0);
+      }
+    }),
+  );
 });
 
 it("a label always stands beside its disc", () => {

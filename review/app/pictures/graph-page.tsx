@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Graph } from "../../../schemas/desk.js";
+import type { Graph } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import type { PageProps } from "../shell/page-props.js";

@@ -29,8 +29,16 @@ const seats: [dx: number, dy: number][] = [
 ];
 const gap = 4;
 
+/** The same for a curve that rises: its line comes from below. */
+const seatsOnTop = [...seats].sort(([, a], [, b]) => a - b);
+
 /** Gives every label the seat at which it covers least of the discs and of the labels placed before it. */
-export function placeLabels(labels: readonly Labelled[], discs: readonly Disc[]): Box[] {
+export function placeLabels(
+  labels: readonly Labelled[],
+  discs: readonly Disc[],
+  best: "below" | "above" = "below",
+): Box[] {
+  const order = best === "below" ? seats : seatsOnTop;
   const placed: Box[] = [];
   const boxes = discs.map(({ x, y, radius }) => ({
     x: x - radius,
@@ -39,14 +47,14 @@ export function placeLabels(labels: readonly Labelled[], discs: readonly Disc[])
     height: 2 * radius,
   }));
   for (const label of labels) {
-    let best: { box: Box; covered: number } | null = null;
-    for (const [rank, seat] of seats.entries()) {
+    let least: { box: Box; covered: number } | null = null;
+    for (const [rank, seat] of order.entries()) {
       const box = seated(label, seat);
       const covered =
         rank + [...placed, ...boxes].reduce((sum, other) => sum + overlap(grown(box), other), 0);
-      if (best === null || covered < best.covered) best = { box, covered };
+      if (least === null || covered < least.covered) least = { box, covered };
     }
-    placed.push(best!.box);
+    placed.push(least!.box);
   }
   return placed;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { PlaceMap } from "../../../schemas/desk.js";
+import type { PlaceMap } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { evidenceKey, FactLine } from "../lists/fact-line.jsx";

@@ -1,4 +1,4 @@
-import type { Graph } from "../../../schemas/desk.js";
+import type { Graph } from "../../../schemas/desk-pictures.js";
 import type { Layout, PlacedNode } from "./graph-layout.js";
 import type { Chosen } from "./graph-page.jsx";
 

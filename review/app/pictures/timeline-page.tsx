@@ -1,4 +1,4 @@
-import type { Timeline } from "../../../schemas/desk.js";
+import type { Timeline } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
 import { usePages } from "../lists/use-pages.js";

@@ -1,4 +1,4 @@
-import type { Timeline } from "../../../schemas/desk.js";
+import type { Timeline } from "../../../schemas/desk-pictures.js";
 import { counted, daysName } from "../shell/labels.js";
 import { linkTo, type Route } from "../shell/route.js";
 import { scale } from "./scale.js";

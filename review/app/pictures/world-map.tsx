@@ -1,6 +1,6 @@
 import { geoNaturalEarth1, geoPath } from "d3-geo";
 import { useMemo } from "preact/hooks";
-import type { PlaceMap } from "../../../schemas/desk.js";
+import type { PlaceMap } from "../../../schemas/desk-pictures.js";
 import { counted } from "../shell/labels.js";
 import { placeLabels } from "./labels.js";
 import type { World } from "./world.js";

@@ -1,4 +1,4 @@
-import type { Disagreement } from "../../../schemas/desk.js";
+import type { Disagreement } from "../../../schemas/desk-review.js";
 import type { Decision } from "../../../schemas/review.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";

@@ -1,4 +1,4 @@
-import type { RulePrecision } from "../../../schemas/desk.js";
+import type { RulePrecision } from "../../../schemas/desk-review.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { percent } from "../shell/labels.js";

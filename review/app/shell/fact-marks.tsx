@@ -1,4 +1,4 @@
-import type { ReviewStatus } from "../../../schemas/desk.js";
+import type { ReviewStatus } from "../../../schemas/desk-lists.js";
 import type { FactKind, Verdict } from "../../../schemas/review.js";
 import { Icon, type IconName } from "./icon.jsx";
 import { kindLabels, percent, statusLabels, verdictLabels } from "./labels.js";

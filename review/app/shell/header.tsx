@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DeskSession } from "../../../schemas/desk.js";
+import type { DeskSession } from "../../../schemas/desk-session.js";
 import { desk } from "../api/desk.js";
 import { Icon } from "./icon.jsx";
 import { sayError } from "./notice.jsx";

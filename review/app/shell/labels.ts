@@ -1,6 +1,6 @@
 import type { CountKind } from "../../../schemas/count.js";
 import type { DateType } from "../../../schemas/date.js";
-import type { ReviewStatus } from "../../../schemas/desk.js";
+import type { ReviewStatus } from "../../../schemas/desk-lists.js";
 import type { EntityType } from "../../../schemas/entity.js";
 import type { QuoteKind } from "../../../schemas/quote.js";
 import type { FactKind, Verdict } from "../../../schemas/review.js";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DeskSession } from "../../../schemas/desk.js";
+import type { DeskSession } from "../../../schemas/desk-session.js";
 import { desk } from "../api/desk.js";
 import { setCsrf } from "../api/request.js";
 import { Mark } from "./header.jsx";

@@ -1,4 +1,4 @@
-import type { DeskSession } from "../../../schemas/desk.js";
+import type { DeskSession } from "../../../schemas/desk-session.js";
 import type { Route } from "./route.js";
 
 export interface PageProps {
