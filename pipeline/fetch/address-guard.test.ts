@@ -122,7 +122,10 @@ describe("a fetch is kept from inside addresses", () => {
     ["IPv6 in full", "http://[0:0:0:0:0:0:0:1]/"],
     ["IPv4-mapped", "http://[::ffff:127.0.0.1]/"],
     ["IPv4-compatible", "http://[::127.0.0.1]/"],
+    ["IPv4-mapped in hexadecimal", "http://[::ffff:7f00:1]/"],
     ["NAT64", "http://[64:ff9b::127.0.0.1]/"],
+    ["6to4", "http://[2002:7f00:1::]/"],
+    ["octal metadata", "http://0251.0376.0251.0376/"],
     ["metadata", "http://169.254.169.254/latest/meta-data/"],
   ])("in %s form", async (_form, url) => {
     expect(await codeOf(url)).toBe("WD_FETCH_REFUSED_ADDRESS");

@@ -29,10 +29,7 @@ const unfinished = /^[.~]|~$|\.(tmp|temp|part|filepart|partial|crdownload|lock)$
  * Opens a folder to watch and makes `done/` and `failed/` in it. It is looked through rather than listened to: events
  * get lost on network shares, files do not. Only plain files count, so that a link cannot lead out of the folder.
  */
-export async function openWireFolder(
-  path: string,
-  options: WireFolderOptions = { maxBytes: 10_000_000, settleMs: 2_000 },
-): Promise<WireFolder> {
+export async function openWireFolder(path: string, options: WireFolderOptions): Promise<WireFolder> {
   await mkdir(join(path, "done"), { recursive: true });
   await mkdir(join(path, "failed"), { recursive: true });
   const move = (name: string, folder: "done" | "failed") =>

@@ -11,6 +11,8 @@ import { takePage } from "./take-page.js";
 
 /** A feed that has to wait longer for its host is left for its next time. */
 const longestTurnMs = 60_000;
+/** The protocol has one level of indexes; sites have been seen with two. More is a circle or a trap. */
+const deepestList = 3;
 
 /** Looks at a feed and queues what is new in it; at an address of which nobody knows yet, at whatever is there. */
 export async function pollStage(desk: Desk, message: PollMessage, attempt: Attempt): Promise<void> {
@@ -26,7 +28,7 @@ export async function pollStage(desk: Desk, message: PollMessage, attempt: Attem
 
 async function look(
   desk: Desk,
-  { url }: PollMessage,
+  { url, depth = 0 }: PollMessage,
   row: FeedRow | undefined,
   attempt: Attempt,
 ): Promise<void> {
@@ -46,11 +48,7 @@ async function look(
   }
   const feed = readFeed(fetched.body, { url: fetched.finalUrl, contentType: fetched.contentType });
   const queued = await offerItems(desk, feed.items, row);
-  const further = (feed.nextUrls ?? []).map((next) => ({
-    id: `next-${feedId(next)}`,
-    message: { url: next },
-  }));
-  await desk.queue.post("poll", further);
+  await followList(desk, feed.nextUrls ?? [], depth + 1);
   desk.report({ type: "polled", url, offered: feed.items.length, queued });
   const { etag, lastModified, movedTo } = fetched;
   const { title, format } = feed;
@@ -60,6 +58,19 @@ async function look(
     format,
     ...(title !== undefined && { title }),
   });
+}
+
+/** Looks at what a list names (the parts of a sitemap index), and so on for a few levels. */
+async function followList({ queue, log }: Desk, urls: readonly string[], depth: number): Promise<void> {
+  if (depth > deepestList) {
+    if (urls.length > 0)
+      log.warn({ urls: urls.slice(0, 3), depth }, "lists within lists are not followed on");
+    return;
+  }
+  await queue.post(
+    "poll",
+    urls.map((url) => ({ id: `next-${feedId(url)}`, message: { url, depth } })),
+  );
 }
 
 /** Sets down how the look went and when the next is due. */
