@@ -149,7 +149,7 @@ describe.skipIf(!hasBrowser)("a desk of hostile articles", () => {
   it("takes an address for an address, whatever it holds", async () => {
     const { tab, url } = ana;
     const before = ana.troubles.length;
-    for (const poison of [...poisons, "constructor", "__proto__", "toString", "%E0%A4%A"]) {
+    for (const poison of [...poisons, "constructor", "__proto__", "toString", "%E0%A4%A", "\u0000"]) {
       for (const address of [
         poison,
         `entity/${encodeURIComponent(poison)}`,

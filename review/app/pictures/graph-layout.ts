@@ -20,10 +20,10 @@ export interface Layout {
 const rounds = 400;
 const charWidth = 7.6;
 const lineHeight = 17;
-const margin = 20;
+const margin = 16;
 /** Few nodes do not fill the picture up. */
 const leastView = { width: 760, height: 440 };
-const shape = 1.5;
+const shape = 1.3;
 
 /**
  * Places a graph by forces, part by part, run to rest before anything is drawn. d3-force starts from a fixed spiral
