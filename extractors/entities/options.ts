@@ -18,10 +18,9 @@ function compiledOnce<Given, Compiled extends object>(
     if (before) return before;
     const given = schema.safeParse(value);
     if (!given.success || !object) {
-      context.addIssue({
-        code: "custom",
-        message: `not ${what}: ${given.error?.issues[0]?.message ?? value}`,
-      });
+      for (const { message, path } of given.error?.issues ?? [{ message: "expected a list", path: [] }]) {
+        context.addIssue({ code: "custom", message: `not ${what}: ${message}`, path });
+      }
       return z.NEVER;
     }
     const compiled = compile(given.data);

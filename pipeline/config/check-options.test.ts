@@ -52,6 +52,10 @@ describe("options of extractors", () => {
     ],
     [{ options: { counts: { fast: true } } }, 'extractors.options.counts: Unrecognized key: "fast"'],
     [{ options: { dates: 7 } }, "extractors.options.dates: Invalid input"],
+    [
+      { options: { entities: { watchlist: [{ id: "W1", name: "", type: "organization" }] } } },
+      "extractors.options.entities.watchlist[0].name: not a watch-list: ",
+    ],
     [{ options: { entities: { watchlistName: "" } } }, "extractors.options.entities.watchlistName: "],
   ])("are refused with their path: %j", async (extractors, message) => {
     await expect(load(extractors)).rejects.toMatchObject({
