@@ -1,6 +1,13 @@
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 import { isPersonRival } from "../mention-types.js";
 
+/** Words that a run-on name may end in, but no surname: *Stefan Lund The*. */
+const functionWords: ReadonlySet<string> = new Set(
+  "the and but for nor yet this that these those his her its our your their was were has had have will would can could may might who whom whose which what when where why how not now then than here there from with into upon over under after before since until while because though although also only both each all any some such she they you one two".split(
+    " ",
+  ),
+);
+
 /**
  * The last word of a person's full name, standing alone, is that person, unless the article itself is surer that it
  * is something else: *Bolton* beside *John Bolton*.
@@ -9,8 +16,9 @@ export const completeSurnames: Refiner = (doc, mentions) => {
   const surnames = new Map<string, number>();
   for (const { type, first, endToken, confidence } of mentions) {
     if (type !== "person" || endToken - first < 2 || endToken - first > 5) continue;
-    const last = doc.tokens[endToken - 1]!.text;
-    if (last.length >= 3) surnames.set(last, Math.max(surnames.get(last) ?? 0, confidence));
+    const { text: last, norm } = doc.tokens[endToken - 1]!;
+    if (last.length >= 3 && !functionWords.has(norm))
+      surnames.set(last, Math.max(surnames.get(last) ?? 0, confidence));
   }
   const rivals = new Map<string, number>();
   for (const mention of mentions) {
