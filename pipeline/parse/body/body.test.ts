@@ -172,6 +172,14 @@ describe("what does not belong to it", () => {
     ]);
   });
 
+  it("a pull quote, which stands in the text once more", () => {
+    const said = "nobody on this island believes in that boat any more";
+    const page = `${prose(2)}<div class="big"><blockquote><p>“Nobody on this island believes in that boat any more”</p></blockquote></div><p>The mayor said that ${said}, and that she would not wait.</p>${prose(2, "council")}`;
+    expect(
+      paragraphs(`<article>${headline}${page}</article>`).filter((text) => /believes/.test(text)),
+    ).toHaveLength(1);
+  });
+
   const notes: [string, string][] = [
     [
       "who the author is",

@@ -57,4 +57,30 @@ function dropRepetitions(candidates: readonly Candidate[], reasons: (string | nu
     if (parent !== undefined && parent !== block.element.parent) reasons[index] = "repeated";
     seen.set(key, block.element.parent);
   });
+  dropPullQuotes(candidates, reasons);
+}
+
+/** What a pull quote can be long, and how many are looked for: each is searched for in the whole text. */
+const pullQuote = { shortest: 40, longest: 300, most: 300 };
+/** Built like the article's own paragraphs, a shorter line may well be said twice. */
+const saidTwice = 100;
+
+/** A block that stands word for word inside a longer one is pulled out of it for show. */
+function dropPullQuotes(candidates: readonly Candidate[], reasons: (string | null)[]): void {
+  const kept = candidates.flatMap((candidate, index) =>
+    reasons[index] === null ? [{ ...candidate, index }] : [],
+  );
+  const whole = [...new Set(kept.map(({ key }) => key))].join("\n");
+  const short = kept.filter(
+    ({ key, block, mainstream }) =>
+      key.length >= pullQuote.shortest &&
+      key.length <= pullQuote.longest &&
+      (block.role === "paragraph" || block.role === "quotation"),
+  );
+  for (const { key, index } of short.slice(0, pullQuote.most)) {
+    const words = key.replace(/^["'«»\s]+|["'«».,\s]+$/g, "");
+    const first = whole.indexOf(words);
+    if (words.length >= pullQuote.shortest && first !== whole.lastIndexOf(words))
+      reasons[index] = "pull quote";
+  }
 }

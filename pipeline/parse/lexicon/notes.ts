@@ -10,7 +10,7 @@ export const notes = {
     editing by|reporting by|additional reporting by|reporting and writing by|writing by|compiled by|with reporting from|with files from|with inputs from|this article contains affiliate|this post contains affiliate|this story has been updated with`,
   de: `dieser artikel erschien|dieser artikel ist zuerst|dieser text erschien|dieser text ist zuerst|dieser beitrag erschien|dieser beitrag ist zuerst|dieser artikel wurde zuerst|zuerst erschienen in|erstmals erschienen|erstveröffentlichung
     die meinung des autors|die meinung der autorin|gastbeiträge geben|dieser gastbeitrag|alle rechte vorbehalten|copyright |© 20|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|aus dem englischen von|aus dem englischen übersetzt|mit material von|mit agenturmaterial
-    *fr.de ist|*merkur.de ist|dieser artikel wurde mithilfe|dieser text wurde mithilfe|dieser artikel wurde mit hilfe`,
+    dies ist eine maschinelle|dieser artikel wurde automatisch|*fr.de ist|*merkur.de ist|dieser artikel wurde mithilfe|dieser text wurde mithilfe|dieser artikel wurde mit hilfe`,
   fr: `cet article a été initialement publié|cet article est paru|cet article a été publié|tribune publiée|les propos tenus|les opinions exprimées|tous droits réservés|la reproduction|© 20|avec afp|(avec afp|propos recueillis par|traduit de l'anglais`,
   es: `este artículo fue publicado originalmente|este artículo se publicó|las opiniones expresadas|todos los derechos reservados|prohibida la reproducción|© 20|con información de|traducido por|nota de la redacción`,
   it: `questo articolo è stato pubblicato|riproduzione riservata|© riproduzione riservata|tutti i diritti riservati|le opinioni espresse`,
