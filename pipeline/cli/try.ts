@@ -5,6 +5,7 @@ import { extract } from "../extract.js";
 import { exitCodes } from "./exit-codes.js";
 import { plainTable } from "./render/facts-tables.js";
 import { recordText } from "./render/record-text.js";
+import { underlined } from "./render/underlines.js";
 
 interface TryOptions {
   published?: string;
@@ -35,8 +36,10 @@ export async function tryCommand(words: readonly string[], options: TryOptions):
   const facts = [...record.entities, ...record.counts, ...record.dates, ...record.quotes];
   const rules = facts.map(({ id, rule, confidence }) => [id, rule, confidence.toFixed(2)]);
   const tried = events.map(({ rule, start, end, outcome }) => [rule, text.slice(start, end), outcome]);
+  const columns = Math.min(process.stdout.columns ?? 100, 120);
   const parts = [
-    recordText(record, pc, Math.min(process.stdout.columns ?? 100, 120)),
+    recordText(record, pc, columns),
+    `${pc.bold("Spans")}\n${underlined(record, columns)}`,
     `${pc.bold("Tokens")}\n ${tokens.join(" ")}`,
     `${pc.bold("As compromise tags them")}\n ${tagged.join(" ")}`,
     rules.length > 0
