@@ -75,7 +75,7 @@ function dropPullQuotes(candidates: readonly Candidate[], reasons: (string | nul
     ({ key, block, mainstream }) =>
       key.length >= pullQuote.shortest &&
       key.length <= pullQuote.longest &&
-      (block.role === "paragraph" || block.role === "quotation"),
+      (block.role === "quotation" || (block.role === "paragraph" && (!mainstream || key.length > saidTwice))),
   );
   for (const { key, index } of short.slice(0, pullQuote.most)) {
     const words = key.replace(/^["'«»\s]+|["'«».,\s]+$/g, "");
