@@ -18,6 +18,17 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map
   ["dr", null],
   ["dr.", null],
   ["prof.", null],
+  ["prof", null],
+  ["hon.", null],
+  ["hon", null],
+  ["shri", "male"],
+  ["smt", "female"],
+  ["datuk", "male"],
+  ["dato", "male"],
+  ["monsieur", "male"],
+  ["herr", "male"],
+  ["señor", "male"],
+  ["señora", "female"],
 ]);
 
 /** Words that end a title before a name. */

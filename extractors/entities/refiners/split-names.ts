@@ -1,5 +1,5 @@
 import type { Document } from "../../text/document.js";
-import { hyphenTails } from "../lexicon/name-parts.js";
+import { hyphenTails, institutionNouns } from "../lexicon/name-parts.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
@@ -141,13 +141,21 @@ function cut(
   ];
 }
 
+/** *Liberal Party*, but not *Academy* alone. */
+const isWholeInstitution = (
+  doc: Document,
+  { first, endToken }: Pick<NameMention, "first" | "endToken">,
+): boolean => endToken - first > 1 && institutionNouns.has(doc.tokens[endToken - 1]!.norm);
+
 /** *Singapore and Hong Kong*: two names, where both are places or both stand alone elsewhere in the article. */
 function pairOf(
   doc: Document,
   mentions: readonly NameMention[],
   mention: NameMention,
 ): NameMention[] | undefined {
-  const and = doc.tokens.slice(mention.first, mention.endToken).find((token) => token.norm === "and")?.index;
+  const and = doc.tokens
+    .slice(mention.first, mention.endToken)
+    .find(({ norm }) => norm === "and" || norm === "or")?.index;
   if (and === undefined || and === mention.first || and === mention.endToken - 1) return undefined;
   if (isPlaceName(wordsOf(doc, mention.first, mention.endToken).join(" "))) return undefined;
   const halves = [
@@ -157,6 +165,7 @@ function pairOf(
   const types = halves.map(({ first, endToken }) => {
     if (isPlaceName(wordsOf(doc, first, endToken).join(" "))) return "place";
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
+    if (isWholeInstitution(doc, { first, endToken })) return "organization";
     return mentions.find((other) => other !== mention && doc.text.slice(other.start, other.end) === text)
       ?.type;
   });
