@@ -14,9 +14,11 @@ export async function openServer(databaseUrl: string): Promise<Pool> {
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     // The queue calls its functions by unqualified names.
-    options: "-c search_path=wiredesk,bullmq,public",
+    // A worker that freezes in a transaction would hold all that save: the server ends its session.
+    options: "-c search_path=wiredesk,bullmq,public -c idle_in_transaction_session_timeout=60000",
     application_name: "wiredesk",
   });
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     await pool.query("select 1");
   } catch (cause) {
@@ -26,7 +28,8 @@ export async function openServer(databaseUrl: string): Promise<Pool> {
       cause,
     });
   }
-  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  // Lost connections, idle or at work, are replaced by the pool, and what ran on them fails; an error to which nobody
+  // listens would end the process.
   pool.on("error", () => undefined);
   return pool as unknown as Pool;
 }
