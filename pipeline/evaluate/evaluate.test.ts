@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { builtIn, defineExtractor } from "../../extractors/index.js";
+import { Span, spanOf } from "../../schemas/index.js";
 import { extract } from "../extract.js";
 import { readBrat } from "./gold/brat.js";
 import { readConll } from "./gold/conll.js";
@@ -9,6 +12,7 @@ import { goldOf } from "./gold/gold-article.js";
 import { readLabelStudio } from "./gold/label-studio.js";
 import { readGold } from "./gold/read-gold.js";
 import { readWebAnnotation } from "./gold/web-annotation.js";
+import { readWiredeskGold } from "./gold/wiredesk-gold.js";
 import { scoreRecords } from "./score.js";
 
 const text = "😀 Ana Ruiz freed 12 people in Leeds.";
@@ -89,6 +93,29 @@ describe("scoreRecords", () => {
     const scores = scoreRecords(goldOf([{ id: "a", text, facts: [person] }]), new Map([["a", record]]));
     expect(scores.map((score) => score.name)).not.toContain("count");
     expect(scores.find((score) => score.name === "entity person")).toMatchObject({ right: 1, recall: 1 });
+  });
+
+  it("scores plug-ins by what the gold says under their names", () => {
+    const freed = defineExtractor({
+      name: "freed",
+      version: "1",
+      schema: z.array(z.object({ span: Span, by: z.string() })),
+      extract: (doc) =>
+        doc.tokens
+          .filter(({ norm }) => norm === "freed" || norm === "in")
+          .map(({ start, end }) => ({ span: spanOf(doc.text, start, end), by: "Ana Ruiz" })),
+    });
+    const own = new Map([["a", extract({ text }, { extractors: [...builtIn, freed] })]]);
+    const at = text.indexOf("freed");
+    const brat = readBrat("a", text, `T1\tfreed ${at - 1} ${at + 4}\tfreed\n`);
+    expect(scoreRecords(goldOf([brat]), own)).toMatchObject([
+      { name: "freed", right: 1, found: 2, wanted: 1 },
+    ]);
+    expect(scoreRecords(goldOf([brat]), new Map([["a", record]]))).toEqual([]);
+    const line = { id: "a", text, extensions: { freed: [{ span: "freed", by: "Carl Meyer" }] } };
+    expect(scoreRecords(goldOf(readWiredeskGold(JSON.stringify(line))), own)).toMatchObject([
+      { name: "freed", right: 0, found: 2, wanted: 1 },
+    ]);
   });
 
   it("counts a missing record as nothing found", () => {

@@ -1,4 +1,5 @@
 import type { ArticleRecord, FactKind } from "../../schemas/index.js";
+import { compareExtension } from "../golden/compare/extensions.js";
 import type { Gold, GoldArticle, GoldFact } from "./gold/gold-article.js";
 
 /** Numbers of right, found and wanted facts. */
@@ -20,6 +21,7 @@ export interface Score extends Tally {
  * Scores records against gold, per family and type. Entities count by exact span and type; counts and dates by
  * overlap and type, and again by value where gold has one; quotes by words shared (Jaccard ≥ 0.8), and again with
  * the right speaker. Families that the gold does not annotate are not scored.
+ * Plug-ins are scored too, where the gold has facts under their names.
  */
 export function scoreRecords(gold: Gold, records: ReadonlyMap<string, ArticleRecord>): Score[] {
   const tallies = new Map<string, Tally>();
@@ -37,9 +39,31 @@ export function scoreRecords(gold: Gold, records: ReadonlyMap<string, ArticleRec
       );
     }
   }
+  for (const [name, tally] of plugInTallies(gold, records)) tallies.set(name, tally);
   return [...tallies]
     .map(([name, tally]) => ({ name, ...tally, ...ratios(tally) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Scores of the plug-ins that ran and that the gold has facts of: right if all that the gold says holds. */
+function plugInTallies(gold: Gold, records: ReadonlyMap<string, ArticleRecord>): Map<string, Tally> {
+  const annotated = new Set(gold.articles.flatMap(({ extensions = {} }) => Object.keys(extensions)));
+  const ran = new Set(
+    [...records.values()].flatMap(({ diagnostics }) => Object.keys(diagnostics.extractors)),
+  );
+  const names = [...annotated].filter((name) => ran.has(name));
+  return new Map(
+    names.map((name) => {
+      const sum = { right: 0, found: 0, wanted: 0 };
+      for (const { id, extensions = {} } of gold.articles) {
+        const { tally } = compareExtension(name, extensions[name] ?? [], records.get(id)?.extensions[name]);
+        sum.right += tally.right;
+        sum.found += tally.found;
+        sum.wanted += tally.golden;
+      }
+      return [name, sum];
+    }),
+  );
 }
 
 function ratios({ right, found, wanted }: Tally) {

@@ -1,17 +1,24 @@
 import { WiredeskError } from "../../../schemas/index.js";
-import { factOfLabel, type GoldArticle, type GoldFact } from "./gold-article.js";
+import {
+  factOfLabel,
+  type GoldArticle,
+  type GoldFact,
+  keepForPlugIn,
+  type PartialFact,
+} from "./gold-article.js";
 import { codePointOffsets } from "./offsets.js";
 
 const textBound = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t/;
 
 /**
  * Reads brat standoff annotation (brat.nlplab.org/standoff.html): text-bound lines, offsets in code points, split
- * annotations with `;`. Labels that Wiredesk has no fact for are passed over; notes (`#`) give an entity's name.
+ * annotations with `;`. Labels that Wiredesk has no fact for are kept for plug-ins; notes (`#`) give an entity's name.
  * @throws {WiredeskError} WD_INPUT_INVALID if an annotation lies outside the text.
  */
 export function readBrat(id: string, text: string, annotation: string): GoldArticle {
   const offsets = codePointOffsets(text);
   const facts = new Map<string, GoldFact>();
+  const extensions: Record<string, PartialFact[]> = {};
   for (const [index, line] of annotation.split(/\r?\n/).entries()) {
     const match = textBound.exec(line);
     if (match) {
@@ -26,10 +33,11 @@ export function readBrat(id: string, text: string, annotation: string): GoldArti
         });
       });
       if (meaning) facts.set(key!, { ...meaning, spans });
+      else keepForPlugIn(extensions, label!, [spans[0]![0], spans.at(-1)![1]]);
     }
     const note = /^#\d+\tAnnotatorNotes (T\d+)\t(.+)$/.exec(line);
     const fact = note && facts.get(note[1]!);
     if (fact) fact.name = note[2]!;
   }
-  return { id, text, facts: [...facts.values()] };
+  return { id, text, facts: [...facts.values()], extensions };
 }

@@ -19,6 +19,21 @@ export interface GoldArticle {
   title?: string | null;
   publishedAt?: string | null;
   facts: GoldFact[];
+  /** What plug-ins should find, by extractor name: the fields that matter. Labels that mean no fact of Wiredesk are names too. */
+  extensions?: Record<string, PartialFact[]>;
+}
+
+/** A fact of a plug-in, or the part of it that people annotated. */
+export type PartialFact = Record<string, unknown>;
+
+/** Keeps an annotation whose label means no fact of Wiredesk for the plug-in of that name, if there is one. */
+export function keepForPlugIn(
+  extensions: Record<string, PartialFact[]>,
+  label: string,
+  [start, end]: readonly [number, number],
+): void {
+  const name = label.trim().toLowerCase();
+  extensions[name] = [...(extensions[name] ?? []), { span: { start, end } }];
 }
 
 /** Gold articles with the families that were annotated: only those are scored. */

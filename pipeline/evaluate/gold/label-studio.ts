@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { factOfLabel, type GoldArticle, type GoldFact } from "./gold-article.js";
+import {
+  factOfLabel,
+  type GoldArticle,
+  type GoldFact,
+  keepForPlugIn,
+  type PartialFact,
+} from "./gold-article.js";
 import { locate } from "./offsets.js";
 
 const Result = z.object({
@@ -24,14 +30,21 @@ export function readLabelStudio(name: string, json: unknown): GoldArticle[] {
     .parse(json)
     .map((task, index) => {
       const { text } = task.data;
+      const extensions: Record<string, PartialFact[]> = {};
       const facts = task.annotations[0]!.result.flatMap((item): GoldFact[] => {
         const result = Result.safeParse(item);
         if (!result.success) return [];
         const { start, end, labels, text: words = text.slice(start, end) } = result.data.value;
         const meaning = factOfLabel(labels[0]!);
         const span = locate(text, start, end, words);
+        if (!meaning && span) keepForPlugIn(extensions, labels[0]!, span);
         return meaning && span ? [{ ...meaning, spans: [span] }] : [];
       });
-      return { id: task.data.article_id ?? String(task.id ?? `${name}#${index + 1}`), text, facts };
+      return {
+        id: task.data.article_id ?? String(task.id ?? `${name}#${index + 1}`),
+        text,
+        facts,
+        extensions,
+      };
     });
 }

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { factOfLabel, type GoldArticle, type GoldFact } from "./gold-article.js";
+import {
+  factOfLabel,
+  type GoldArticle,
+  type GoldFact,
+  keepForPlugIn,
+  type PartialFact,
+} from "./gold-article.js";
 import { locate } from "./offsets.js";
 
 const many = <T extends z.ZodType>(one: T) => z.union([one.transform((value) => [value]), z.array(one)]);
@@ -26,6 +32,7 @@ const Page = z.union([
  * purpose `tagging` (or the first) gives the label; position and quote selectors give the place.
  */
 export function readWebAnnotation(id: string, text: string, json: unknown): GoldArticle {
+  const extensions: Record<string, PartialFact[]> = {};
   const facts = Page.parse(json).flatMap((annotation): GoldFact[] => {
     const tag = annotation.body.find((body) => body.purpose === "tagging") ?? annotation.body[0];
     const meaning = factOfLabel(tag?.value ?? "");
@@ -33,9 +40,10 @@ export function readWebAnnotation(id: string, text: string, json: unknown): Gold
       const span = placeOf(text, selector);
       return span ? [span] : [];
     });
+    if (!meaning && tag?.value && spans[0]) keepForPlugIn(extensions, tag.value, spans[0]);
     return meaning && spans.length > 0 ? [{ ...meaning, spans }] : [];
   });
-  return { id, text, facts };
+  return { id, text, facts, extensions };
 }
 
 function placeOf(text: string, selectors: readonly z.infer<typeof Selector>[]): [number, number] | null {

@@ -17,6 +17,7 @@ const Line = z.object({
   quotes: z
     .array(z.object({ kind: z.string(), spans: z.array(Offsets).min(1), speaker: z.string().nullish() }))
     .default([]),
+  extensions: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))).default({}),
 });
 
 /** Reads Wiredesk's gold JSONL, an article a line. */
@@ -25,7 +26,7 @@ export function readWiredeskGold(lines: string): GoldArticle[] {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
     .map((line) => {
-      const { id, text, title, publishedAt, ...gold } = Line.parse(JSON.parse(line));
+      const { id, text, title, publishedAt, extensions, ...gold } = Line.parse(JSON.parse(line));
       const facts: GoldFact[] = [
         ...gold.entities.flatMap(({ type, name, mentions }) =>
           mentions.map((span): GoldFact => ({ kind: "entity", type, name, spans: [span] })),
@@ -51,6 +52,6 @@ export function readWiredeskGold(lines: string): GoldArticle[] {
           }),
         ),
       ];
-      return { id, text, title: title ?? null, publishedAt: publishedAt ?? null, facts };
+      return { id, text, title: title ?? null, publishedAt: publishedAt ?? null, facts, extensions };
     });
 }
