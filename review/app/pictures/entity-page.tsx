@@ -50,13 +50,14 @@ export function EntityPage({ route }: PageProps) {
 }
 
 function Title({ entity: { name, type, aliases, links } }: { entity: Entity }) {
+  const others = aliases.filter((alias) => alias !== name);
   const known = links.map(({ source, id }) => `${source} ${id}`);
   return (
     <div>
       <h1>{name}</h1>
       <p>
         {[typeLabels.entity[type], ...known].join(" · ")}
-        {aliases.length > 0 && <> · also {aliases.join(", ")}</>}
+        {others.length > 0 && <> · also {others.join(", ")}</>}
       </p>
     </div>
   );
