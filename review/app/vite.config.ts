@@ -11,5 +11,7 @@ export default defineConfig({
     // A strict CSP allows no inline data: everything is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Licences of the libraries in the bundle; those of the typefaces stand in public/.
+    license: { fileName: "licenses.md" },
   },
 });
