@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ArticleRecord } from "./record.js";
-import { Decision, FactKind, Verdict } from "./review.js";
+import { Decision, FactKind, FactType, Verdict } from "./review.js";
 
 // What the desk's HTTP API says and hears. Times are ISO 8601 in UTC.
 
@@ -21,6 +21,7 @@ export const DeskFilter = z.strictObject({
   feedId: z.string().max(100).optional(),
   status: ReviewStatus.optional(),
   kind: FactKind.optional(),
+  type: FactType.optional(),
   /** Name of an entity, or of a speaker. */
   entity: z.string().max(200).optional(),
   belowConfidence: z.coerce.number().min(0).max(1).optional(),

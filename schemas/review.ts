@@ -7,6 +7,10 @@ import { QuoteKind } from "./quote.js";
 export const FactKind = z.enum(["entity", "count", "date", "quote"]);
 export type FactKind = z.infer<typeof FactKind>;
 
+/** Type within a kind: `person`, `money`, `duration`, `indirect`. */
+export const FactType = z.union([EntityType, CountKind, DateType, QuoteKind]);
+export type FactType = z.infer<typeof FactType>;
+
 /**
  * Where a decision stands, by its words: exact text with what comes before and after it, so that it is found again
  * in a changed article (W3C Web Annotation, TextQuoteSelector). Offsets are UTF-16 code units and only break ties.
@@ -26,7 +30,7 @@ const Edge = z.strictObject({ start: z.int().nonnegative(), end: z.int().positiv
 export const Correction = z
   .strictObject({
     /** Entity: its type. Count and date: their kind or type. Quote: its kind. */
-    type: z.union([EntityType, CountKind, DateType, QuoteKind]),
+    type: FactType,
     name: z.string().min(1),
     /** The whole set of stretches: mentions of an entity, content of a quote, one for counts and dates. */
     spans: z.array(Edge).min(1),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLexiconFile } from "../../pipeline/store/decisions/lexicon-file.js";
 import { addToken } from "../../pipeline/store/index.js";
+import { createTestDatabase } from "../../pipeline/store/test-database.js";
 import type { NewDecision } from "../../schemas/index.js";
 import { openTestDesk, saveArticle, type TestDesk } from "./test-desk.js";
 
@@ -12,6 +13,7 @@ const fixtures = mkdtempSync(join(tmpdir(), "wiredesk-fixtures-"));
 const dataDir = mkdtempSync(join(tmpdir(), "wiredesk-data-"));
 
 let test: TestDesk;
+let database: Awaited<ReturnType<typeof createTestDatabase>> | undefined;
 let flood: string;
 let fire: string;
 /** Asks as one of two reviewers. */
@@ -19,7 +21,8 @@ let ana: (method: string, path: string, body?: unknown) => ReturnType<TestDesk["
 let ben: typeof ana;
 
 beforeAll(async () => {
-  test = await openTestDesk({ fixtures, dataDir });
+  database = process.env.DATABASE_URL ? await createTestDatabase(process.env.DATABASE_URL) : undefined;
+  test = await openTestDesk({ fixtures, dataDir, databaseUrl: database?.url });
   flood = await saveArticle(test.store, "https://a.example/flood", text, "Flood");
   fire = await saveArticle(
     test.store,
@@ -34,7 +37,10 @@ beforeAll(async () => {
   ana = await as("ana");
   ben = await as("ben");
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await database?.drop();
+});
 
 const decide = async (who: typeof ana, id: string, ...decisions: NewDecision[]) =>
   (await who("POST", `/articles/${id}/decisions`, { version: 1, decisions })).body.decisions;
@@ -206,6 +212,8 @@ describe("lists", () => {
       (await facts("q=houses")).items.every(({ sentence }: { sentence: string }) => /houses/.test(sentence)),
     ).toBe(true);
     expect((await facts("q=nothing-like-it")).total).toBe(0);
+    expect((await facts("type=cardinal")).total).toBe(4);
+    expect((await facts("type=money")).total).toBe(0);
   });
 });
 

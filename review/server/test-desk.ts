@@ -9,6 +9,7 @@ import { type DeskOptions, type RunningDesk, startDesk } from "./index.js";
 type Settings = Partial<Omit<DeskOptions, "config" | "store" | "page">> & {
   config?: object;
   prepare?: (store: Store) => Promise<unknown>;
+  databaseUrl?: string | undefined;
 };
 
 /** What came back: the status, the headers, and the JSON body as whoever asks reads it. */
@@ -38,9 +39,14 @@ export interface TestDesk {
   close(): Promise<void>;
 }
 
-/** A desk over a store in memory. */
-export async function openTestDesk({ config, prepare, ...settings }: Settings = {}): Promise<TestDesk> {
-  const store = await openStore({});
+/** A desk over a store in memory, or over a database on a server. */
+export async function openTestDesk({
+  config,
+  prepare,
+  databaseUrl,
+  ...settings
+}: Settings = {}): Promise<TestDesk> {
+  const store = await openStore(databaseUrl === undefined ? {} : { databaseUrl });
   await prepare?.(store);
   const desk = await startDesk({
     store,

@@ -25,6 +25,7 @@ const alertCondition = (which: Condition): Condition =>
 export function factConditions(filter: DeskFilter): Condition[] {
   const conditions: Condition[] = [];
   if (filter.kind) conditions.push(sql`f.kind = ${filter.kind}`);
+  if (filter.type) conditions.push(sql`f.type = ${filter.type}`);
   if (filter.rule) conditions.push(sql`f.rule = ${filter.rule}`);
   if (filter.belowConfidence !== undefined) conditions.push(sql`f.confidence < ${filter.belowConfidence}`);
   if (filter.verdict === "none") conditions.push(sql`f.verdict is null`);
