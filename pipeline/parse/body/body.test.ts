@@ -180,6 +180,13 @@ describe("what does not belong to it", () => {
     ).toHaveLength(1);
   });
 
+  it("the whole text once more in one run", () => {
+    const copy = `<div class="voice">${[...sentences(20), ...sentences(20, "mayor")].join(" ")}</div>`;
+    expect(paragraphs(`<article>${headline}${prose(20)}${prose(20, "mayor")}${copy}</article>`)).toHaveLength(
+      40,
+    );
+  });
+
   const notes: [string, string][] = [
     [
       "who the author is",
