@@ -13,8 +13,8 @@ import type {
   SavedView,
 } from "../../../schemas/desk-review.js";
 import type { DeskSession } from "../../../schemas/desk-session.js";
+import type { PipelineStatus } from "../../../schemas/pipeline-status.js";
 import type { Decision, LexiconEntry } from "../../../schemas/review.js";
-import type { PipelineTold } from "../reports/pipeline-told.js";
 import { type Query, request } from "./request.js";
 
 type Said<T extends z.ZodType> = z.infer<T>;
@@ -53,5 +53,5 @@ export const desk = {
   timeline: (query: Query) => get<Timeline>("/timeline", query),
   graph: (query: Query) => get<Graph>("/graph", query),
   map: (query: Query) => get<PlaceMap>("/map", query),
-  status: () => get<PipelineTold>("/status"),
+  status: () => get<PipelineStatus>("/status"),
 };

@@ -11,12 +11,12 @@ import { FactList } from "./fact-list.jsx";
 import { History } from "./history.jsx";
 import { ReviewDialogs } from "./review-dialogs.jsx";
 import { innermost, segmentText } from "./segments.js";
-import { shownFacts } from "./shown-fact.js";
 import { SideHead } from "./side-head.jsx";
 import { useDecide } from "./use-decide.js";
 import { useDraft, useMark } from "./use-marks.js";
 import { useReview } from "./use-review.js";
 import { useSieve } from "./use-sieve.js";
+import { shownFacts } from "./view-facts.js";
 
 interface Props {
   view: Answer<DeskArticleView> & { data: DeskArticleView };

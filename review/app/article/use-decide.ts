@@ -7,7 +7,7 @@ import { nextArticle } from "../lists/reading-order.js";
 import { counted, verdictLabels } from "../shell/labels.js";
 import { say, sayError } from "../shell/notice.jsx";
 import { linkTo } from "../shell/route.js";
-import { withDecisions } from "./shown-fact.js";
+import { withDecisions } from "./view-facts.js";
 
 /** Writes decisions in the order of the keys pressed, each after the one before it. */
 export function useDecide(articleId: string, view: Answer<DeskArticleView>) {

@@ -2,7 +2,7 @@ import type { Graph } from "../../../schemas/desk-pictures.js";
 import { evidenceKey, FactLine } from "../lists/fact-line.jsx";
 import { Icon } from "../shell/icon.jsx";
 import { linkTo } from "../shell/route.js";
-import type { Chosen } from "./graph-page.jsx";
+import type { Chosen } from "./chosen.js";
 
 interface Props {
   graph: Graph;

@@ -5,13 +5,11 @@ import { useAnswer } from "../api/use-answer.js";
 import type { PageProps } from "../shell/page-props.js";
 import { Segmented } from "../shell/segmented.jsx";
 import { Waiting } from "../shell/waiting.jsx";
+import type { Chosen } from "./chosen.js";
 import { GraphEvidence } from "./graph-evidence.jsx";
 import { layOut } from "./graph-layout.js";
 import { Network } from "./network.jsx";
 import { PictureFilter } from "./picture-filter.jsx";
-
-/** A node by its name, or an edge by both. */
-export type Chosen = { node: string } | { from: string; to: string } | null;
 
 export function GraphPage({ route }: PageProps) {
   const kind = route.query.kind === "mentions" ? "mentions" : "quotes";

@@ -1,6 +1,6 @@
 import type { Graph } from "../../../schemas/desk-pictures.js";
+import type { Chosen } from "./chosen.js";
 import type { Layout, PlacedNode } from "./graph-layout.js";
-import type { Chosen } from "./graph-page.jsx";
 
 interface Props {
   graph: Graph;

@@ -1,10 +1,10 @@
+import type { FeedStatus } from "../../../schemas/pipeline-status.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
 import { Icon } from "../shell/icon.jsx";
 import { counted, minuteOf } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 import { NotYet } from "../shell/waiting.jsx";
-import type { PipelineTold } from "./pipeline-told.js";
 
 /** Feeds and pipeline at this moment. */
 export function StatusPage() {
@@ -55,7 +55,7 @@ function Tile({ label, value, href }: { label: string; value: number | string; h
   );
 }
 
-function Feeds({ feeds }: { feeds: PipelineTold["feeds"] }) {
+function Feeds({ feeds }: { feeds: FeedStatus[] }) {
   if (feeds.length === 0) return null;
   return (
     <section class="section">

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testRecord } from "../../../pipeline/store/test-record.js";
 import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import type { Decision } from "../../../schemas/review.js";
-import { shownFacts, withDecisions } from "./shown-fact.js";
+import { shownFacts, withDecisions } from "./view-facts.js";
 
 const text = "Maria Kovacs met Peter Novak and 12 people. Maria Kovacs left.";
 const record = testRecord("https://a.example/met", text);
