@@ -20,11 +20,25 @@ export type Cause =
   | "article outside the span (ours: inside)"
   | "clock time or part of day without a day (ours: of a day)"
   | "other notation of the same value"
+  | "shorthand and meals of chat"
+  | "hour of speaking needed (ours: the day alone is known)"
+  | "day and bound, or hour of either half, in one span"
   | "ours to mend";
 
 const bounds =
   /^(?:(?:since|from|before|after|until|till|by|in|on|at|within|around|about|between|for|of|during|circa|starting|ending|later|earlier|less|more|greater|than|not|any|time|sometime|as|early|late|the|over)\s+)+/i;
 const links = /\s(?:to|till|until|through|thru|and|or)\s|[-–~]/i;
+
+const shorthand =
+  /\b(?:eoy|otd|ooo|w\/c|sy \d+|cy ?\d+|\d+ish|\d[\d:]*a|\d+[dh]|tonite|breakfast|lunch(?:time)?|dinner|workweek|night-time|daytime)\b|[<>]|\ba m\b|\bp \. m\b|\d ?s$/i;
+/** *today before 4pm*, *1/1/2016 and after*, *friday 23 at 4*: a bound or an hour without its half of the day. */
+const bounded = /\b(?:before|after|greater|any time)\b|\b(?:at|around) \d{1,2}(?:\.\d\d)?$/i;
+
+/** *in 3 min*, *30 minutes later*: a moment counted from the hour at which it is said. */
+function isOfHours({ type, text, timex }: Expected): boolean {
+  const counted = /\b(?:minutes?|mins?|hours?|seconds?)\b/i.test(text);
+  return counted && /^(?:datetime|datetimerange)$/.test(type) && timex.some((value) => /T\d/.test(value));
+}
 
 /** The cause of a case that is not whole, by the first of its expectations that fails. */
 export function causeOf(input: string, expected: readonly Expected[], found: readonly Found[]): Cause {
@@ -49,6 +63,9 @@ function causeOfOne(input: string, one: Expected, found: readonly Found[]): Caus
     return "preposition or bound inside the span (ours: outside)";
   if (texts.some((ours) => ours.replace(/^(?:the|a|an) /, "") === text && ours !== text))
     return "article outside the span (ours: inside)";
+  if (shorthand.test(text) || shorthand.test(input)) return "shorthand and meals of chat";
+  if (isOfHours(one)) return "hour of speaking needed (ours: the day alone is known)";
+  if (bounded.test(text)) return "day and bound, or hour of either half, in one span";
   if (!texts.includes(text)) return "ours to mend";
   if (/^time/.test(one.type)) return "clock time or part of day without a day (ours: of a day)";
   return one.type === "set" || one.timex.some((timex) => /^(?:FY|SY|P\d*\.\d|\()|BD|WE\b|#\d/.test(timex))

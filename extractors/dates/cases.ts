@@ -193,6 +193,8 @@ export const cases: readonly Case[] = [
   { text: "He is today in Paris.", facts: ["today → 2024-05-15"] },
   { text: "The shop will soon close.", facts: ["soon → FUTURE_REF"] },
   { text: "He might one day lead it.", facts: ["one day → FUTURE_REF"] },
+  { text: "Rules to be published in early November matter.", facts: ["early November → 2024-11 early"] },
+  { text: "The case is heard in June.", facts: ["June → 2024-06"] },
   // clock times in words, zones
   {
     text: "The bells rang at half past eight on Friday.",
@@ -221,6 +223,8 @@ export const cases: readonly Case[] = [
     text: "The bank was robbed on Saturday. Its owner was in Rome on Monday. The alarm had rung at 3:15 a.m.",
     facts: ["Saturday → 2024-05-11", "Monday → 2024-05-13", "3:15 a.m. → 2024-05-11T03:15"],
   },
+  { text: "The blast came Saturday night at 10:30.", facts: ["Saturday night at 10:30 → 2024-05-11T22:30"] },
+  { text: "The film airs tonight at 8:15.", facts: ["tonight at 8:15 → 2024-05-15T20:15"] },
   // ranges within a month
   { text: "The fair ran from 9 to 12 April.", facts: ["9 → 2024-04-09", "12 April → 2024-04-12"] },
   { text: "The fair of 16–18 April 2019 was full.", facts: ["16–18 April 2019 → 2019-04-16/2019-04-18"] },
@@ -253,6 +257,10 @@ export const cases: readonly Case[] = [
   {
     text: "The accounts for the year to March were late.",
     facts: ["the year → P1Y", "March → 2024-03"],
+  },
+  {
+    text: "In 2019 it made a profit, down from the year before.",
+    facts: ["2019 → 2019", "the year before → 2018"],
   },
   // more years
   { text: "The post-1959 government fell.", facts: ["1959 → 1959"] },
@@ -305,6 +313,8 @@ export const nothing: readonly string[] = [
   "Her number is 555-1998.",
   "Attacks of 9/11 changed it.",
   "He soon left the party.",
+  "They came the year before the war.",
+  "She took her 11-month daughter on a late night tour.",
   "The March for Peace drew thousands.",
   "She hoped he would come from the moment the lights went out.",
   "Ten to twelve people came; he is past fifty.",

@@ -4,6 +4,7 @@ import type { Reading } from "./fractions.js";
 import { endsOrdinal } from "./grouped-figures.js";
 import { ordinals, tens, units } from "./lexicon/numerals.js";
 import { isOrdinalNext } from "./number-words.js";
+import { isHyphen } from "./token-tests.js";
 import { readWhole } from "./whole-numbers.js";
 
 /** Reads an ordinal at token `at`: *4th*, *third*, *twenty-fifth*, *one hundred and fifth*. */
@@ -26,7 +27,10 @@ function readCompoundOrdinal(tokens: readonly Token[], at: number): Reading | nu
   const ten = tens.get(tokens[at]!.norm);
   if (ten !== undefined) {
     const unit = ordinals.get(tokens[at + 2]?.norm ?? "");
-    return isOrdinalNext(tokens, at + 1) ? { value: ten + unit!, end: at + 3 } : null;
+    if (isOrdinalNext(tokens, at + 1)) return { value: ten + unit!, end: at + 3 };
+    // *twenty third*, not *twenty second-half goals*
+    const loose = ordinals.get(tokens[at + 1]?.norm ?? "") ?? 10;
+    return loose < 10 && !isHyphen(tokens[at + 2]) ? { value: ten + loose, end: at + 2 } : null;
   }
   const whole = units.has(tokens[at]!.norm) ? readWhole(tokens, at, "point") : null;
   if (whole === null) return null;

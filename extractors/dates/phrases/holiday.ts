@@ -1,11 +1,16 @@
 import { civilDate, type Day, dayOf, daysInMonth, weekdayOf } from "../calendar.js";
 import type { HolidayDate } from "../lexicon/holidays.js";
 import type { Line } from "../line.js";
-import type { DayReading, Scene } from "../sense.js";
+import type { DayReading, Placed, Scene } from "../sense.js";
 import { readYearAfter } from "./year.js";
 
+/** A feast, whose day is known for every year. */
+export interface HolidayReading extends DayReading {
+  inYear(year: number): Placed;
+}
+
 /** *Christmas Eve*, *New Year’s Day 2019*, *Easter*. */
-export function readHoliday(line: Line, at: number): DayReading | null {
+export function readHoliday(line: Line, at: number): HolidayReading | null {
   const which =
     line.word(at) === "last" || line.word(at) === "this" || line.word(at) === "next" ? line.word(at) : null;
   const start = which === null ? line.skip(at, "the") : at + 1;
@@ -15,6 +20,7 @@ export function readHoliday(line: Line, at: number): DayReading | null {
   return {
     end: year?.end ?? found.end,
     rule: "holiday",
+    inYear: (stated) => ({ day: dayIn(stated, found.date), anchor: "explicit" }),
     place: (scene) => {
       const stated = year?.find(scene);
       if (stated) return { day: dayIn(stated.year, found.date), anchor: stated.anchor };

@@ -50,11 +50,14 @@ function readMonthFirst(line: Line, at: number): Day | null {
 function readDateFirst(line: Line, at: number): Day | null {
   const dateAt = line.skip(at, "the");
   const ordinal = ordinalDate(line, dateAt);
-  const date = ordinal ?? (dateAt === at ? (dateOfMonth(line, at) ?? spelledDate(line, at)) : null);
+  const date = ordinal ?? (dateAt === at ? (dateOfMonth(line, at) ?? spelledDate(line, at, 1)) : null);
   if (date === null) return null;
   const monthAfter = line.skip(date.end, "of");
   const month = monthAt(line, monthAfter);
   if (month === null || isDateAfter(line, monthAfter + 1)) return null;
+  // *Ten March days* may follow a single word; a year after it tells a date.
+  const isShort = date.end === at + 1 && !/^\d/.test(line.word(at)) && ordinal === null;
+  if (isShort && readYearAfter(line, monthAfter + 1) === null) return null;
   return { month, date: date.date, end: monthAfter + 1 };
 }
 
@@ -90,11 +93,11 @@ function dateOfMonth(line: Line, at: number): DateNumber | null {
   return { date, end: at + 1 };
 }
 
-/** *May twenty-nine*: two words of a number, which count nothing. */
-function spelledDate(line: Line, at: number): DateNumber | null {
+/** *May twenty-nine*: at least so many words of a number, which count nothing. */
+function spelledDate(line: Line, at: number, words = 2): DateNumber | null {
   if (/^\d/.test(line.word(at))) return null;
   const number = readNumeral(line.tokens, at);
-  if (number === null || number.end < at + 2 || number.end > line.end) return null;
+  if (number === null || number.end < at + words || number.end > line.end) return null;
   const { value, end } = number;
   const counts = /^(?:NOUN|ADJ)$/.test(line.token(end)?.pos ?? "");
   return Number.isInteger(value) && value >= 1 && value <= 31 && !counts ? { date: value, end } : null;

@@ -101,9 +101,9 @@ function followsTimeWord(line: Line, at: number): boolean {
 
 /** *today at 1429 UTC*, *Saturday 8:00 p.m.*, *August 2 at 5 p.m. local time*. */
 function readDayFirst(line: Line, at: number): Reading | null {
-  const day = readDay(line, at);
+  const day = readDay(line, at) ?? readTonight(line, at);
   if (day === null) return null;
-  const part = readPartAfter(line, day.end);
+  const part = day.rule === "tonight" ? { end: day.end, code: "NI" } : readPartAfter(line, day.end);
   let next = line.skip(part?.end ?? day.end, ",");
   const linked = /^(?:at|around|about|by)$/.test(line.word(next));
   if (linked) next++;
@@ -111,7 +111,14 @@ function readDayFirst(line: Line, at: number): Reading | null {
   const clock = readClock(line, next);
   if (clock === null || !(clock.certain || day.rule === "numeric-date" || (linked && clock.end > next + 1)))
     return null;
-  return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(clock, day, scene) };
+  // *Saturday night at 10:30* is after noon.
+  const told = part ? afternoon(clock, part.code) : clock;
+  return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(told, day, scene) };
+}
+
+/** *tonight at 8*. */
+function readTonight(line: Line, at: number): DayReading | null {
+  return line.word(at) === "tonight" ? { end: at + 1, rule: "tonight", place: ({ now }) => now } : null;
 }
 
 function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null {

@@ -130,12 +130,32 @@ function fromNamed(line: Line, at: number): Reading | null {
   if (bare && unit.grain === "year" && opensYear(line, unit.end)) {
     return { end: unit.end, rule: "the-year-ended", sense: () => fixedSense("duration", "P1Y") };
   }
+  const beside = bare ? besides.get(line.word(unit.end)) : undefined;
+  if (beside !== undefined) return readBeside(line, unit, beside);
   const ended = bare && unit.grain === "quarter" ? readQuarterEnded(line, unit.end) : null;
   if (ended) return ended;
   return {
     end: unit.end,
     rule: bare ? `the-${unit.grain}` : `named-${unit.grain}`,
     sense: (scene) => periodNamed(scene, unit.grain, step.step, { bare, latest }),
+  };
+}
+
+const besides: ReadonlyMap<string, number> = new Map([
+  ["before", -1],
+  ["earlier", -1],
+  ["prior", -1],
+  ["after", 1],
+]);
+
+/** *the year before*, *the week after*, where that closes the clause; before an event nothing can be said. */
+function readBeside(line: Line, unit: { grain: PeriodGrain; end: number }, step: number): Reading | null {
+  const next = line.token(unit.end + 1);
+  if (next !== undefined && next.pos !== "PUNCT" && !/^(?:SCONJ|CCONJ|AUX)$/.test(next.pos)) return null;
+  return {
+    end: unit.end + 1,
+    rule: `named-${unit.grain}`,
+    sense: (scene) => periodNamed(scene, unit.grain, step, { bare: false, latest: false }),
   };
 }
 

@@ -70,11 +70,12 @@ function readHolidayWeekend(line: Line, at: number): Reading | null {
   const holiday = readHoliday(line, at);
   const noun = holiday && line.word(holiday.end);
   if (noun !== "weekend" && noun !== "week") return null;
+  const year = figureYear(line, holiday!.end + 1);
   return {
-    end: holiday!.end + 1,
+    end: holiday!.end + (year === null ? 1 : 2),
     rule: "holiday-weekend",
     sense(scene) {
-      const placed = holiday!.place(scene);
+      const placed = year === null ? holiday!.place(scene) : holiday!.inYear(year);
       if (!placed || placed.day === null) return unresolved("date");
       const near = weekdayOf(placed.day) === 1 ? placed.day - 1 : placed.day;
       return dateSense(noun === "week" ? weekPeriod(placed.day) : weekendPeriod(near), placed.anchor);
