@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
+  // While working on the page: `wiredesk desk` in one terminal, `npx vite review/app` in another.
+  server: { proxy: { "/api": "http://127.0.0.1:4750" } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../../dist/review/app",
