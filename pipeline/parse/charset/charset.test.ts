@@ -52,6 +52,12 @@ describe("decodePage", () => {
     ).toContain(german);
   });
 
+  it.each(["utf-16le", "utf-16be"])("finds %s without a mark", (charset) => {
+    const decoded = decodePage(iconv.encode(wrap(german, null), charset), null, null);
+    expect(decoded.text).toContain(german);
+    expect(decoded.warnings).toEqual([`no charset declared, read as ${charset}`]);
+  });
+
   it("notices that a page is UTF-8 whatever it declares", () => {
     const decoded = decodePage(
       Buffer.from(wrap(german, "iso-8859-1")),

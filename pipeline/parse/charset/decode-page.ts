@@ -80,7 +80,17 @@ function guessedCharsets(bytes: Uint8Array): string[] {
   const matches = chardet()
     .analyse(telling(bytes))
     .map((match) => canonicalLabel(match.name));
-  return [...new Set([...matches.filter((label) => label !== null), "windows-1252"])];
+  return [...new Set([...wideCharset(bytes), ...matches.filter((label) => label !== null), "windows-1252"])];
+}
+
+/** UTF-16 without a mark shows in its tags: every other byte of them is zero. */
+function wideCharset(bytes: Uint8Array): string[] {
+  const zeros = [0, 0];
+  const start = bytes.subarray(0, 1_024);
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < start.length / 4) return [];
+  return [even > odd ? "utf-16be" : "utf-16le"];
 }
 
 /** The part of the page around its first bytes beyond ASCII: statistics learn nothing from markup. */
