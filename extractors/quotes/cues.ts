@@ -111,6 +111,7 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
   )
     return true;
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
+  if (form !== "base" && form !== "third" && modifiesNoun(before, units[to])) return true;
   if (form !== "base" && form !== "third")
     return (
       unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",") && !endsSubject(before, form)
@@ -120,6 +121,16 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
   if (before?.pos === "ADJ" && nounForms.test(unit.norm)) return true;
   return !followsAsCue(units, to) && !(endsSubject(before, form) && beginsObject(units[to]));
 }
+
+/** *with confirmed cases*, *an estimated cost*, *40 reported deaths*: a participle before its noun. */
+const modifiesNoun = (before: Unit | undefined, next: Unit | undefined) =>
+  before !== undefined &&
+  !before.stretch &&
+  !before.entity &&
+  /^(?:DET|NUM|ADP|ADJ|PART)$/.test(before.pos) &&
+  next !== undefined &&
+  /^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.pos) &&
+  !/^(?:all|both|some|many|most|several|few|this|that|these|those)$/.test(before.norm);
 
 /** *scientists report*, *the bank claims*: a word that may end the subject of a verb in this form, whatever the tagger says. */
 function endsSubject(before: Unit | undefined, form: VerbForm): boolean {

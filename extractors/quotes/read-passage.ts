@@ -66,8 +66,12 @@ function isGoverned(units: readonly Unit[], at: number, judge: Judge, readers: r
   );
 }
 
-/** A reading that is less likely right than this is dropped. */
-const leastLikely = 0.5;
+/** A reading that is less likely right than this is dropped; marks in its object speak for it. */
+const leastLikely = (units: readonly Unit[], { side, next }: Reading) =>
+  side !== "before" && marksSoon(units, next) ? 0.4 : 0.5;
+
+const marksSoon = (units: readonly Unit[], from: number) =>
+  units.slice(from, from + 24).some((unit) => unit.stretch);
 
 function readCues(
   units: readonly Unit[],
@@ -84,7 +88,8 @@ function readCues(
     const earlier = readings.at(-1) ?? null;
     const reading = firstReading(readers, (read) => read(units, i, cue, earlier, floor));
     const accepted =
-      reading !== null && (isPlain(units, reading) || judge.accept(units, reading, earlier) >= leastLikely);
+      reading !== null &&
+      (isPlain(units, reading) || judge.accept(units, reading, earlier) >= leastLikely(units, reading));
     if (trace) traceCue(trace, units, i, cue, reading, accepted);
     if (!accepted) continue;
     readings.push(reading);

@@ -39,6 +39,7 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
     const unit = units[i]!;
     if (unit.stretch) return i;
     if (isMark(unit, ";", ":", ".")) return null;
+    if (isMark(unit, ",") && /ing$/.test(units[i + 1]?.norm ?? "")) return null;
     if (
       isMark(unit, ",") &&
       /^(?:and|but|while|who|which|as|after|when|although|though)$/.test(units[i + 1]?.norm ?? "")

@@ -26,7 +26,8 @@ function absoluteSubject(units: readonly Unit[], cue: Cue): SubjectPhrase | null
   const before = units[phrase.from - 1]?.norm ?? "";
   const opened =
     /^(?:with|despite|without)$/.test(before) ||
-    (/^(?:and|while)$/.test(before) && units.slice(Math.max(0, phrase.from - reach), phrase.from).some((unit) => unit.norm === "with"));
+    (/^(?:and|while)$/.test(before) &&
+      units.slice(Math.max(0, phrase.from - reach), phrase.from).some((unit) => unit.norm === "with"));
   return opened ? { ...phrase, outerFrom: phrase.from - 1, outerTo: phrase.to } : null;
 }
 
