@@ -54,8 +54,10 @@ export function FactsPage({ route, session }: PageProps) {
         <div>
           <h1>Facts</h1>
           <p>
-            Single facts over all articles, the least certain first. <kbd>j</kbd> <kbd>k</kbd> to go,{" "}
-            <kbd>a</kbd> <kbd>r</kbd> to judge, <kbd>?</kbd> for all keys.
+            Single facts over all articles, the least certain first.{" "}
+            <span class="by-keys">
+              <kbd>j</kbd> <kbd>k</kbd> to go, <kbd>a</kbd> <kbd>r</kbd> to judge, <kbd>?</kbd> for all keys.
+            </span>
           </p>
         </div>
       </div>
