@@ -1,6 +1,7 @@
 // Bundles the TypeScript of the house into few files: Node loads one file of 600 KB in the time of ten small ones.
 // Packages stay outside. Declarations are made by tsc, file by file.
 //   node scripts/bundle.mjs [OUTPUT]          (dist by default)
+import { rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -49,8 +50,11 @@ const bundle = await rolldown({
   platform: "node",
   plugins: [keepAddresses],
 });
+const dir = resolve(root, process.argv[2] ?? "dist");
+// Chunks carry a hash in their names: those of the build before would stay.
+rmSync(resolve(dir, "chunks"), { recursive: true, force: true });
 await bundle.write({
-  dir: resolve(root, process.argv[2] ?? "dist"),
+  dir,
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name]-[hash].js",
