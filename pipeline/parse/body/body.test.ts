@@ -198,6 +198,7 @@ describe("what does not belong to it", () => {
     ],
     ["who else worked on it", "<p>Bo Marsh contributed to this report.</p>"],
     ["who signed it", "<p>(bm/HNW)</p>"],
+    ["how to reach it", "<p>You can contact Ferry News on Facebook and Twitter, or e-mail news@ferrynews.example</p>"],
   ];
   it.each(notes)("at the end: %s", (_name, markup) => {
     expect(paragraphs(`<article>${headline}${prose(6)}${markup}</article>`)).toEqual(sentences(6));

@@ -1,7 +1,7 @@
 import { notes } from "../lexicon/notes.js";
-import { credits, openings, pointers, services } from "../lexicon/phrases.js";
+import { credits, invitations, openings, pointers, services } from "../lexicon/phrases.js";
 
-export type CueKind = "pointer" | "service" | "credit" | "opening" | "note";
+export type CueKind = "pointer" | "service" | "credit" | "opening" | "note" | "invitation";
 
 const lists: Record<CueKind, Record<string, string>> = {
   pointer: pointers,
@@ -9,6 +9,7 @@ const lists: Record<CueKind, Record<string, string>> = {
   credit: credits,
   opening: openings,
   note: notes,
+  invitation: invitations,
 };
 
 /** First two characters of a cue to the cues of that beginning: one look-up decides for most lines. */
@@ -22,6 +23,7 @@ function indexOf(kind: CueKind): Index {
     credit: build("credit"),
     opening: build("opening"),
     note: build("note"),
+    invitation: build("invitation"),
   };
   return indexes[kind];
 }

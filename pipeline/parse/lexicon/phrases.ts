@@ -10,7 +10,9 @@ export const pointers = {
     must read|don't miss|you may also like|you might also like|you may also be interested|you might be interested|recommended|recommended for you|recommended videos
     recommended reading|further reading|explore more|up next|next up|latest news|latest stories|trending|top stories|editor's picks
     in case you missed it|watch:|watch more|watch now|watch the|watch this|listen:|listen to this|listen now|click here|for more on|for more stories|for more news|for more information on
-    keep reading|continue reading|check out more|see all|view all|view more|show more|load more|what to read next|more coverage|full coverage|our coverage|popular now|suggested reading`,
+    keep reading|continue reading|check out more|see all|view all|view more|show more|load more|what to read next|more coverage|full coverage|our coverage|popular now|suggested reading
+    related article|related topics|related posts|related video|you may like|more from this|more to read|more to explore|what's next|next article|previous article|next story|previous story|next post|previous post
+    in other news|read this next|further information|continue reading below|more like this|more in this series|in this series|also in this series|see the full|see our full|view the full|find out more about this`,
   de: `lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lesen sie jetzt|lesen sie weiter|auch lesen|auch interessant|auch spannend|lesen sie zum thema
     mehr zum thema|mehr dazu|mehr zu|mehr lesen|mehr von|mehr aus|mehr über|mehr infos|mehr informationen|weiterlesen|weiter lesen|mehr themen|alle themen|weitere artikel|weitere themen|weitere nachrichten|weitere meldungen
     weitere informationen|weitere beiträge|weitere news|weiterführende links|weitere links|lesetipp|lesetipps|lesenswert|das könnte sie auch interessieren|das könnte dich auch interessieren
@@ -53,6 +55,18 @@ export const services = {
   nordic: `meld deg på|abonner|nyhetsbrev|følg oss|del|kommentarer|annonse|annonsørinnhold|logg inn|last ned|tips oss|har du tips|støtt|artikeln fortsätter|prenumerera|nyhetsbrevet|följ oss|dela|kommentera|annons|logga in|tipsa oss|tilmeld dig|følg|annonce|log ind|tilaa|mainos|seuraa|kirjaudu`,
   slavic: `zapisz się|subskrybuj|newsletter|obserwuj|śledź nas|śledź|dołącz|udostępnij|komentarze|skomentuj|dodaj komentarz|reklama|materiał sponsorowany|artykuł sponsorowany|dalszy ciąg|ciąg dalszy|zaloguj|źródło:|wszelkie prawa|wszystkie prawa|materiał chroniony|tagi|tagi:|wesprzyj|udostępnij na|zapraszamy|reklama -|odebírejte|sledujte|sdílet|diskuse|reklama|подписывайтесь|подпишитесь|поделиться|комментарии|реклама|все права|теги|підписуйтесь|поділитися|коментарі|усі права`,
   other: `続きは|会員限定|ログイン|無断転載|シェア|訂阅|订阅|分享|责任编辑|责编|编辑:|编辑：|版权|来源:|来源：|（责编|無断|구독|공유|댓글|기자|ⓒ|저작권|무단|đăng ký|chia sẻ|bình luận|abone ol|paylaş|yorum|takip|ikuti|berlangganan|bagikan|εγγραφείτε|ακολουθήστε|اشترك|تابعنا|شارك`,
+};
+
+/** How lines begin that invite readers to something; only with a word for the outlet's services are they no text. */
+export const invitations = {
+  en: `follow |you can follow|you can also follow|you can contact|you can reach|you can email|want to know more|want more|want to stay|want to read more|got a news|got a scoop|if you have a story|if you have a tip|if you have information|for more stories like|for more from
+    for the latest|for all the latest|for more news|check out our|visit our|read our|view our|listen to our|watch our|email the|tap here|stay up-to-date|stay connected|invalid email|we use your sign-up|something went wrong|please enter a valid|please check your email
+    you will receive|you'll receive|by entering your|we'll send|we will send|your information will be|privacy notice|by registering|to get more stories|more stories like this|never want to miss|get the day's|get all the|get more|the day's top|our free|try our|start your|unlock|your support|with your support|this article is free|reporting like this`,
+  de: `folge |folgt |folgen sie|kennt ihr schon|kennen sie schon|habt ihr|haben sie|habt ihr noch|wollen sie|wollt ihr|möchten sie|möchtest du|willst du|lust auf mehr|du willst|sie wollen|ihr wollt|nichts mehr verpassen|keine news mehr|für noch mehr|noch mehr|hol dir|holt euch|lass dir|lassen sie sich|bleib|bleiben sie|schau|schaut|schauen sie|besucht|verpasse|verpassen sie`,
+  fr: `suivez |vous pouvez suivre|vous souhaitez|envie de|ne manquez|pour ne rien|découvrez notre|soutenez`,
+  es: `sigue |puedes seguir|si quieres|si te gusta|no te pierdas|recibe |conoce |descubre nuestro`,
+  it: `segui |vuoi |per non perdere|resta |rimani `,
+  pt: `siga |quer |para não perder|fique |receba `,
 };
 
 /** Who took or owns a picture, who else worked on the text, where it came from. */

@@ -5,7 +5,7 @@ import type { Candidate, Scene } from "../scene.js";
 
 /** Words that a sentence about the outlet's own services has, in most languages. */
 const serviceWords =
-  /newsletter|e-?mail|inbox|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar/i;
+  /newsletter|e-?mail|inbox|news page|news app|push notification|free trial|mailing list|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar/i;
 
 /** A list with a smaller share of links says more than where to click. */
 const linkedList = 0.6;
@@ -52,6 +52,14 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   if (length <= 500 && cueAt("note", text) !== null) return "note";
   if (length <= 400 && cueAt("service", text) !== null) {
     if (serviceWords.test(text) || linkShare > 0.15 || (loose && length < 60)) return "service";
+  }
+  if (
+    length <= 300 &&
+    serviceWords.test(text) &&
+    !/["“„«]/.test(text) &&
+    cueAt("invitation", text) !== null
+  ) {
+    return "invitation";
   }
   if (length <= 250 && payPrompts.test(text)) return "pay prompt";
   if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";
