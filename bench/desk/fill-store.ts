@@ -66,7 +66,7 @@ async function fillArticles(store: Store, from: number, until: number): Promise<
       case kind when 'entity' then 2 end,
       case kind when 'date' then to_char(at, 'YYYY-MM-DD') end, case kind when 'date' then to_char(at, 'YYYY-MM-DD') end,
       n * 40, n * 40 + 8, case kind when 'entity' then name when 'quote' then 'what ' || other || ' should do' else n::text end,
-      'In the sentence ' || n || ' ' || name || ' speaks of ' || other || ' and ' || n || ' houses.',
+      'In the sentence ' || n || ' ' || name || ' speaks of ' || other || ' and ' || n || ' houses, ' || ${zipf("word", 5_000)} || ' ' || ${zipf("word", 5_000)} || '.',
       (0.3 + 0.7 * sqrt(random()))::real, kind || 's/' || ${zipf("rule-", 40)}, 'gained',
       case when i % 10 = 0 and n % 2 = 0 then (array['accept', 'accept', 'accept', 'reject', 'edit'])[1 + floor(random() * 5)::int]
         when i % 50 = 1 then 'accept' end

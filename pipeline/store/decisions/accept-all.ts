@@ -1,5 +1,5 @@
-import { type DeskFilter, type FactReference, WiredeskError } from "../../../schemas/index.js";
-import { undecidedFacts } from "../desk/list-facts.js";
+import { type DeskFilter, WiredeskError } from "../../../schemas/index.js";
+import { type UndecidedFact, undecidedFacts } from "../desk/list-facts.js";
 import { refreshWithin } from "../desk/refresh-review.js";
 import type { Store } from "../open.js";
 import { getRecord } from "../records/get-record.js";
@@ -34,8 +34,8 @@ export function acceptAll(
   });
 }
 
-function byArticle(facts: readonly FactReference[]): Map<string, FactReference[]> {
-  const articles = new Map<string, FactReference[]>();
+function byArticle(facts: readonly UndecidedFact[]): Map<string, UndecidedFact[]> {
+  const articles = new Map<string, UndecidedFact[]>();
   for (const fact of facts) {
     const list = articles.get(fact.articleId);
     if (list) list.push(fact);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { FactReference } from "../../../schemas/index.js";
+import type { Store } from "../open.js";
 
 /** What a fact reference is read from: facts `f` of articles `a` with their desk row `d`. */
 export const referenceColumns = sql`
@@ -13,4 +14,22 @@ export const referenceTables = sql`
 
 export function toReference(row: unknown): FactReference {
   return FactReference.parse(row);
+}
+
+const Numbered = FactReference.extend({ sequence: FactReference.shape.factId });
+
+/** Facts by their sequence numbers. */
+export async function referencesOf(
+  store: Store,
+  sequences: readonly string[],
+): Promise<Map<string, FactReference>> {
+  const { rows } = await sql`
+    select f.sequence::text as sequence, ${referenceColumns} from ${referenceTables}
+    where f.sequence = any(${[...sequences]}::bigint[])`.execute(store.db);
+  return new Map(
+    rows.map((row) => {
+      const { sequence, ...fact } = Numbered.parse(row);
+      return [sequence, fact];
+    }),
+  );
 }

@@ -4,55 +4,83 @@ import type { DeskFilter, DeskQuery, FactList, FactReference } from "../../../sc
 import type { Store } from "../open.js";
 import { articleConditions, every, factConditions, factWords } from "./conditions.js";
 import { readCursor, writeCursor } from "./cursor.js";
-import { referenceColumns, referenceTables, toReference } from "./fact-reference.js";
+import { referenceColumns, referencesOf, referenceTables, toReference } from "./fact-reference.js";
 
 /** More than this many facts are not counted one by one. */
 export const countedFacts = 1_000;
+/** Words are looked for in the facts of so many articles that hold them, the newest. */
+const searchedArticles = 500;
 
 const Key = z.tuple([z.number(), z.string(), z.string()]);
-
-const where = (filter: DeskFilter) =>
-  every([
-    sql`f.current`,
-    ...articleConditions(filter),
-    ...factConditions(filter),
-    ...(filter.q ? factWords(filter.q) : []),
-  ]);
+const byCertainty = sql`f.confidence, f.article_id, f.fact_id`;
 
 /** Current facts, least certain first, with how many there are (at most `countedFacts`). */
 export async function listDeskFacts(store: Store, query: DeskQuery): Promise<FactList> {
-  const conditions = [where(query)];
-  if (query.cursor !== undefined) {
-    const [confidence, articleId, factId] = readCursor(Key, query.cursor);
-    conditions.push(
-      sql`(f.confidence, f.article_id, f.fact_id) > (${confidence}::real, ${articleId}, ${factId})`,
-    );
+  const after = afterCursor(query.cursor);
+  const matching = await matchingFacts(store, query, after);
+  if (matching.length <= countedFacts) {
+    const sequences = matching.filter((fact) => fact.after).map(({ sequence }) => sequence);
+    const facts = await referencesOf(store, sequences.slice(0, query.limit + 1));
+    const undecided = matching.filter(({ verdict }) => verdict === null).length;
+    const items = sequences.flatMap((sequence) => facts.get(sequence) ?? []);
+    return { ...pageOf(items, query.limit), total: matching.length, undecided };
   }
   const { rows } = await sql`
-    select ${referenceColumns} from ${referenceTables} where ${every(conditions)}
-    order by f.confidence, f.article_id, f.fact_id limit ${query.limit + 1}`.execute(store.db);
-  const items = rows.slice(0, query.limit).map(toReference);
-  const last = items.at(-1);
-  const more = rows.length > query.limit && last;
-  return {
-    items,
-    next: more ? writeCursor([last.confidence, last.articleId, last.factId]) : null,
-    total: await countFacts(store, where(query)),
-    undecided: await countFacts(store, sql`${where(query)} and f.verdict is null`),
-  };
+    select ${referenceColumns} from ${referenceTables} where ${where(query)} and ${after}
+    order by ${byCertainty} limit ${query.limit + 1}`.execute(store.db);
+  const undecided = await undecidedFacts(store, query);
+  return { ...pageOf(rows.map(toReference), query.limit), total: countedFacts, undecided: undecided.length };
 }
 
-async function countFacts(store: Store, condition: RawBuilder<boolean>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from
-      (select 1 from ${referenceTables} where ${condition} limit ${countedFacts}) matching`.execute(store.db);
-  return rows[0]?.n ?? 0;
-}
+const Matching = z.object({ sequence: z.string(), verdict: z.string().nullable(), after: z.boolean() });
 
-/** The facts that a bulk decision is about: those of the filter that have no verdict yet. */
-export async function undecidedFacts(store: Pick<Store, "db">, filter: DeskFilter): Promise<FactReference[]> {
+/** The facts of a narrow filter in the order of the list; of a broad one any, but one more than are counted. */
+async function matchingFacts(store: Store, filter: DeskFilter, after: RawBuilder<boolean>) {
   const { rows } = await sql`
-    select ${referenceColumns} from ${referenceTables} where ${where(filter)} and f.verdict is null
-    order by f.article_id, f.start_offset limit ${countedFacts}`.execute(store.db);
-  return rows.map(toReference);
+    with f as materialized (
+      select f.sequence, f.confidence, f.article_id, f.fact_id, f.verdict from ${referenceTables}
+      where ${where(filter)} limit ${countedFacts + 1})
+    select f.sequence::text as sequence, f.verdict, ${after} as after from f order by ${byCertainty}`.execute(
+    store.db,
+  );
+  return rows.map((row) => Matching.parse(row));
+}
+
+function afterCursor(cursor: string | undefined): RawBuilder<boolean> {
+  if (cursor === undefined) return sql`true`;
+  const [confidence, articleId, factId] = readCursor(Key, cursor);
+  return sql`(${byCertainty}) > (${confidence}::real, ${articleId}, ${factId})`;
+}
+
+function pageOf(facts: readonly FactReference[], limit: number): Pick<FactList, "items" | "next"> {
+  const items = facts.slice(0, limit);
+  const last = items.at(-1);
+  const more = facts.length > limit && last;
+  return { items, next: more ? writeCursor([last.confidence, last.articleId, last.factId]) : null };
+}
+
+/** A fact that a bulk decision is about. */
+export interface UndecidedFact {
+  articleId: string;
+  version: number;
+  factId: string;
+}
+
+/** The facts that a bulk decision is about: those of the filter that have no verdict yet, at most `countedFacts`. */
+export async function undecidedFacts(store: Pick<Store, "db">, filter: DeskFilter): Promise<UndecidedFact[]> {
+  const { rows } = await sql<UndecidedFact>`
+    select "articleId", version, "factId" from (
+      select f.article_id as "articleId", f.version, f.fact_id as "factId", f.start_offset from ${referenceTables}
+      where ${where(filter)} and f.verdict is null limit ${countedFacts}) undecided
+    order by "articleId", start_offset`.execute(store.db);
+  return rows;
+}
+
+function where(filter: DeskFilter): RawBuilder<boolean> {
+  const current = sql<boolean>`f.current`;
+  if (!filter.q) return every([current, ...articleConditions(filter), ...factConditions(filter)]);
+  const newest = sql<boolean>`f.article_id in (select d.article_id from wiredesk.desk_articles d
+    join wiredesk.articles a on a.id = d.article_id
+    where ${every(articleConditions(filter))} order by d.stored_at desc limit ${searchedArticles})`;
+  return every([current, newest, ...factConditions(filter), ...factWords(filter.q)]);
 }

@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidence.js";
 import { newestArticles, type Scope } from "./scope.js";
 
 /** A map of more articles than this says little more, and takes long. */
-const mostArticles = 5_000;
+const mostArticles = 3_000;
 const mostPlaces = 300;
 const mostUnplaced = 50;
 const evidencePerPlace = 5;
