@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import type { FactKind } from "../../../schemas/review.js";
 import { Icon } from "../shell/icon.jsx";
-import { kindLabels, percent, statusLabels } from "../shell/labels.js";
+import { kindLabels, percent, statusLabels, typeLabels } from "../shell/labels.js";
 import { linkTo, type Route } from "../shell/route.js";
 
 /** Moves to the same page under a changed filter. */
@@ -15,6 +16,7 @@ const certainties = { "0.95": "below 95%", "0.85": "below 85%", "0.7": "below 70
 const labels: Record<string, string> = {
   status: "Status",
   kind: "Fact",
+  type: "Type",
   verdict: "Verdict",
   belowConfidence: "Confidence",
   entity: "Entity or speaker",
@@ -30,6 +32,7 @@ const labels: Record<string, string> = {
 const words: Record<string, Record<string, string>> = {
   status: statusLabels,
   kind: kindLabels,
+  type: Object.assign({}, ...Object.values(typeLabels)),
   verdict: verdicts,
   alert: { "*": "any" },
   lost: { true: "no longer fit" },
@@ -47,8 +50,11 @@ export function FilterBar({ route, about }: Props) {
   const [open, setOpen] = useState(false);
   const set = (event: Event) => {
     const { name, value } = event.currentTarget as HTMLInputElement | HTMLSelectElement;
-    filterTo(route, { [name]: value || undefined });
+    // Each kind has types of its own.
+    filterTo(route, { [name]: value || undefined, ...(name === "kind" && { type: undefined }) });
   };
+  const types =
+    query.kind && Object.hasOwn(typeLabels, query.kind) ? typeLabels[query.kind as FactKind] : null;
   const bind = (name: string) => ({ name, value: query[name] ?? "", onChange: set });
   const choice = (name: string, any: string, options: Record<string, string>) => (
     <select {...bind(name)} aria-label={labels[name]}>
@@ -95,6 +101,7 @@ export function FilterBar({ route, about }: Props) {
           </div>
           {about === "articles" && choice("status", "Any status", statusLabels)}
           {choice("kind", "Any kind of fact", kindLabels)}
+          {types && choice("type", "Any type", types)}
           {about === "facts" && choice("verdict", "Any verdict", verdicts)}
           {choice("belowConfidence", "Any confidence", certainties)}
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -127,7 +134,9 @@ export function FilterBar({ route, about }: Props) {
                 type="button"
                 class="chip"
                 aria-label={`Drop the filter ${labels[name]}: ${wordOf(name, query[name]!)}`}
-                onClick={() => filterTo(route, { [name]: undefined })}
+                onClick={() =>
+                  filterTo(route, { [name]: undefined, ...(name === "kind" && { type: undefined }) })
+                }
               >
                 {labels[name]}: {wordOf(name, query[name]!)}
                 <Icon name="cross" />
