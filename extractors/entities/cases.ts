@@ -258,6 +258,11 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     },
   ],
   [
+    "Later the Court struck it down, and the Legislature met.",
+    { name: "Court", type: "organization" },
+    { name: "Legislature", type: "organization" },
+  ],
+  [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },
     { name: "Syrian", type: "group", mentions: ["Syrian"] },

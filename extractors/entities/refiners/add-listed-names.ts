@@ -1,5 +1,6 @@
 import { type NameMention, type Refiner, withMentions } from "../mention.js";
 import { listedNames } from "../rules/listed-names.js";
+import { shortForms } from "../rules/short-forms.js";
 import { stateTags } from "../rules/state-tags.js";
 
 /**
@@ -12,7 +13,10 @@ export const addListedNames: Refiner = (doc, mentions) => {
     const over = mentions.filter((other) => other.first < name.endToken && name.first < other.endToken);
     return over.length > 0 && over.every((other) => isPartOf(other, name));
   });
-  return withMentions(doc, withMentions(doc, [...stateTags(doc), ...whole], mentions), listed);
+  return withMentions(doc, withMentions(doc, [...stateTags(doc), ...whole], mentions), [
+    ...listed,
+    ...shortForms(doc),
+  ]);
 };
 
 const isPartOf = (part: NameMention, whole: NameMention): boolean =>

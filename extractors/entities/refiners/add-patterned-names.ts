@@ -1,6 +1,16 @@
+import type { EntityType } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 import { patternedNames } from "../rules/patterned-names.js";
+
+/** Rules that know where a name begins and ends better than the model does. */
+const exact: ReadonlySet<string> = new Set([
+  "quoted-title",
+  "numbered-work",
+  "product-model",
+  "market-index",
+]);
+const things: ReadonlySet<EntityType> = new Set(["work", "product", "event"]);
 
 /**
  * Adds names that a pattern gives away. What the model has over the same words gives way, unless it reaches further or
@@ -9,6 +19,7 @@ import { patternedNames } from "../rules/patterned-names.js";
 export const addPatternedNames: Refiner = (doc, mentions) => {
   const patterns = patternedNames(doc).flatMap((pattern): NameMention[] => {
     const over = mentions.filter((other) => other.first < pattern.endToken && pattern.first < other.endToken);
+    if (exact.has(pattern.rule) && over.every(({ type }) => things.has(type))) return [pattern];
     if (over.some((other) => other.endToken > pattern.endToken || other.first < pattern.first)) {
       return over.length === 1 && sameEnd(over[0]!, pattern) ? [{ ...over[0]!, type: pattern.type }] : [];
     }
