@@ -94,7 +94,8 @@ function isPremodifier(scene: Scene, at: number, head: number, start: number): b
   if (isHyphen(token)) return next !== undefined && next.start === token.end;
   const isCompound = isHyphen(scene.tokens[at - 1]) && at > start;
   if (isCompound && (head >= 0 || token.pos !== "PUNCT")) return /^\p{L}/u.test(token.text);
-  if (isHyphen(next) && next?.start === token.end && head < 0) return /^\p{L}/u.test(token.text);
+  const opensCompound = head < 0 || scene.tokens[head]?.pos === "PROPN";
+  if (isHyphen(next) && next?.start === token.end && opensCompound) return /^\p{L}/u.test(token.text);
   const leads = next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
   if (head >= 0) {
     const isInner = token.pos === "ADJ" ? !peopleAdjectives.has(token.norm) : afterHead.has(token.norm);
@@ -109,6 +110,7 @@ const irregular: ReadonlySet<string> = new Set("people children men women police
 
 function isPlural(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
+  if (/^\p{Lu}{2,4}$/u.test(scene.tokens[at]?.text ?? "")) return false;
   return irregular.has(word) || (word.endsWith("s") && !/(?:ss|ics)$|^news$/.test(word));
 }
 

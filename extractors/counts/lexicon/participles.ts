@@ -4,6 +4,7 @@ export const casualtyParticiples: ReadonlyMap<string, string> = new Map([
   ["wounded", "wound"],
   ["injured", "injure"],
   ["hurt", "hurt"],
+  ["shot", "shoot"],
   ["arrested", "arrest"],
   ["detained", "detain"],
   ["displaced", "displace"],

@@ -40,6 +40,8 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   }
   if (boundVerbs.has(cue)) return subjectOf(scene, start);
   const link = wordAt(scene, start - 1);
+  // *a mother of three*: the children are left out.
+  if (link === "of" && parents.has(wordAt(scene, start - 2))) return null;
   if (amountLinks.has(link))
     return finding.rule === "rate" ? null : withoutTotal(phraseEnding(scene, start - 2), scene);
   if (/^(?:with|at|including)$/.test(link) && wordAt(scene, start - 2) === ",")
@@ -51,6 +53,10 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   }
   return /^(?:at|is|was|are|were|reached|hit|stands?|stood)$/.test(link) ? subjectOf(scene, start - 1) : null;
 }
+
+const parents: ReadonlySet<string> = new Set(
+  "mother father mum mom dad parent parents grandmother grandfather widow widower".split(" "),
+);
 
 function skipDeterminer(scene: Scene, at: number): number {
   return /^(?:an?|the)$/.test(wordAt(scene, at - 1)) ? at - 1 : at;
@@ -108,7 +114,10 @@ const lending: ReadonlyMap<string, number> = new Map([
 function nounOfPrevious(finding: Finding, found: readonly Finding[], scene: Scene): TokenRange | null {
   const kind = finding.rule === "rate" ? "rate" : finding.kind;
   const farthest = lending.get(kind);
-  if (farthest === undefined) return isConversion(finding, scene) ? (found.at(-1)?.what ?? null) : null;
+  if (farthest === undefined) {
+    const converted = isConversion(finding, scene) ? found.at(-1) : undefined;
+    return converted?.kind === finding.kind ? converted.what : null;
+  }
   const sentence = scene.tokens[finding.first]!.sentence;
   const ofPeople = isCasualty(finding, scene);
   for (let i = found.length - 1; i >= 0; i--) {

@@ -77,7 +77,7 @@ function verbBefore({ first }: Finding, scene: Scene): number | null {
   const { tokens } = scene;
   for (let at = first - 1; at >= 0 && at > first - reach; at--) {
     if (tokens[at]!.sentence !== tokens[first]!.sentence) return null;
-    if (tokens[at]!.pos === "VERB" || isCost(scene, at)) return at;
+    if (tokens[at]!.pos === "VERB" || isCost(scene, at) || isShot(scene, at)) return at;
     if (tokens[at]!.pos === "AUX" && at >= first - 3) return at;
   }
   return null;
@@ -88,6 +88,11 @@ function isCost({ tokens }: Scene, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const subject = /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? "");
   return tokens[at]!.norm === "cost" && subject && /^(?:DET|PRON|NUM|SYM)$/.test(after?.pos ?? "");
+}
+
+/** *they had shot down two*: before its adverb *shot* is a verb. */
+function isShot(scene: Scene, at: number): boolean {
+  return wordAt(scene, at) === "shot" && /^(?:down|dead|at|and)$/.test(wordAt(scene, at + 1));
 }
 
 function verbLater(finding: Finding, scene: Scene): number | null {

@@ -14,12 +14,19 @@ export const appositiveAge: Rule = {
   id: "appositive-age",
   read(scene, at) {
     const years = readSingle(scene, at);
-    if (years === null || !isFigure(scene.tokens[at])) return null;
+    if (years === null) return null;
+    if (!isFigure(scene.tokens[at])) return isSpelledAge(scene, years) ? ageFigure(years) : null;
     const isAlso = /^(?:also|now|then)$/.test(wordAt(scene, at - 1));
     const opener = isAlso ? at - 2 : at - 1;
     return isApposition(scene, years, opener) ? ageFigure(years) : null;
   },
 };
+
+/** *Ada King, six, and Ben Lee, nine*: children’s ages are spelled. */
+function isSpelledAge(scene: Scene, { first, end, low }: Years): boolean {
+  if (wordAt(scene, first - 1) !== "," || !isPersonAt(scene, first - 2) || low < 2) return false;
+  return /^(?:,|and)$/.test(wordAt(scene, end));
+}
 
 function isApposition(scene: Scene, years: Years, opener: number): boolean {
   const mark = wordAt(scene, opener);

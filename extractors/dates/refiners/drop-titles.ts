@@ -14,6 +14,9 @@ export function dropTitles(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function isTitle({ line, first, end, rule }: Phrase): boolean {
+  // *Midnight Magic*
+  if (rule === "clock-time" && end === first + 1 && line.isCapital(first) && isNameWord(line, end))
+    return true;
   if (!plainRules.test(rule)) return false;
   const last = end - 1;
   if (!line.isCapital(last) || !plainWords.has(triggerOf(line.word(last)) ?? "")) return false;

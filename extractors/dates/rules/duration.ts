@@ -172,7 +172,8 @@ function readPlain(line: Line, at: number): Reading | null {
     end,
     rule: attributive ? "attributive-duration" : quantity.amount === 1 ? "one-duration" : "duration",
     sense({ now, tense }) {
-      if (isOneDay && tense === "future") return referenceSense("FUTURE_REF");
+      if (isOneDay && tense === "future" && (someDay || at === line.first))
+        return referenceSense("FUTURE_REF");
       if (someDay) return null;
       if (
         due &&

@@ -1,3 +1,4 @@
+import { weekdayOf } from "../calendar.js";
 import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
 import { type Grain, type Period, periodAround, shiftPeriod } from "../period.js";
@@ -65,7 +66,10 @@ function fromNow(line: Line, at: number): Reading | null {
     sense: ({ now, tense }) => {
       if (now.day === null) return unresolved("date");
       const current = periodAround(now.day, unit.grain);
-      const steps = unit.grain === "weekend" ? weekendSteps(current, now.day, step.step, tense) : step.step;
+      // On a Sunday the week that it ends is *last week* already.
+      const ended = unit.grain === "week" && step.step === -1 && weekdayOf(now.day) === 7 ? 1 : 0;
+      const steps =
+        unit.grain === "weekend" ? weekendSteps(current, now.day, step.step, tense) : step.step + ended;
       return dateSense(shiftPeriod(current, steps), now.anchor);
     },
   };
@@ -200,7 +204,12 @@ function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, lat
   const { now } = scene;
   // The latest quarter is over: one named that is not cannot be meant.
   const open = latest && named !== null && now.day !== null && named.last >= now.day;
-  if (named && !open) return dateSense(shiftPeriod(periodAround(named.first, grain), step), "context");
+  if (named && !open) {
+    const found = shiftPeriod(periodAround(named.first, grain), step);
+    // What was done over the weekend was done over the last one, whatever day was named before.
+    const ahead = grain === "weekend" && scene.tense === "past" && now.day !== null && found.first > now.day;
+    return dateSense(ahead ? shiftPeriod(found, -1) : found, "context");
+  }
   if (now.day === null) return unresolved("date");
   const current = periodAround(now.day, grain);
   const before = latest || (grain === "quarter" && bare) || (grain === "weekend" && now.day < current.first);
