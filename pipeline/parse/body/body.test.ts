@@ -198,10 +198,33 @@ describe("what does not belong to it", () => {
     ],
     ["who else worked on it", "<p>Bo Marsh contributed to this report.</p>"],
     ["who signed it", "<p>(bm/HNW)</p>"],
-    ["how to reach it", "<p>You can contact Ferry News on Facebook and Twitter, or e-mail news@ferrynews.example</p>"],
+    [
+      "how to reach it",
+      "<p>You can contact Ferry News on Facebook and Twitter, or e-mail news@ferrynews.example</p>",
+    ],
   ];
   it.each(notes)("at the end: %s", (_name, markup) => {
     expect(paragraphs(`<article>${headline}${prose(6)}${markup}</article>`)).toEqual(sentences(6));
+  });
+
+  it("sections at the end that their headings give away", () => {
+    const contact =
+      "<h3>Media contact</h3><p>Bo Ek, who speaks for the Ferry Company and is in his office on weekdays.</p>";
+    const about =
+      "<h3>About the Ferry Company</h3><p>The Ferry Company runs nine boats to seven islands and was set up in 1974.</p>";
+    const kept = paragraphs(`<article>${headline}${prose(8)}${about}${contact}</article>`);
+    expect(kept.slice(8)).toEqual([
+      "About the Ferry Company",
+      "The Ferry Company runs nine boats to seven islands and was set up in 1974.",
+    ]);
+  });
+
+  it("but a section of that name in the middle stays", () => {
+    const contact =
+      "<h3>Contact</h3><p>The first contact between the islands and the mainland was by boat, in the year of 1203.</p>";
+    expect(paragraphs(`<article>${headline}${prose(3)}${contact}${prose(9, "mayor")}</article>`)).toContain(
+      "Contact",
+    );
   });
 
   it("but an emphasised quotation at the end stays", () => {

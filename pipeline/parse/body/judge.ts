@@ -1,6 +1,7 @@
 import { dropClosingNotes, reasonAtClosing } from "./rules/closing.js";
 import { dropEmptyHeadings } from "./rules/drop-empty-headings.js";
 import { dropRepetitions } from "./rules/drop-repetitions.js";
+import { dropTailSections } from "./rules/drop-tail-sections.js";
 import { reasonInside } from "./rules/inside.js";
 import { islandReasons } from "./rules/islands.js";
 import { reasonAtOpening } from "./rules/opening.js";
@@ -37,6 +38,7 @@ export function judge(scene: Scene): Judged {
     }
   }
   dropRepetitions(candidates, reasons);
+  dropTailSections(scene, reasons);
   dropClosingNotes(scene, reasons);
   dropEmptyHeadings(scene, reasons);
   const judged: Judged = { blocks: [], dropped: [] };

@@ -49,11 +49,17 @@ export function cleanName(name: string): string {
     .replace(/ (?:Mo|Di|Mi|Do|Fr|Sa|So)$/, "")
     .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
     .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:–—-]+$/g, "");
-  if (!/^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(plain)) return plain;
+  if (!/^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(plain)) return withoutMonth(plain);
   return plain
     .split("-")
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(" ");
+}
+
+/** *Ann Lee May*, where *2, 2019* was cut off. */
+function withoutMonth(name: string): string {
+  const [last = "", ...before] = name.split(" ").reverse();
+  return before.length >= 2 && monthNumber.has(last.toLowerCase()) ? before.reverse().join(" ") : name;
 }
 
 /** Whether a byline part can be a person's name. */
