@@ -66,12 +66,15 @@ export interface UndecidedFact {
   factId: string;
 }
 
-/** The facts that a bulk decision is about: those of the filter that have no verdict yet, at most `countedFacts`. */
+/**
+ * The facts that a bulk decision is about: those of the filter that have no verdict yet, at most `countedFacts`. An
+ * article without a least confidence has none, and is not looked into.
+ */
 export async function undecidedFacts(store: Pick<Store, "db">, filter: DeskFilter): Promise<UndecidedFact[]> {
   const { rows } = await sql<UndecidedFact>`
     select "articleId", version, "factId" from (
       select f.article_id as "articleId", f.version, f.fact_id as "factId", f.start_offset from ${referenceTables}
-      where ${where(filter)} and f.verdict is null limit ${countedFacts}) undecided
+      where ${where(filter)} and f.verdict is null and d.least_confidence is not null limit ${countedFacts}) undecided
     order by "articleId", start_offset`.execute(store.db);
   return rows;
 }

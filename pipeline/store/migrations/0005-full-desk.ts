@@ -12,6 +12,8 @@ create statistics wiredesk.facts_lower_attributed on (lower(attributed_to)) from
 create index desk_status_least on wiredesk.desk_articles (status, least_confidence, article_id);
 create index desk_publisher_least on wiredesk.desk_articles (publisher, least_confidence, article_id);
 create index desk_feed_least on wiredesk.desk_articles (feed_id, least_confidence, article_id);
+drop index wiredesk.facts_named;
+create index facts_named on wiredesk.facts (lower(name), article_id) where current;
 drop index wiredesk.facts_rule;
 create index facts_rule on wiredesk.facts (rule, confidence, article_id, fact_id) where current;
 create index facts_places on wiredesk.facts (article_id) where current and type = 'place';
