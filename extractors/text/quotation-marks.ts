@@ -25,8 +25,10 @@ const letsOpen = (char: string | undefined) => char === undefined || /[\s([{—�
 /** Finds the outermost stretches inside quotation marks of every style, paragraph by paragraph. */
 export function findMarkedStretches(text: string, paragraphs: readonly Range[]): MarkedStretch[] {
   return paragraphs.flatMap((range, paragraph) => {
-    const doubles = doubleMarked(text, range, paragraph);
-    const singles = singleMarked(text, range, paragraph, doubles);
+    const next = paragraphs[paragraph + 1];
+    const goesOn = next !== undefined && /["“„«‘'`]/.test(text[next.start] ?? "");
+    const doubles = doubleMarked(text, range, paragraph, goesOn);
+    const singles = singleMarked(text, range, paragraph, doubles, goesOn);
     return [...doubles, ...singles].sort((a, b) => a.outer.start - b.outer.start);
   });
 }
@@ -60,7 +62,7 @@ function markAt(text: string, i: number): Mark | null {
   }
 }
 
-function doubleMarked(text: string, range: Range, paragraph: number): MarkedStretch[] {
+function doubleMarked(text: string, range: Range, paragraph: number, goesOn: boolean): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   let opened: Mark | null = null;
   const close = (inner: number, outer: number, closed: boolean) => {
@@ -92,8 +94,18 @@ function doubleMarked(text: string, range: Range, paragraph: number): MarkedStre
     } else close(i, mark.end, true);
     i = mark.end - 1;
   }
-  close(range.end, range.end, false);
+  const end = goesOn ? range.end : beforeAttribution(text, range);
+  close(end, end, false);
   return found;
+}
+
+const attribution =
+  /,( (?:(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}|he |she |they )(?:said|says|added|wrote|told|asked|warned)(?: [^,.“”"]{1,40})?\.)$/u;
+
+/** *“We lost, Ruiz said.*: where a stretch ends whose closing mark was forgotten. */
+function beforeAttribution(text: string, { start, end }: Range): number {
+  const found = attribution.exec(text.slice(Math.max(start, end - 120), end));
+  return found ? end - found[1]!.length : end;
 }
 
 /** *a 12" screen*: a straight mark right after a digit opens nothing. */
@@ -111,6 +123,7 @@ function singleMarked(
   range: Range,
   paragraph: number,
   doubles: readonly MarkedStretch[],
+  goesOn: boolean,
 ): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   let next = 0;
@@ -123,12 +136,13 @@ function singleMarked(
     }
     const limit = Math.min(double?.outer.start ?? range.end, i + longestSingle);
     if (!opensSingle(text, i, range)) continue;
-    const end = closingSingle(text, i, limit, range);
-    if (end === null) continue;
+    const closing = closingSingle(text, i, limit, range);
+    if (closing === null && !(goesOn && i === range.start)) continue;
+    const end = closing ?? range.end;
     found.push({
-      outer: { start: i, end: end + 1 },
+      outer: { start: i, end: closing === null ? end : end + 1 },
       inner: { start: i + 1, end },
-      closed: true,
+      closed: closing !== null,
       style: "single",
       paragraph,
     });
