@@ -17,13 +17,13 @@ function written({ kind, speaker, content }: Quote): string {
 }
 
 describe("cases", () => {
-  it.each(cases)("$pattern: $text", ({ text, quotes }) => {
+  it.each(cases)("$pattern $name: $text", ({ text, quotes }) => {
     expect(read(text).map(written)).toEqual(quotes);
   });
 });
 
 describe("phrasings that give nothing", () => {
-  it.each(nothing)("%s", (text) => {
+  it.each(nothing)("$pattern: $text", ({ text }) => {
     expect(read(text).map(written)).toEqual([]);
   });
 });

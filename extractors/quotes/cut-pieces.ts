@@ -162,6 +162,7 @@ function pieceAfter(
   let from = reading.next;
   while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
   if (from >= ceiling) return null;
+  if (reading.end !== undefined) return { from, to: reading.end };
   const limit = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
   const chosen = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
   let to = endOfList(units, chosen, limit);

@@ -56,10 +56,15 @@ function readSource(units: readonly Unit[], at: number): Source | null {
   const to = cueEnd(units, at);
   if (to === null) return viewOf(units, at);
   const whole = subjectAfter(units, to) ?? loneWord(units, to);
+  if (whole && measures.test(units[whole.head]!.norm)) return null;
   if (!whole || !isClosed(units, at, whole.outerTo)) return null;
   const { source, via, to: past } = behindDocument(units, withoutClause(units, whole));
   return { to, lemma: units[at]!.norm === "per" ? "per" : "according to", source, via, past };
 }
+
+/** What things are sorted and done *according to*. */
+const measures =
+  /^(?:size|age|plan|plans|schedule|need|needs|ability|type|colour|color|weight|height|rank|taste|custom|tradition)$/;
 
 const views = /^(?:view|opinion|words|telling|estimation|account|reckoning)$/;
 

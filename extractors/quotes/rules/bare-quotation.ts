@@ -11,6 +11,7 @@ const fewestWords = 4;
 /** What is left once every cue is read: quotations that go on, stand alone, follow a colon or have only a subject. */
 export function readBareQuotations(scene: Scene, claims: readonly Claim[]): Claim[] {
   const all = [...claims];
+  joinOpenParagraphs(scene, all);
   for (const passage of scene.passages) {
     for (const run of unclaimedRuns(passage, all)) {
       const claim = readRun(scene, passage, run, all);
@@ -18,6 +19,27 @@ export function readBareQuotations(scene: Scene, claims: readonly Claim[]): Clai
     }
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** *“First … ¶ “Then …,” Ruiz said*: a paragraph whose marks stay open belongs to the statement that the next begins. */
+function joinOpenParagraphs({ passages }: Scene, claims: readonly Claim[]): void {
+  const held = new Set(claims.flatMap(({ pieces }) => pieces.map(({ passage }) => passage)));
+  const begun = new Map(
+    claims.flatMap((claim) =>
+      claim.pieces[0]!.from === 0 ? [[claim.pieces[0]!.passage, claim] as const] : [],
+    ),
+  );
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const passage = passages[i]!;
+    const next = passages[i + 1]!;
+    const { units, paragraph } = passage;
+    const whole = units.length === 1 && passages[i - 1]?.paragraph !== paragraph;
+    if (!whole || units[0]!.stretch?.closed !== false || held.has(passage)) continue;
+    const goesOn = begun.get(next);
+    if (next.paragraph !== paragraph + 1 || !next.units[0]!.stretch || !goesOn || goesOn.verbatim) continue;
+    goesOn.pieces.unshift({ passage, from: 0, to: 1 });
+    begun.set(passage, goesOn);
+  }
 }
 
 export const startOf = (claim: Claim) => {

@@ -21,6 +21,10 @@ function isLine(scene: Scene, { index, paragraph, units }: Passage): boolean {
   return !isMark(units.at(-1), ".", "!", "?") || (index === 0 && isCapitalised(units));
 }
 
+/** What a line is about, not who speaks. */
+const topics =
+  /^(?:weather|sport|sports|football|opinion|video|watch|live|exclusive|update|review|politics|business|breaking)$/;
+
 /** Four long words in five with a capital: a title, though a full stop follows. */
 function isCapitalised(units: readonly Unit[]): boolean {
   const long = units.filter(({ norm, stretch }) => !stretch && /^\p{L}{4,}/u.test(norm));
@@ -38,7 +42,10 @@ function readLine(passage: Passage): Claim | null {
   const head = units[phrase.head]!;
   const marked = units.slice(colon + 1).some(({ stretch }) => stretch);
   const body = head.entity?.type === "person" || head.entity?.type === "organization";
-  if (isDocument(head.norm) || !(head.entity?.type === "person" || (marked && (body || phrase.to <= 3))))
+  if (
+    isDocument(head.norm) ||
+    !(head.entity?.type === "person" || (marked && (body || (phrase.to <= 3 && !topics.test(head.norm)))))
+  )
     return null;
   const piece = { passage, from: colon + 1, to: units.length };
   return claim("headline", [piece], {

@@ -111,14 +111,17 @@ function calledBy(units: readonly Unit[], cue: Cue): Reading | null {
     if (!agent) continue;
     const marked = units.findIndex((unit, k) => k >= cue.to && unit.stretch !== null);
     if (marked === -1) return null;
-    const first = marked < i ? cue.to : agent.to;
+    const named = subjectBefore(units, cue.from);
+    const inside = marked < i;
     return {
       rule: "called-by",
       cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
       subject: { ...agent, outerFrom: i, outerTo: agent.to },
-      zone: { from: marked < i ? i : cue.from, to: agent.to },
-      side: marked < i ? "before" : "after",
-      next: first,
+      zone: { from: cue.from, to: inside ? i : agent.to },
+      side: named ? "both" : "after",
+      ...(named ? { begin: named.from } : {}),
+      next: inside ? cue.to : agent.to,
+      ...(inside ? { end: i } : {}),
       addressee: null,
       via: null,
     };

@@ -13,6 +13,8 @@ export interface Reading {
   next: number;
   /** Where the statement on the left begins, if not where the passage lets it. */
   begin?: number;
+  /** Where the statement on the right ends, if the rule knows. */
+  end?: number;
   addressee: NounPhrase | null;
   via: NounPhrase | null;
 }
