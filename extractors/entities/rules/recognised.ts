@@ -1,6 +1,11 @@
+import type { EntityType } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
 import type { NameMention } from "../mention.js";
 import { recognise } from "../recogniser/recognise.js";
+
+/** Below this probability a rare type is a guess: unknown names of several words are organisations far more often. */
+const guess = 0.4;
+const rare: ReadonlySet<EntityType> = new Set(["work", "event"]);
 
 /** The names that the trained model sees. */
 export function recognisedNames(doc: Document): NameMention[] {
@@ -12,7 +17,7 @@ export function recognisedNames(doc: Document): NameMention[] {
       endToken: offset + end,
       start: doc.tokens[offset + first]!.start,
       end: doc.tokens[offset + end - 1]!.end,
-      type,
+      type: rare.has(type) && probability < guess && end - first > 1 ? "organization" : type,
       confidence: probability,
       rule: "model",
     };
