@@ -195,6 +195,11 @@ export const cases: readonly Case[] = [
   { text: "He might one day lead it.", facts: ["one day → FUTURE_REF"] },
   { text: "Rules to be published in early November matter.", facts: ["early November → 2024-11 early"] },
   { text: "The case is heard in June.", facts: ["June → 2024-06"] },
+  { text: "She leads ahead of Friday’s election.", facts: ["Friday → 2024-05-17"] },
+  {
+    text: "They dug a hole in November 1986. A week later she heard a voice.",
+    facts: ["November 1986 → 1986-11", "A week later → P1W"],
+  },
   // clock times in words, zones
   {
     text: "The bells rang at half past eight on Friday.",

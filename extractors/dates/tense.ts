@@ -12,7 +12,8 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
 export function tenseAround(line: Line, first: number, end: number): Tense {
   if (line.is(first - 1, limits))
     return opensPast(line, first, end) || isDenied(line, first - 2) ? "past" : "future";
-  if (isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
+  const isAhead = line.word(first - 1) === "of" && line.word(first - 2) === "ahead";
+  if (isAhead || isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
     const tense = tenseAt(line, at);
@@ -89,6 +90,7 @@ const passable: ReadonlySet<string> = new Set(["VERB", "AUX", "PART", "ADV", "PR
 function groupTense(line: Line, at: number, ahead = false): Tense {
   let past = false;
   let perfect = false;
+  let passive = false;
   let infinitive = false;
   for (let i = at; i >= line.first && i > at - 8; i--) {
     const token = line.token(i);
@@ -98,6 +100,7 @@ function groupTense(line: Line, at: number, ahead = false): Tense {
     // *May have been killed* looks back.
     if (isModal(word) && word !== "could" && isPlan(line, i)) return perfect ? "past" : "future";
     if (word === "have" || word === "'ve") perfect = true;
+    if (word === "be") passive = true;
     if (isPlan(line, i) && (infinitive || i === at)) return planTense(line, i);
     if (word === "would" || word === "could") return "open";
     if (word === "to") infinitive = true;
@@ -109,7 +112,7 @@ function groupTense(line: Line, at: number, ahead = false): Tense {
     if (!passable.has(token.pos) && word !== "to" && !(infinitive && token.pos === "ADJ")) break;
   }
   // *guidelines to be published in May*, but *said to have left*
-  if (infinitive && past && !perfect && !ahead) return "future";
+  if (infinitive && passive && past && !perfect && !ahead) return "future";
   if (past) return "past";
   return isSchedule(line, at) && !infinitive ? "future" : "unknown";
 }

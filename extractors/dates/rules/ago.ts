@@ -91,6 +91,8 @@ function fromNamed(quantity: Quantity, end: number, direction: 1 | -1, compared 
       const named = unit.code === "Y" ? scene.named("year", "month", "day") : scene.named("day", "month");
       const fine = named && (unit.code === "Y" || unit.code === "Mo" || named.grain === "day");
       if (named && fine) return shiftedSense(named.first, quantity, direction, "context");
+      // *A week later*, told of the past, is not counted from now.
+      if (direction > 0 && scene.tense === "past") return fixedSense("duration", durationValue(quantity));
       return fromNowOr(scene, quantity, direction);
     },
   };

@@ -215,6 +215,8 @@ function isOneSpell(line: Line, at: number, quantity: Quantity): boolean {
   const after = line.word(line.isHyphen(quantity.end) ? quantity.end + 1 : quantity.end);
   if (after === "ago" || after === "earlier") return false;
   const next = line.token(quantity.end);
+  // *a day pass*
+  if (quantity.unit.code === "D" && next?.pos === "NOUN" && !line.isHyphen(quantity.end)) return false;
   if (quantity.unit.code === "S" || quantity.unit.code === "Q") {
     return (
       next === undefined ||
