@@ -112,6 +112,18 @@ describe("what belongs to it", () => {
     expect(article(`${prose(9)}${chapter(1)}`)).not.toContain("Pier 1");
   });
 
+  it("reads the cells of a layout table as paragraphs, those of a table of figures as rows", () => {
+    const cell = `<td><h1>${title}</h1>${prose(4)}<p><a href="/x">The old story about the boats of the town</a></p></td>`;
+    const old = read(
+      `<table><tr><td><a href="/1">News</a></td>${cell}<td><a href="/2">Sport</a></td></tr></table>`,
+    );
+    expect(old.text.split("\n\n")).toEqual(sentences(4));
+    expect(old.paragraphs[0]?.role).toBeUndefined();
+    const figures = "<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2018</td><td>4</td></tr></table>";
+    const rows = read(`<article>${headline}${prose(3)}${figures}${prose(2, "mayor")}</article>`).paragraphs;
+    expect(rows.filter(({ role }) => role === "row")).toHaveLength(4);
+  });
+
   it("keeps verse, which ends no sentence", () => {
     const lines = Array.from(
       { length: 12 },

@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { ancestors, within } from "../dom/walk.js";
 import { chooseContainer } from "./container.js";
+import { readLayoutTables } from "./layout-tables.js";
 import { readPageText } from "./page-text.js";
 import type { ProseMap } from "./prose-mass.js";
 import { type Block, segment } from "./segment.js";
@@ -24,6 +25,7 @@ export function layOut(
   bodies: readonly Element[] = [],
 ): Layout {
   const blocks = segment(page, page);
+  readLayoutTables(blocks);
   const text = readPageText(blocks, titles);
   const container = bodies.length > 0 ? commonAncestor(bodies, page) : chooseContainer(page, text);
   const isInside = within(bodies.length > 0 ? bodies : [container]);
