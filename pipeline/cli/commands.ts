@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { addDeskCommands } from "./desk-commands.js";
+import type { Exit } from "./exit-codes.js";
 
 const collect = (value: string, before: string[] = []) => [...before, value];
 const allowHost = () =>
@@ -10,9 +11,6 @@ const allowHost = () =>
 
 /** Runs this command line again and again, without its `--watch`. */
 const watching = async () => (await import("./watch.js")).rerunOnChange(process.argv.slice(2));
-
-/** Sets the exit code of the program. */
-export type Exit = (code: number) => void;
 
 /** Declares every command. Each loads its code only when it runs, so that a cold start stays cheap. */
 export function addCommands(program: Command, exit: Exit): void {

@@ -36,7 +36,9 @@ export function userCommand(action: Action, name: string | undefined, given: unk
     } else {
       const user = { name: named(name), role };
       await putUser(store, user, await askPassword(`Password for ${user.name}: `));
-      say(`${user.name} may log in as ${role}; a desk that was opened without a login asks for one from its next start`);
+      say(
+        `${user.name} may log in as ${role}; a desk that was opened without a login asks for one from its next start`,
+      );
     }
   });
 }

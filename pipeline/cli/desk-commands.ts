@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from "commander";
-import type { Exit } from "./commands.js";
+import type { Exit } from "./exit-codes.js";
 
 const role = () =>
   new Option("--role <role>", "readers see everything and decide nothing").choices(["reader", "reviewer"]);
