@@ -13,6 +13,7 @@ import { drain, type Moment } from "./drain.js";
 import { hostCount, planFeeds, planSite } from "./plan.js";
 import { serverCpu } from "./servers.js";
 import { settingsFor } from "./settings.js";
+import { type Sizes, tableSizes } from "./sizes.js";
 import type { WorkerReport, WorkerTask } from "./worker.js";
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -29,7 +30,7 @@ type Sample = Extract<WorkerReport, { type: "sample" }>;
 interface Outcome {
   moments: Moment[];
   wrong: string[];
-  bytes: number;
+  sizes: Sizes;
 }
 
 /** Drains the site once and prints what it took. */
@@ -79,12 +80,11 @@ async function drainShared(config: ConfigInput, pages: number, port: number, pro
   for (const { child } of workers) child.send("stop");
   await Promise.all(workers.map(({ ended }) => ended));
   const wrong = await checkStore(store, plan, port);
-  const { rows } = await store.pool.query("select pg_database_size(current_database())::float8 as bytes");
-  const bytes = (rows as { bytes: number }[])[0]?.bytes ?? 0;
+  const sizes = await tableSizes(store);
   await store.close();
   await database.drop();
   const servers = { redis: after.redis - before.redis, postgres: after.postgres - before.postgres };
-  return { outcome: { moments, wrong, bytes }, samples: workers.map(({ samples }) => samples), servers };
+  return { outcome: { moments, wrong, sizes }, samples: workers.map(({ samples }) => samples), servers };
 }
 
 function startWorker(task: WorkerTask) {
@@ -107,7 +107,7 @@ function startWorker(task: WorkerTask) {
 }
 
 function report(
-  { moments, wrong, bytes }: Outcome,
+  { moments, wrong, sizes }: Outcome,
   samples: Sample[][],
   servers: Record<string, number>,
 ): void {
@@ -127,9 +127,10 @@ function report(
   console.log(`CPU per article          ${each(cpu)} in the workers (start: ${started.toFixed(1)} s)`);
   for (const [name, seconds] of Object.entries(servers)) console.log(`  ${name.padEnd(22)} ${each(seconds)}`);
   for (const list of samples) console.log(`memory over time, MB     ${quarters(list)}`);
-  console.log(
-    `database                 ${(bytes / last.done / 1_024).toFixed(1)} KB per article (${(bytes / 1e6).toFixed(0)} MB)`,
-  );
+  const kilobytes = (bytes: number) => `${(bytes / last.done / 1_024).toFixed(1)} KB`;
+  const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`database                 ${kilobytes(all)} per article, indexes included`);
+  for (const { name, bytes } of sizes.slice(0, 7)) console.log(`  ${name.padEnd(22)} ${kilobytes(bytes)}`);
   console.log(wrong.length === 0 ? "every article offered is stored exactly once" : `WRONG: ${wrong.length}`);
   for (const line of wrong.slice(0, 20)) console.log(`  ${line}`);
   if (wrong.length > 0) process.exitCode = 1;

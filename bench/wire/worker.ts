@@ -1,11 +1,11 @@
 /** A worker process of the bench. Its parent sends a WorkerTask; it sends samples, and what it found at the end. */
-import { z } from "zod";
 import { run, work } from "../../pipeline/run/index.js";
 import { openStore } from "../../pipeline/store/index.js";
 import { Config } from "../../schemas/index.js";
 import { checkStore } from "./check.js";
 import { drain, type Moment } from "./drain.js";
 import { planSite } from "./plan.js";
+import { type Sizes, tableSizes } from "./sizes.js";
 
 export interface WorkerTask {
   /** `embedded` also waits for the end and checks the store, which nobody else can open. */
@@ -17,7 +17,7 @@ export interface WorkerTask {
 
 export type WorkerReport =
   | { type: "sample"; cpuSeconds: number; megabytes: number; done: number }
-  | { type: "drained"; moments: Moment[]; wrong: string[]; bytes: number };
+  | { type: "drained"; moments: Moment[]; wrong: string[]; sizes: Sizes };
 
 const tell = (report: WorkerReport) => process.send?.(report);
 const stop = new AbortController();
@@ -61,11 +61,11 @@ async function take({ mode, config: input, pages, port }: WorkerTask): Promise<v
   const moments = await drain(store, plan, port);
   stop.abort();
   await running;
-  tell({ type: "drained", moments, wrong: await checkStore(store, plan, port), bytes: await size() });
+  tell({
+    type: "drained",
+    moments,
+    wrong: await checkStore(store, plan, port),
+    sizes: await tableSizes(store),
+  });
   await store.close();
-
-  async function size(): Promise<number> {
-    const { rows } = await store.pool.query("select pg_database_size(current_database())::float8 as bytes");
-    return z.tuple([z.object({ bytes: z.number() })]).parse(rows)[0].bytes;
-  }
 }
