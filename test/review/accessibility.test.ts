@@ -100,6 +100,20 @@ describe.skipIf(!hasBrowser)("the desk for everybody", () => {
     expect(await tab.locator(":focus").getAttribute("id")).toBe("main");
   });
 
+  it("takes the focus along from page to page, and says aloud what is chosen and judged", async () => {
+    const { tab, url } = await desk.for("ana");
+    await tab.goto(url);
+    await tab.locator(".headline").first().click();
+    await tab.locator(".fact-card").waitFor();
+    expect(await tab.locator(":focus").getAttribute("id")).toBe("main");
+    expect(await tab.title()).toBe("Article – Wiredesk");
+    const aloud = tab.locator(".reading [role=status]");
+    const before = await aloud.innerText();
+    expect(before).toMatch(/^(Name|Count|Date|Quote), .+, (undecided|accepted|rejected|edited)$/);
+    await tab.keyboard.press("j");
+    await expect.poll(() => aloud.innerText()).not.toBe(before);
+  });
+
   it("moves nothing for who asked for less motion", async () => {
     const { tab, url } = await desk.for("ana", { reducedMotion: "reduce" });
     await tab.goto(url);

@@ -276,6 +276,22 @@ describe.skipIf(!hasBrowser)("an analyst at the desk", () => {
     expect(ben.troubles).toEqual([]);
   });
 
+  it.each([
+    ["a line of the network", "graph", ".network .edge .reach", true],
+    ["a node of the network", "graph?kind=mentions", ".network .node", false],
+    ["a place of the map", "map", ".map .place circle", true],
+    ["a figure over time", "count/people%20killed", ".curve .point", null],
+    ["a day of an entity", "entity/Rosa%20Quispe", "svg .bar", null],
+  ])("leads from %s to the sentences behind it", async (_, page, point, sentences) => {
+    const { tab } = ana;
+    await openPage(ana, page);
+    await tab.locator(point).first().dispatchEvent("click");
+    if (sentences === false) await tab.locator(".choices button").first().click();
+    if (sentences !== null) await tab.locator(".evidence .fact-line a").first().click();
+    await tab.locator("article .text").waitFor();
+    expect(await tab.locator(".fact[data-chosen]").count()).toBeGreaterThan(0);
+  });
+
   it("keeps a filter as a view", async () => {
     const { tab } = ana;
     await openPage(ana, "articles?kind=count&belowConfidence=0.95");

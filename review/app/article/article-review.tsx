@@ -3,6 +3,7 @@ import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import type { DeskSession } from "../../../schemas/desk-session.js";
 import type { Answer } from "../api/use-answer.js";
 import { Icon } from "../shell/icon.jsx";
+import { kindLabels, typeLabels, verdictLabels } from "../shell/labels.js";
 import { ArticleHead } from "./article-head.jsx";
 import { ArticleText } from "./article-text.jsx";
 import { EdgeHandles } from "./edge-handles.jsx";
@@ -11,6 +12,7 @@ import { FactList } from "./fact-list.jsx";
 import { History } from "./history.jsx";
 import { ReviewDialogs } from "./review-dialogs.jsx";
 import { innermost, segmentText } from "./segments.js";
+import type { ShownFact } from "./shown-fact.js";
 import { SideHead } from "./side-head.jsx";
 import { useDecide } from "./use-decide.js";
 import { useDraft, useMark } from "./use-marks.js";
@@ -129,6 +131,9 @@ export function ArticleReview({ view, factId, session }: Props) {
           />
         )}
       </aside>
+      <p class="unseen" role="status">
+        {review.fact && spoken(review.fact)}
+      </p>
       {review.open && (
         <ReviewDialogs
           open={review.open}
@@ -144,3 +149,12 @@ export function ArticleReview({ view, factId, session }: Props) {
     </div>
   );
 }
+
+/** What a screen reader says when a fact is chosen or judged. */
+const spoken = ({ kind, name, type, verdict }: ShownFact): string =>
+  [
+    kindLabels[kind],
+    name,
+    typeLabels[kind][type] ?? type,
+    verdict ? verdictLabels[verdict] : "undecided",
+  ].join(", ");

@@ -28,6 +28,9 @@ export function EntityPage({ route }: PageProps) {
           <a class="button" href={linkTo("timeline", "", { entity: name })}>
             Timeline
           </a>
+          <a class="button" href={linkTo("graph", "", { entity: name })}>
+            Network
+          </a>
           <a class="button" href={linkTo("map", "", { entity: name })}>
             Map
           </a>

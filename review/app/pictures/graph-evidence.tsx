@@ -18,7 +18,7 @@ export function GraphEvidence({ graph, directed, chosen, onChoose }: Props) {
   const shown = graph.edges.filter(
     ({ from, to }) => edge !== null || node === null || from === node || to === node,
   );
-  const evidence = edge && graph.edges.find(({ from, to }) => from === edge.from && to === edge.to)?.evidence;
+  const drawn = edge && graph.edges.find(({ from, to }) => from === edge.from && to === edge.to);
   const sign = directed ? "→" : "–";
   return (
     <aside class="evidence" aria-label="Evidence">
@@ -37,12 +37,19 @@ export function GraphEvidence({ graph, directed, chosen, onChoose }: Props) {
           </a>
         </p>
       )}
-      {evidence ? (
-        <ul class="lines" aria-label="Sentences">
-          {evidence.map((fact) => (
-            <FactLine key={evidenceKey(fact)} fact={fact} />
-          ))}
-        </ul>
+      {drawn ? (
+        <>
+          {drawn.weight > drawn.evidence.length && (
+            <p class="soft">
+              The newest {drawn.evidence.length} of {drawn.weight}.
+            </p>
+          )}
+          <ul class="lines" aria-label="Sentences">
+            {drawn.evidence.map((fact) => (
+              <FactLine key={evidenceKey(fact)} fact={fact} />
+            ))}
+          </ul>
+        </>
       ) : (
         <ul class="choices">
           {shown.map(({ from, to, weight }) => (

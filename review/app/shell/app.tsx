@@ -2,12 +2,12 @@ import { useEffect } from "preact/hooks";
 import { desk } from "../api/desk.js";
 import { onSignedOut, setCsrf } from "../api/request.js";
 import { useAnswer } from "../api/use-answer.js";
+import { useArrival } from "./arrival.js";
 import { Header } from "./header.jsx";
 import { LoginPage } from "./login-page.jsx";
 import { Notice } from "./notice.jsx";
 import { pages } from "./pages.jsx";
 import { useRoute } from "./route.js";
-import { useTitle } from "./title.js";
 import { Waiting } from "./waiting.jsx";
 
 /** The address names the page, so that the link cannot name a place in it. */
@@ -19,7 +19,7 @@ function skipToMain(event: Event): void {
 /** The whole desk: who is logged in, the header, and the page that the address names. */
 export function App() {
   const route = useRoute();
-  useTitle(route);
+  useArrival(route);
   const session = useAnswer("session", async () => {
     const answer = await desk.session();
     setCsrf(answer.csrf);

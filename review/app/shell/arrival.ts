@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Route } from "./route.js";
 
 const titles: Record<string, string> = {
@@ -16,10 +16,19 @@ const titles: Record<string, string> = {
   status: "Status",
 };
 
-/** Names the page in the window's title. */
-export function useTitle({ page, subject }: Route): void {
+/**
+ * Names the page in the window's title. On the way from page to page the focus goes to the new one and its top comes
+ * into sight, as it would with a page of its own.
+ */
+export function useArrival({ page, subject }: Route): void {
+  const arrived = useRef(false);
   useEffect(() => {
     const name = page === "entity" || (page === "count" && subject) ? subject : (titles[page] ?? "");
     document.title = name ? `${name} – Wiredesk` : "Wiredesk";
+    if (arrived.current) {
+      document.getElementById("main")?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    arrived.current = true;
   }, [page, subject]);
 }
