@@ -1,5 +1,6 @@
 import { type Config, type QueueName, WiredeskError } from "../../schemas/index.js";
 import { queueNames, type Working } from "../queue/index.js";
+import { postOverdue } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
 import type { Trouble } from "../stages/stage-event.js";
 import type { ThreadPool } from "../stages/thread/thread-pool.js";
@@ -126,6 +127,7 @@ async function begin(desk: Desk, urls: readonly string[], { feeds }: { feeds: bo
     );
   const queued = await resumeOpen(desk);
   if (queued > 0) desk.report({ type: "resumed", queued });
+  await postOverdue(desk);
   const addresses = urls.map((url) => ({ id: feedId(url), message: { url } }));
   // A single run looks at every feed now, due or not.
   const known = feeds && desk.once ? await listFeeds(store) : [];

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { QueueName } from "../../schemas/index.js";
 import type { Working } from "../queue/index.js";
-import { postDeliveries } from "../stages/deliver.js";
+import { postOverdue } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
-import { dueFeeds, overdueDeliveries, pruneBlobs } from "../store/index.js";
+import { dueFeeds, pruneBlobs } from "../store/index.js";
 import { clockWatch } from "./clock-watch.js";
 import { hasLost, resumeOpen } from "./resume.js";
 import { takeWireFiles } from "./watch-folders.js";
@@ -39,10 +39,7 @@ export async function keepHouse(
       // Jobs that are void are counted too and may hide lost ones: once an hour all that is open is queued again.
       { everySeconds: 3_600, work: () => resumeOpen(desk) },
       { everySeconds: 5, work: async () => setBack() && (await desk.queue.hurry()) },
-      {
-        everySeconds: 60,
-        work: async () => postDeliveries(desk, await overdueDeliveries(desk.store, 1_000)),
-      },
+      { everySeconds: 60, work: () => postOverdue(desk) },
       { everySeconds: 3_600, work: () => pruneBlobs(desk.store, desk.config.limits.keepPagesDays) },
     );
   }

@@ -2,7 +2,7 @@ import type { ArticleMessage, DeliverMessage } from "../../schemas/index.js";
 import type { Alert } from "../alerts/raise-alerts.js";
 import { sendAlert } from "../alerts/send.js";
 import type { Attempt } from "../queue/index.js";
-import { getDelivery, noteDelivery } from "../store/index.js";
+import { getDelivery, noteDelivery, overdueDeliveries } from "../store/index.js";
 import type { Desk } from "./desk.js";
 
 /** Tried for about half a day, with doubling pauses. */
@@ -18,6 +18,11 @@ export async function postDeliveries(
     message: { deliveryId, ...(article && { article }) },
   }));
   await queue.post("deliver", postings, { attempts });
+}
+
+/** Queues alerts that were raised a while ago and are not delivered: their jobs may have been lost. */
+export async function postOverdue(desk: Pick<Desk, "queue" | "store">): Promise<void> {
+  await postDeliveries(desk, await overdueDeliveries(desk.store, 1_000));
 }
 
 /** Sends an alert that was raised. */
