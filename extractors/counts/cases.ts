@@ -145,6 +145,8 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
   ["One news site reported it.", { text: "One", what: "news site", predicate: "report" }],
   ["He was one of the three facing trial.", { text: "three", value: 3, what: null }],
   // verbs
+  ["According to the blog, two batches were printed.", { text: "two", predicate: "print" }],
+  ["She is a mother of three.", { text: "three", value: 3, what: null }],
   ["According to the ministry, 48 schools will close.", { text: "48", predicate: "close" }],
   ["None of the 33 miners was hurt.", { text: "33", predicate: "hurt", negated: true }],
   [
@@ -188,6 +190,7 @@ export const negatives: readonly string[] = [
   "The virus X-19 spread.",
   "The plan aims for net zero.",
   "The film was made in the 1930s.",
+  "“Trump 2.0 is here,” she said.",
   "He chaired the G20.",
   "1. Wash the rice.",
   "The claim was disproved.[3]",

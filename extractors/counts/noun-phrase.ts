@@ -68,7 +68,7 @@ function isNoun(scene: Scene, at: number, head: number): boolean {
     // *Armed Forces personnel*: a name in the plural leads a noun all the same.
     const afterPlural = isPlural(scene, head) && !isPlural(scene, at) && scene.tokens[head]?.pos !== "PROPN";
     const follows = peopleAdjectives.has(token.norm) || afterPlural;
-    return /^\p{L}/u.test(token.text) && !(head >= 0 && follows);
+    return /^\p{L}./u.test(token.text) && !(head >= 0 && follows);
   }
   if (token.pos === "PROPN") return head < 0 || isCapitalised(scene, head);
   const next = scene.tokens[at + 1];

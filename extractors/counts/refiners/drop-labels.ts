@@ -9,6 +9,7 @@ import { dropping } from "./refiner.js";
 
 /** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
 export const dropLabels = dropping("names or points", (finding, scene) => {
+  if (isFraction(finding, scene)) return true;
   if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end)) || isCode(finding, scene);
   if (finding.kind !== "cardinal") return false;
   const cases = [
@@ -20,9 +21,23 @@ export const dropLabels = dropping("names or points", (finding, scene) => {
     isAddress,
     followsNoun,
     isNetZero,
+    isVersion,
   ];
   return cases.some((isCase) => isCase(finding, scene));
 });
+
+/** *70x74x132.5cm*: the end of a figure that the tokenizer has cut. */
+function isFraction({ first }: Finding, { tokens }: Scene): boolean {
+  const [whole, point, figure] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (point?.text !== "." || !isFigure(figure) || !/\d$/.test(whole?.text ?? "")) return false;
+  return adjacent(whole, point) && adjacent(point, figure);
+}
+
+/** *Web 2.0*, *“Trump 2.0”*. */
+function isVersion({ first }: Finding, { tokens }: Scene): boolean {
+  const before = tokens[first - 1];
+  return /^\d+\.0$/.test(tokens[first]!.text) && before?.pos === "PROPN" && before.text !== before.norm;
+}
 
 /** *net zero*, *net-zero* is a goal. */
 function isNetZero({ first, value }: Finding, scene: Scene): boolean {

@@ -77,6 +77,7 @@ function verbBefore({ first }: Finding, scene: Scene): number | null {
   const { tokens } = scene;
   for (let at = first - 1; at >= 0 && at > first - reach; at--) {
     if (tokens[at]!.sentence !== tokens[first]!.sentence) return null;
+    if (tokens[at]!.norm === "according") continue;
     if (tokens[at]!.pos === "VERB" || isCost(scene, at) || isShot(scene, at)) return at;
     if (tokens[at]!.pos === "AUX" && at >= first - 3) return at;
   }
