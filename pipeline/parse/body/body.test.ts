@@ -173,6 +173,10 @@ describe("what does not belong to it", () => {
     ],
     ["a pointer", '<p>Read more: <a href="/a">Five boats that never came</a></p>'],
     [
+      "an address to write to",
+      "<p>Is there no boat at your pier? Get in touch with us at news@ferrynews.example</p>",
+    ],
+    [
       "a gallery",
       `<div class="gallery">${"<div><h2>1/9 The boat</h2><p>The boat that the company bought in the year of 1974 from a yard in Norway.</p></div>".repeat(9)}</div>`,
     ],

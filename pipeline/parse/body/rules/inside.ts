@@ -7,6 +7,10 @@ import type { Candidate, Scene } from "../scene.js";
 const serviceWords =
   /newsletter|e-?mail|inbox|news page|news app|push notification|free trial|mailing list|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar/i;
 
+/** A line that ends in an address to write to. */
+const asksToWrite =
+  /\b(?:touch|contact|e-?mail|write|tips?|story|kontakt|schreiben|écrivez|escr[ií]b\p{L}{1,6})\b.{0,120}\s[\w.+-]{2,60}@[\w-]{2,60}\.[\w.]{2,20}$/iu;
+
 /** A list with a smaller share of links says more than where to click. */
 const linkedList = 0.6;
 
@@ -61,6 +65,7 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   ) {
     return "invitation";
   }
+  if (length <= 200 && asksToWrite.test(text)) return "contact";
   if (length <= 250 && payPrompts.test(text)) return "pay prompt";
   if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";
   const end = text.slice(-120);
