@@ -2,11 +2,12 @@ import { z } from "zod";
 import { WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { Reextractor } from "../run/reextract.js";
-import { openStore } from "../store/index.js";
+import { countStored, openStore } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { interruption } from "./interrupt.js";
 import { explain, say } from "./messages.js";
 import { type Overrides, withOverrides } from "./overrides.js";
+import { countProgress } from "./render/count-progress.js";
 
 interface ReextractOptions extends Overrides {
   source?: string;
@@ -33,10 +34,13 @@ export async function reextractCommand(options: ReextractOptions): Promise<numbe
   const store = await openStore(config);
   const reextractor = new Reextractor(store, config);
   const signal = interruption();
+  const filter = { publisher, since, until, ids };
+  const progress = countProgress(await countStored(store, filter), "articles");
   const sums = { articles: 0, changed: 0, attached: 0, unfit: 0, failed: 0 };
   try {
-    for await (const one of reextractor.all({ publisher, since, until, ids })) {
+    for await (const one of reextractor.all(filter)) {
       sums.articles += 1;
+      progress.step();
       if ("error" in one) {
         sums.failed += 1;
         explain(one.error);
@@ -50,6 +54,7 @@ export async function reextractCommand(options: ReextractOptions): Promise<numbe
       if (signal.aborted) break;
     }
   } finally {
+    progress.stop();
     await reextractor.close();
     await store.close();
   }

@@ -63,7 +63,7 @@ export {
   type StoredVersion,
 } from "./records/get-record.js";
 export { readPage, type StoredPage } from "./records/read-page.js";
-export { replaceFacts, type StoredFilter, storedIds } from "./records/replace-facts.js";
+export { countStored, replaceFacts, type StoredFilter, storedIds } from "./records/replace-facts.js";
 export { type OnVersion, type Saved, saveRecord } from "./records/save-record.js";
 export { refreshStatistics } from "./statistics.js";
 export { compareFacts } from "./versions/changes.js";

@@ -86,19 +86,31 @@ export interface StoredFilter {
 /** Ids of stored articles, after `after` in their order. */
 export async function storedIds(
   store: Store,
-  { publisher, since, until, ids }: StoredFilter,
+  filter: StoredFilter,
   after: string,
   limit: number,
 ): Promise<string[]> {
-  let query = store.db
-    .selectFrom("desk_articles")
+  const rows = await matching(store, filter)
     .select("article_id")
     .where("article_id", ">", after)
     .orderBy("article_id")
-    .limit(limit);
+    .limit(limit)
+    .execute();
+  return rows.map(({ article_id }) => article_id);
+}
+
+export async function countStored(store: Store, filter: StoredFilter): Promise<number> {
+  const { n } = await matching(store, filter)
+    .select(sql<number>`count(*)::int`.as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+function matching(store: Store, { publisher, since, until, ids }: StoredFilter) {
+  let query = store.db.selectFrom("desk_articles");
   if (publisher !== undefined) query = query.where("publisher", "=", publisher);
   if (since !== undefined) query = query.where("day", ">=", sql<Date>`${since}::date`);
   if (until !== undefined) query = query.where("day", "<=", sql<Date>`${until}::date`);
   if (ids !== undefined) query = query.where("article_id", "in", ids.length > 0 ? [...ids] : [""]);
-  return (await query.execute()).map(({ article_id }) => article_id);
+  return query;
 }
