@@ -177,7 +177,10 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Northern Harbour Bank", type: "organization" },
   ],
   ["Skiers crossed the Serra da Lousã on Monday.", { name: "Serra da Lousã", type: "place" }],
-  ["The Workers’ Rights Bill will pass. The Bill also raises wages.", { name: "Rights Bill", type: "work" }],
+  [
+    "The Workers’ Rights Bill will pass. The Bill also raises wages.",
+    { name: "Workers’ Rights Bill", type: "work" },
+  ],
   [
     "His father fought in World War II, and many Eastern European guests came.",
     { name: "World War II", type: "event" },

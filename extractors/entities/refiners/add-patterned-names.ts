@@ -11,6 +11,7 @@ const exact: ReadonlySet<string> = new Set([
   "market-index",
 ]);
 const things: ReadonlySet<EntityType> = new Set(["work", "product", "event"]);
+const gives = ({ type, confidence }: NameMention): boolean => things.has(type) || confidence < 0.6;
 
 /**
  * Adds names that a pattern gives away. What the model has over the same words gives way, unless it reaches further or
@@ -19,7 +20,7 @@ const things: ReadonlySet<EntityType> = new Set(["work", "product", "event"]);
 export const addPatternedNames: Refiner = (doc, mentions) => {
   const patterns = patternedNames(doc).flatMap((pattern): NameMention[] => {
     const over = mentions.filter((other) => other.first < pattern.endToken && pattern.first < other.endToken);
-    if (exact.has(pattern.rule) && over.every(({ type }) => things.has(type))) return [pattern];
+    if (exact.has(pattern.rule) && over.every(gives)) return [pattern];
     if (over.some((other) => other.endToken > pattern.endToken || other.first < pattern.first)) {
       return over.length === 1 && sameEnd(over[0]!, pattern) ? [{ ...over[0]!, type: pattern.type }] : [];
     }

@@ -44,12 +44,16 @@ function withoutMarks(doc: Document, mention: NameMention): NameMention[] {
   return first === mention.endToken ? [] : [mentionOf(doc, { first, endToken: mention.endToken }, mention)];
 }
 
+/** A run of so many capitals that the model hardly believes in is a headline. */
+const headline = { tokens: 4, confidence: 0.35 };
+
 /** Below this the model is not sure enough to overrule what the words say. */
 const sure = 0.8;
 
 function isNoise(doc: Document, mention: NameMention): boolean {
   const tokens = doc.tokens.slice(mention.first, mention.endToken);
   if (tokens.every(({ norm }) => addressWords.has(norm))) return true;
+  if (tokens.length >= headline.tokens && mention.confidence < headline.confidence) return true;
   if (tokens.length > 1) return false;
   const { text, pos } = tokens[0]!;
   if (genericAcronyms.has(text) && mention.type !== "group") return true;

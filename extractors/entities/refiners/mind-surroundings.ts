@@ -131,7 +131,7 @@ function isPeople(doc: Document, { type, first, endToken }: NameMention): boolea
 
 /** *the Bill*: a draft law, no person. */
 const isBill = (doc: Document, { type, first, endToken }: NameMention): boolean =>
-  type === "person" &&
+  type !== "work" &&
   endToken - first === 1 &&
   doc.tokens[first]!.text === "Bill" &&
   /^(?:the|this|that|a|rights)$/.test(doc.tokens[first - 1]?.norm ?? "");

@@ -8,7 +8,7 @@ import { numberedWorks } from "./numbered-works.js";
 import { quotedTitles } from "./quoted-titles.js";
 
 const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text);
-const joiners = new Set(["of", "the", "and", "for", "on", "in", "to", "-", "–", "'s", "&"]);
+const joiners = new Set(["'", "of", "the", "and", "for", "on", "in", "to", "-", "–", "'s", "&"]);
 
 /** Events, products and works that a word of their name gives away. */
 export function patternedNames(doc: Document): NameMention[] {
@@ -63,7 +63,7 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
       first = i;
       capitals++;
     } else if (word.norm === "and" && closes(doc.tokens[i - 1])) break;
-    else if (!joiners.has(word.norm) || !isCapital(doc.tokens[i - 1] ?? word)) break;
+    else if (!joins(doc, i)) break;
   }
   const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
   if (capitals === 0 || (pair && !words.some((word) => pair.before.has(word)))) return undefined;
@@ -71,6 +71,16 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
   if (token.norm === "war" && /^(?:I{1,3}|[123]|One|Two|Three)$/.test(doc.tokens[after]?.text ?? ""))
     return { first, endToken: after + 1, type };
   return { first, endToken: type === "work" ? afterNumber(doc, after) : after, type };
+}
+
+/** *of*, or *of the*, after a capital. */
+function joins(doc: Document, at: number): boolean {
+  const [word, before, beforeThat] = [doc.tokens[at]!, doc.tokens[at - 1], doc.tokens[at - 2]];
+  if (!joiners.has(word.norm) || !before) return false;
+  return (
+    isCapital(before) ||
+    (word.norm === "the" && before.norm === "of" && beforeThat !== undefined && isCapital(beforeThat))
+  );
 }
 
 /** Whether another such name ends here: *Player of the Year* + and. */

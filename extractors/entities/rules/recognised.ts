@@ -4,7 +4,7 @@ import type { NameMention } from "../mention.js";
 import { recognise } from "../recogniser/recognise.js";
 
 /** Below this probability a rare type is a guess: unknown names of several words are organisations far more often. */
-const guess = 0.4;
+const guess = 0.6;
 const rare: ReadonlySet<EntityType> = new Set(["work", "event"]);
 
 /** The names that the trained model sees. */

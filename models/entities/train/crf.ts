@@ -22,10 +22,10 @@ export interface TrainingOptions {
 /** Differences between expectation and annotation below this change no weights. */
 const negligible = 0.002;
 /**
- * The share of what only the corpora with other guidelines teach that is kept: more of it for no name, persons,
- * organisations and places than for types that they mark otherwise or not at all (models/entities/CARD.md).
+ * The share of what only the corpora with other guidelines teach that is kept, for no name, persons, organisations and
+ * places; nothing is for the types that they mark otherwise or not at all (models/entities/CARD.md).
  */
-const foreignShare = { core: 0.3, others: 0.1 };
+const foreignShare = 0.3;
 const coreTags = 7;
 /** The weights are averaged over this many looks at them, spread over the last half of the training. */
 const looks = 16;
@@ -67,8 +67,7 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   for (let i = 0; i < features.length; i++) sum.features[i]! *= share;
   const ownCells = bucketCount * rowWidth;
   for (let i = 0; i < ownCells; i++) {
-    const kept = i % rowWidth < coreTags ? foreignShare.core : foreignShare.others;
-    sum.features[i]! += kept * sum.features[ownCells + i]!;
+    if (i % rowWidth < coreTags) sum.features[i]! += foreignShare * sum.features[ownCells + i]!;
   }
   for (let i = 0; i < transitions.length; i++) sum.transitions[i]! /= looked;
   return sum;
