@@ -10,7 +10,11 @@ const articles = [
 ];
 
 async function* contents() {
-  for await (const { content } of exportRecords("parquet", articles.map((article) => extract(article)))) yield content;
+  for await (const { content } of exportRecords(
+    "parquet",
+    articles.map((article) => extract(article)),
+  ))
+    yield content;
 }
 
 await pipeline(contents, createWriteStream("facts.parquet"));
