@@ -154,14 +154,18 @@ function isSite(part: string, site: ReadonlySet<string>): boolean {
   return false;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
+const ascii = /^[\u0000-\u007F]*$/;
+
 /** Case, quotes, dashes and spaces levelled, for comparing titles. */
 export function level(text: string): string {
+  const plain = ascii.test(text) ? text : levelMarks(text.normalize("NFKC"));
+  return plain.toLowerCase().replaceAll("`", "'").replace(/\s+/g, " ").trim();
+}
+
+function levelMarks(text: string): string {
   return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[‘’‚‛′`´]/g, "'")
+    .replace(/[‘’‚‛′´]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐-―−]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[‐-―−]/g, "-");
 }
