@@ -105,6 +105,10 @@ function deskApi(desk: Desk): OpenAPIHono<Env> {
     servers: [{ url: "/api/v1" }],
     security: [{ session: [] }, { token: [] }],
   });
+  api.all("/*", (context) => {
+    const [, body] = told(404, "WD_USAGE", `there is no ${context.req.path}`, "See /api/v1/openapi.json.");
+    return context.json(body, 404);
+  });
   return api;
 }
 
@@ -123,10 +127,6 @@ const statuses: Partial<Record<ErrorCode, Status>> = {
 const unstorable = new Set(["22021", "22P05"]);
 
 function failure(error: Error): [Status, DeskError] {
-  const told = (status: Status, code: ErrorCode, message: string, hint: string): [Status, DeskError] => [
-    status,
-    { error: { code, message, hint } },
-  ];
   if (error instanceof WiredeskError) {
     return told(statuses[error.code] ?? 400, error.code, error.message, error.hint);
   }
@@ -140,4 +140,8 @@ function failure(error: Error): [Status, DeskError] {
     return told(error.status === 413 ? 413 : 400, "WD_USAGE", error.message, "See /api/v1/openapi.json.");
   }
   return told(500, "WD_INTERNAL", error.message, "Please report it with this message.");
+}
+
+function told(status: Status, code: ErrorCode, message: string, hint: string): [Status, DeskError] {
+  return [status, { error: { code, message, hint } }];
 }

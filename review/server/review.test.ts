@@ -191,6 +191,7 @@ describe("lists", () => {
     expect([page.items[0].id, next.items[0].id].sort()).toEqual([fire, flood].sort());
     expect((await ana("GET", "/articles?cursor=nonsense")).status).toBe(400);
     expect((await ana("GET", "/articles?belowConfidence=7")).body.error.code).toBe("WD_USAGE");
+    expect((await ana("GET", "/nothing-here")).status).toBe(404);
   });
 
   it("refuse characters that no text has, as the caller's mistake", async () => {
