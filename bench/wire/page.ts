@@ -39,7 +39,7 @@ export function pageOf({ kind, text }: Planned, phase: number): string {
   const told = changed ? story(text, 99) : story(text);
   return page(told, {
     modified: changed,
-    ...(kind === "heavy" && { ballast: 9_000_000 }),
+    ...(kind === "heavy" && { ballast: 7_000_000 }),
     ...(kind === "oversized" && { ballast: 12_000_000 }),
     ...(kind === "latin" && { accent: " – Café Müller" }),
   });

@@ -14,7 +14,7 @@ const kinds = {
   moved: 10,
   /** Says UTF-8 in its header and is windows-1252. */
   latin: 20,
-  /** 9 MB of page around the article, under the cap of bytes. */
+  /** 7 MB of page around the article, under the caps of fetch and parse. */
   heavy: 0.5,
   /** The text of an earlier article of the same host under another address. */
   twin: 15,

@@ -35,6 +35,8 @@ export async function lockSequence(db: Kysely<Tables>): Promise<void> {
 }
 
 /** Half of the fields of most facts are null, and would be half of what goes to the database. */
-function withoutNulls(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+function withoutNulls(row: FactRow & { change: FactChange }): object {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) if (value !== null) kept[name] = value;
+  return kept;
 }

@@ -36,6 +36,7 @@ function pair(
   key: (fact: FactRow) => string | null,
   found: (was: FactRow, now: FactRow) => void,
 ): void {
+  if (old.size === 0) return;
   const waiting = new Map<string, FactRow[]>();
   for (const fact of old) {
     const name = key(fact);
@@ -56,6 +57,7 @@ function pairSimilar(
   found: (was: FactRow, now: FactRow) => void,
 ): void {
   const earlier = [...old].filter(mayChange).map((fact) => ({ fact, words: words(fact.sentence) }));
+  if (earlier.length === 0) return;
   for (const now of [...fresh].filter(mayChange)) {
     const sentence = words(now.sentence);
     const was = earlier.find(
