@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 
-const api = fileURLToPath(new URL("../api/index.md", import.meta.url));
+const docs = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   title: "Wiredesk",
@@ -25,38 +25,35 @@ export default defineConfig({
       { text: "API", link: "/api/" },
     ],
     sidebar: [
-      {
-        text: "Monitoring teams",
-        items: [page("Operating", "operating"), page("Threat model", "threat-model")],
-      },
-      { text: "Analysts", items: [page("Reviewing", "reviewing")] },
-      {
-        text: "Developers",
-        items: [
-          page("Developing", "developing"),
-          page("Adding an extractor", "adding-an-extractor"),
-          page("Changing the built-in ones", "changing-extractors"),
-          page("Rules, by id", "rules"),
-          page("Examples", "examples"),
-          ...(existsSync(api) ? [page("API", "api/")] : []),
-        ],
-      },
-      {
-        text: "Reference",
-        items: [
-          page("The record", "record"),
-          page("What changed in it", "record-changelog"),
-          page("Errors", "errors"),
-          page("Choices, and why", "choices"),
-          page("What changed", "changelog"),
-        ],
-      },
+      section("Monitoring teams", {
+        Operating: "operating",
+        Sizing: "sizing",
+        "Threat model": "threat-model",
+      }),
+      section("Analysts", { Reviewing: "reviewing" }),
+      section("Developers", {
+        Developing: "developing",
+        "Adding an extractor": "adding-an-extractor",
+        "Changing the built-in ones": "changing-extractors",
+        "Rules, by id": "rules",
+        Examples: "examples",
+        API: "api/index",
+      }),
+      section("Reference", {
+        "The record": "record",
+        "What changed in it": "record-changelog",
+        Errors: "errors",
+        "Choices, and why": "choices",
+        "What changed": "changelog",
+      }),
     ],
   },
 });
 
-function page(text: string, link: string) {
-  return { text, link: `/${link}` };
+/** The pages of a section, by their titles, as far as they are there. */
+function section(text: string, pages: Record<string, string>) {
+  const there = Object.entries(pages).filter(([, page]) => existsSync(`${docs}${page}.md`));
+  return { text, items: there.map(([title, page]) => ({ text: title, link: `/${page}` })) };
 }
 
 interface Token {

@@ -9,12 +9,10 @@ const articles = [
   { text: "The mine cost $1.2 billion, Ana Ruiz said.", publishedAt: "2026-01-08" },
 ];
 
+const records = articles.map((article) => extract(article));
+
 async function* contents() {
-  for await (const { content } of exportRecords(
-    "parquet",
-    articles.map((article) => extract(article)),
-  ))
-    yield content;
+  for await (const { content } of exportRecords("parquet", records)) yield content;
 }
 
 await pipeline(contents, createWriteStream("facts.parquet"));

@@ -28,6 +28,16 @@ describe("docs/record-changelog.md", () => {
   });
 });
 
+describe("the docs site", () => {
+  it("has every page in its menu", () => {
+    const menu = readFileSync(join(root, "docs/.vitepress/config.mts"), "utf8");
+    const pages = readdirSync(join(root, "docs")).filter(
+      (name) => name.endsWith(".md") && name !== "index.md",
+    );
+    expect(pages.filter((name) => !menu.includes(`"${name.slice(0, -".md".length)}"`))).toEqual([]);
+  });
+});
+
 describe("links between pages", () => {
   const pages = [
     "README.md",
