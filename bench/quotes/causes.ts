@@ -16,6 +16,14 @@ export interface Comparison {
   /** Statements whose words and speaker are right. */
   attributed: number;
   differences: Difference[];
+  judged: Judged[];
+}
+
+/** A statement found, with whether its words are right and, if they are, whether its speaker is. */
+export interface Judged {
+  quote: Quote;
+  words: boolean;
+  speaker: boolean | null;
 }
 
 type GoldQuote = GoldArticle["quotes"][number];
@@ -34,15 +42,20 @@ export function compare(article: GoldArticle, quotes: readonly Quote[]): Compari
   const found = quotes.map((quote) => side(quote, wordsOf(text, rangesOf(quote))));
   const gold = article.quotes.map((quote) => side(quote, wordsOf(text, quote.spans)));
   const differences: Difference[] = [];
+  const judged: Judged[] = [];
   let content = 0;
   let attributed = 0;
   for (const one of found) {
     const best = nearest(one, gold);
-    if (!best || jaccard(best.words, one.words) < sameStatement) continue;
+    if (!best || jaccard(best.words, one.words) < sameStatement) {
+      judged.push({ quote: one.quote, words: false, speaker: null });
+      continue;
+    }
     one.matched = true;
     best.matched = true;
     content++;
     const cause = speakerCause(best.quote, one.quote);
+    judged.push({ quote: one.quote, words: true, speaker: cause === null });
     if (!cause) attributed++;
     else differences.push({ cause, detail: detail(article, best.quote, [one.quote]) });
   }
@@ -51,6 +64,7 @@ export function compare(article: GoldArticle, quotes: readonly Quote[]): Compari
     found: found.length,
     content,
     attributed,
+    judged,
     differences: [...differences, ...unmatched(article, gold, found)],
   };
 }

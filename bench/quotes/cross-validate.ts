@@ -1,6 +1,6 @@
 /**
  * Learns the quote model from three quarters of annotated articles and scores the fourth, four times over.
- *   npx tsx bench/quotes/cross-validate.ts ../shared/corpora/wire/train.jsonl [--causes] [--show CAUSE] [--other FILE]…
+ *   npx tsx bench/quotes/cross-validate.ts ../shared/corpora/wire/train.jsonl [--causes] [--calibration] [--show CAUSE] [--other FILE]…
  * `--other` scores further files with the weights learnt from all articles.
  */
 import { readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { type Judge, judgeBy } from "../../extractors/quotes/judge/judge.js";
 import { quoteArticle } from "../../extractors/quotes/quote-article.js";
 import { fitModel } from "../../models/quotes/train/fit.js";
 import { readGold } from "../../models/quotes/train/gold.js";
-import type { Entity } from "../../schemas/index.js";
+import type { Entity, Quote } from "../../schemas/index.js";
 import { GoldArticle } from "../gold-facts.js";
 import { type Comparison, compare } from "./causes.js";
 
@@ -49,11 +49,36 @@ function report(name: string, results: readonly Comparison[], args: readonly str
   const differences = results.flatMap((result) => result.differences);
   for (const { cause, detail } of differences)
     if (show.some((wanted) => cause.includes(wanted))) console.log(`  [${cause}] ${detail}`);
+  if (args.includes("--calibration")) reportCalibration(results);
   if (!args.includes("--causes")) return;
   const counts = new Map<string, number>();
   for (const { cause } of differences) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   for (const [cause, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`  ${count}\t${cause}`);
 }
+
+/** How often words are right by rule and kind, and speakers by stated confidence. */
+function reportCalibration(results: readonly Comparison[]): void {
+  const judged = results.flatMap((result) => result.judged);
+  const tally = (rows: readonly (readonly [string, boolean])[]) => {
+    const table = new Map<string, [right: number, all: number]>();
+    for (const [key, right] of rows) {
+      const row = table.get(key) ?? [0, 0];
+      table.set(key, [row[0] + (right ? 1 : 0), row[1] + 1]);
+    }
+    for (const [key, [right, all]] of [...table].sort(([a], [b]) => (a < b ? -1 : 1)))
+      console.log(`  ${key.padEnd(36)} ${right}/${all} = ${(right / all).toFixed(2)}`);
+  };
+  tally(judged.map(({ quote, words }) => [`${quote.rule} ${quote.kind}`, words]));
+  tally(judged.map(({ quote, words }) => [`words at ${quote.confidence.toFixed(1)}`, words]));
+  tally(
+    judged.flatMap(({ quote, speaker }) =>
+      speaker !== null && quote.speaker ? [[speakerKind(quote), speaker] as const] : [],
+    ),
+  );
+}
+
+const speakerKind = ({ speaker }: Quote) =>
+  `speaker ${speaker!.confidence.toFixed(1)} ${speaker!.entityId ? "name" : "description"}`;
 
 function main(): void {
   const [file, ...args] = process.argv.slice(2);

@@ -79,14 +79,14 @@ export function identifyPhrase(
   if (head.entity && head.entity.type !== "group" && !isJoint(at)) {
     const entity = context ? fullerBody(context.cast, at, head.entity) : head.entity;
     const range = mentionRange(units, head.mention);
-    return { entity, name: entity.name, range, confidence: entity === head.entity ? 0.95 : 0.8 };
+    return { entity, name: entity.name, range, confidence: entity === head.entity ? 0.97 : 0.8 };
   }
   const resolved =
     context &&
     (pronounIdentity(context.cast, at, context.history, range) ??
       nominalIdentity(context.cast, at, context.history, range));
   return (
-    resolved ?? { entity: null, name: scene.doc.text.slice(range.start, range.end), range, confidence: 0.8 }
+    resolved ?? { entity: null, name: scene.doc.text.slice(range.start, range.end), range, confidence: 0.84 }
   );
 }
 
@@ -99,7 +99,7 @@ function pronounIdentity(
   const norm = subjectForm(at.passage.units[at.phrase.head]!.norm);
   if (norm === "he" || norm === "she") {
     const described = lastDescription(cast, at, history);
-    if (described) return { ...described.identity, range, confidence: 0.6 };
+    if (described) return { ...described.identity, range, confidence: 0.67 };
     const found = likeliest(pronounCandidates(cast, at, history));
     return found && { entity: found.entity, name: found.entity.name, range, confidence: found.probability };
   }
@@ -109,12 +109,12 @@ function pronounIdentity(
     const { entity, passage, phrase } = referent;
     const { start, end } = rangeOf(passage.units, phrase.from, phrase.to);
     const name = entity?.name ?? cast.scene.doc.text.slice(start, end);
-    return { entity, name, range, confidence: 0.6 };
+    return { entity, name, range, confidence: 0.67 };
   }
   const last = [...history]
     .reverse()
     .find(({ identity, passage }) => at.passage.index - passage <= 4 && identity.entity?.type !== "person");
-  return last ? { ...last.identity, range, confidence: 0.6 } : null;
+  return last ? { ...last.identity, range, confidence: 0.67 } : null;
 }
 
 /** *A nurse said …. She added*: the speaker of the passage before, if it has no name and nobody was named since. */
