@@ -11,7 +11,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** What is imported, started or run by its path; everything else goes into shared chunks. */
 const entries = [
   "index",
-  "schemas/index",
   "extractors/index",
   "extractors/entities/index",
   "extractors/counts/index",
@@ -44,13 +43,40 @@ const keepAddresses = {
   },
 };
 
+const isPackage = (id) => !id.startsWith(".") && !id.startsWith("/");
+const dir = resolve(root, process.argv[2] ?? "dist");
+
+const besideMarker = /"wiredesk-schemas:([^"]+)"/g;
+
+/** The schemas stay a file each, so that a user's own bundler can leave out those that nobody imports. */
+const keepSchemasApart = {
+  name: "keep-schemas-apart",
+  resolveId(source, importer) {
+    if (!source.startsWith(".") || !importer) return null;
+    const file = relative(root, resolve(dirname(importer), source));
+    return file.startsWith("schemas/") ? { id: `wiredesk-schemas:${file}`, external: true } : null;
+  },
+  renderChunk(code, chunk) {
+    const from = dirname(chunk.fileName);
+    const path = (file) => relative(from, file).replace(/^(?!\.)/, "./");
+    return code.replace(besideMarker, (_, file) => JSON.stringify(path(file)));
+  },
+};
+
+const schemas = await rolldown({
+  input: resolve(root, "schemas/index.ts"),
+  external: isPackage,
+  platform: "node",
+});
+await schemas.write({ dir: resolve(dir, "schemas"), format: "esm", preserveModules: true });
+await schemas.close();
+
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, resolve(root, `${entry}.ts`)])),
-  external: (id) => !id.startsWith(".") && !id.startsWith("/"),
+  external: isPackage,
   platform: "node",
-  plugins: [keepAddresses],
+  plugins: [keepAddresses, keepSchemasApart],
 });
-const dir = resolve(root, process.argv[2] ?? "dist");
 // Chunks carry a hash in their names: those of the build before would stay.
 rmSync(resolve(dir, "chunks"), { recursive: true, force: true });
 await bundle.write({

@@ -10,6 +10,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const reports = join(root, "docs/api-report");
@@ -31,6 +32,7 @@ const problems = [
   ...Object.entries(faces).flatMap(apiProblems),
   ...(await rootProblems()),
   ...["index", ...Object.values(faces)].flatMap(importProblems),
+  ...(await shakeProblems()),
 ];
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? "the face of the package is in order" : `${problems.length} problems`);
@@ -141,6 +143,29 @@ function packagesAtImport(file, seen = new Set(), packages = new Set()) {
       );
   }
   return packages;
+}
+
+/** A user's bundler that meets one schema takes that one: the whole of them is forty times this. */
+async function shakeProblems() {
+  const most = 2_000; // characters
+  const entry = "one-schema";
+  const bundle = await rolldown({
+    input: entry,
+    external: ["zod"],
+    platform: "node",
+    plugins: [
+      {
+        name: entry,
+        resolveId: (id) =>
+          id === entry ? id : id === "wiredesk/schemas" ? join(root, "dist/schemas/index.js") : null,
+        load: (id) => (id === entry ? 'import { Span } from "wiredesk/schemas"; console.log(Span);' : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: "esm" });
+  await bundle.close();
+  const size = output.reduce((sum, { code }) => sum + (code?.length ?? 0), 0);
+  return size > most ? [`one schema brings ${size} characters into a bundle: others hang on it`] : [];
 }
 
 function compilerOptions() {
