@@ -3,7 +3,7 @@ import type { Document } from "../../text/document.js";
 import { tokenize } from "../../text/tokenize.js";
 import { countries } from "../lexicon/countries.js";
 import { groups } from "../lexicon/groups.js";
-import { sureOrganizations } from "../lexicon/sure-organizations.js";
+import { sureOrganizations, surePlaces } from "../lexicon/sure-names.js";
 import { fold } from "../linking/name-form.js";
 import type { NameMention } from "../mention.js";
 import { PhraseList } from "./phrase-list.js";
@@ -15,6 +15,7 @@ interface Listed {
 }
 
 const country: Listed = { type: "place", confidence: 0.9, rule: "listed-country" };
+const place: Listed = { type: "place", confidence: 0.85, rule: "listed-place" };
 const organization: Listed = { type: "organization", confidence: 0.9, rule: "listed-organization" };
 const group: Listed = { type: "group", confidence: 0.93, rule: "listed-group" };
 
@@ -29,6 +30,7 @@ function build(): PhraseList<Listed> {
       value,
     );
   for (const name of sureOrganizations) add(name, organization);
+  for (const name of surePlaces) add(name, place);
   for (const { names } of countries) for (const name of names) add(name, country);
   for (const form of [...countries.flatMap(({ people }) => people), ...groups.flat()]) {
     add(form, group);
@@ -37,7 +39,7 @@ function build(): PhraseList<Listed> {
   return built;
 }
 
-/** Countries, groups and sure organisations of the near-closed lists, wherever they stand with a capital. */
+/** Countries, groups, sure organisations and places of the near-closed lists, wherever they stand with a capital. */
 export function listedNames(doc: Document): NameMention[] {
   list ??= build();
   return list.mentions(doc, (value) => value);
