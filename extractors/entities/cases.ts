@@ -265,6 +265,7 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Court", type: "organization" },
     { name: "Legislature", type: "organization" },
   ],
+  ["America watched as the U.S. withdrew.", { name: "U.S.", type: "place", mentions: ["America", "U.S."] }],
   [
     "Kurdish-led fighters watched the Syrian-Turkish border.",
     { name: "Kurdish", type: "group", mentions: ["Kurdish"] },

@@ -17,7 +17,7 @@ export { WatchEntry } from "./watchlist/watch-list.js";
 /** Names in the article, joined into entities, with what the article says of them. */
 export const entities = defineExtractor({
   name: "entities",
-  version: "0.3.0",
+  version: "0.4.0",
   schema: z.array(Entity),
   options: EntityOptions,
   lists: { refiners },

@@ -2,10 +2,14 @@ import type { Cluster } from "./cluster.js";
 import { formsOfGroup } from "./groups.js";
 import { fold, type NameForm } from "./name-form.js";
 
+/** Longer than the short forms of their countries, but not fuller. Folded. */
+const colloquial: ReadonlySet<string> = new Set(["america", "holland"]);
+
 /** The fullest name that the article uses for an entity, put in title case where it stands in capitals only. */
 export function fullName(cluster: Cluster): string {
   const { forms } = cluster;
-  const best = cluster.type === "group" ? groupForm(forms) : fullest(forms);
+  const formal = forms.filter(({ key }) => !colloquial.has(key));
+  const best = cluster.type === "group" ? groupForm(forms) : fullest(formal.length > 0 ? formal : forms);
   return toTitleCase(cluster.type === "work" ? best.text : plainText(best));
 }
 
