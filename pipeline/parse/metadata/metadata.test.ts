@@ -40,6 +40,12 @@ describe("readNames", () => {
     ["Par Anne-Lise Petit et Luc Roy", ["Anne-Lise Petit", "Luc Roy"]],
     ["ada-fenn", ["Ada Fenn"]],
     ["Callum Reyes in Port Ellery and Priya Nair", ["Callum Reyes", "Priya Nair"]],
+    ["By ANN LEE JAN. 4, 2019", ["ANN LEE"]],
+    ["Par Ann Petit le 2 mai 2024", ["Ann Petit"]],
+    ["Ann Petit (avec Luc Roy et Anne Dol)", ["Ann Petit", "Luc Roy", "Anne Dol"]],
+    ["Ann Lee with photographs by Bo Ek", ["Ann Lee"]],
+    ["Ann Lee @annlee", ["Ann Lee"]],
+    ["Autorin/Autor Jana Müller", ["Jana Müller"]],
     ["https://a.example/author/7", []],
     ["Redaktion", []],
   ])("%s", (line, names) => {

@@ -9,7 +9,11 @@ const cues =
 const leading = new RegExp(`^(?:${cues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
 const bareCue = new RegExp(`^(?:${cues})\\s?[:：]?$`, "iu");
 const leadingColon = /^(?:text|tekst|foto|interview|redaktion|quelle|published|posted|updated)\s?[:：]\s*/i;
-const between = /\s*(?:,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
+const between =
+  /\s*(?:\s\((?:avec|with|mit|con)\s|,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
+/** Who took the pictures or edited the text is no author of it. */
+const otherWork =
+  /(?<=\p{L})[\s,;|(]{1,3}(?:(?:with|and) )?(?:photographs?|photography|photos?|pictures?|videos?|illustrations?|graphics?|edited|translated|fotos?|bilder)(?: by|:) .{0,200}$/iu;
 const notName = /https?:|www\.|@|\d|[<>{}[\]=*:|©#]|\.(?:com|de|net|org)\b/;
 /** Words of forms and counters that stand where bylines stand. */
 const notNames =
@@ -17,7 +21,7 @@ const notNames =
 
 /** The people of a byline: "By Ann Lee and Bo Ek, Health Editor" gives Ann Lee and Bo Ek. */
 export function readNames(line: string): string[] {
-  const text = withoutCue(collapse(line).slice(0, 1_000));
+  const text = withoutCue(collapse(line).slice(0, 1_000)).replace(otherWork, "");
   const names = text.split(between).map(cleanName).filter(isName);
   const whole = names.filter((name) => /\s|[^\p{Script=Latin}\s.'’-]/u.test(name));
   return (whole.length > 0 ? whole : names).slice(0, limits.names);
@@ -48,7 +52,7 @@ export function cleanName(name: string): string {
     .replace(/ (?:(?:le|am|on|el|il|op|den|vom) )?\d.*$/, "")
     .replace(/ (?:Mo|Di|Mi|Do|Fr|Sa|So)$/, "")
     .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
-    .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:–—-]+$/g, "");
+    .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:)–—-]+$/g, "");
   if (!/^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(plain)) return withoutMonth(plain);
   return plain
     .split("-")
@@ -56,17 +60,21 @@ export function cleanName(name: string): string {
     .join(" ");
 }
 
+function isMonth(word: string): boolean {
+  return monthNumber.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
 /** *Ann Lee May*, where *2, 2019* was cut off. */
 function withoutMonth(name: string): string {
   const [last = "", ...before] = name.split(" ").reverse();
-  return before.length >= 2 && monthNumber.has(last.toLowerCase()) ? before.reverse().join(" ") : name;
+  return before.length >= 2 && isMonth(last) ? before.reverse().join(" ") : name;
 }
 
 /** Whether a byline part can be a person's name. */
 export function isName(name: string): boolean {
   if (name.length < 2 || name.length > limits.name || notName.test(name) || notNames.test(name)) return false;
   const words = name.split(/[\s-]+/);
-  if (words.length > 6 || monthNumber.has(words.at(-1)?.toLowerCase() ?? "")) return false;
+  if (words.length > 6 || isMonth(words.at(-1) ?? "")) return false;
   return !words.some((word) => deskWords.has(word.toLowerCase().replace(/\.$/, "")));
 }
 
