@@ -2,29 +2,8 @@ import type { Element } from "domhandler";
 import { visibleText } from "../dom/visible-text.js";
 import { ancestors } from "../dom/walk.js";
 import type { Found } from "../metadata/context.js";
-import { level } from "../metadata/title.js";
 import type { Layout } from "./layout.js";
 import { prose } from "./prose-mass.js";
-import type { Block } from "./segment.js";
-
-/** Shorter titles stand in other headings by chance. */
-const telling = 12;
-
-/** The heading that says what metadata call the article, else the page's only `h1`. */
-export function findHeadline(blocks: readonly Block[], titles: readonly string[]): Block | null {
-  const keys = titles.filter((title) => title.length >= telling);
-  const headings = blocks.filter(({ role }) => role === "heading");
-  const named = headings.find(({ text }) => {
-    const key = level(text);
-    return (
-      key.length >= telling &&
-      keys.some((title) => key === title || key.endsWith(title) || title.startsWith(key))
-    );
-  });
-  if (named !== undefined) return named;
-  const top = headings.filter(({ element }) => element.name === "h1");
-  return top.length === 1 ? (top[0] ?? null) : null;
-}
 
 /** The headlines that a reader sees over the text, the likeliest first: the last `h1` above it, any other `h1`, the last heading above it. */
 export function shownHeadlines({ blocks, inside }: Layout): Found<string>[] {

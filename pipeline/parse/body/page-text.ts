@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import { ancestors } from "../dom/walk.js";
-import { findHeadline } from "./headlines.js";
+import { level } from "../metadata/title.js";
 import { mapProse, type ProseMap, prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
 
@@ -12,6 +12,25 @@ export interface PageText {
   /** The heading with the article's title, and the first paragraph below it. */
   headline: Block | null;
   opening: Block | null;
+}
+
+/** Shorter titles stand in other headings by chance. */
+const telling = 12;
+
+/** The heading that says what metadata call the article, else the page's only `h1`. */
+function findHeadline(blocks: readonly Block[], titles: readonly string[]): Block | null {
+  const keys = titles.filter((title) => title.length >= telling);
+  const headings = blocks.filter(({ role }) => role === "heading");
+  const named = headings.find(({ text }) => {
+    const key = level(text);
+    return (
+      key.length >= telling &&
+      keys.some((title) => key === title || key.endsWith(title) || title.startsWith(key))
+    );
+  });
+  if (named !== undefined) return named;
+  const top = headings.filter(({ element }) => element.name === "h1");
+  return top.length === 1 ? (top[0] ?? null) : null;
 }
 
 /** Shorter lines below the headline are bylines and dates. */
