@@ -298,6 +298,7 @@ export const negatives: readonly string[] = [
 
 /** Words that must not be names in these phrasings, though others are. */
 export const notNames: readonly [string, ...string[]][] = [
+  ["Name\tTown\tPoints\nAnna Berg\tOslo\t12", "Name", "Town", "Points"],
   ["The Supreme Leader met the National Security Adviser.", "Supreme Leader", "National Security Adviser"],
   ["The Regional Commissioner of Lindi spoke first.", "Regional Commissioner of Lindi"],
   ["“Thank you all,” Anna Berg told the crowd after the film.", "Thank you all", "Thank"],

@@ -12,6 +12,9 @@ export const dropNoise: Refiner = (doc, mentions) =>
     .flatMap((mention) => withoutMarks(doc, mention))
     .filter((mention) => !isNoise(doc, mention));
 
+/** Below this the model is not sure enough to overrule what the words say. */
+const sure = 0.8;
+
 /** Names in neighbouring cells of a table or list are names of their own. */
 function columnsOf(doc: Document, mention: NameMention): NameMention[] {
   const cuts: number[] = [];
@@ -22,10 +25,14 @@ function columnsOf(doc: Document, mention: NameMention): NameMention[] {
   }
   if (cuts.length === 0) return [mention];
   const edges = [mention.first, ...cuts, mention.endToken];
-  return edges.slice(1).map((endToken, i) => {
+  const parts = edges.slice(1).map((endToken, i): NameMention => {
     const part = mentionOf(doc, { first: edges[i]!, endToken }, { ...mention, rule: "column" });
     return isPlace(doc, part) ? { ...part, type: "place" } : part;
   });
+  // Heads of columns are single words that nothing speaks for.
+  return parts.filter(
+    ({ type, first, endToken, confidence }) => type === "place" || endToken - first > 1 || confidence >= sure,
+  );
 }
 
 function isPlace(doc: Document, { first, endToken }: NameMention): boolean {
@@ -46,9 +53,6 @@ function withoutMarks(doc: Document, mention: NameMention): NameMention[] {
 
 /** A run of so many capitals that the model hardly believes in is a headline. */
 const headline = { tokens: 4, confidence: 0.35 };
-
-/** Below this the model is not sure enough to overrule what the words say. */
-const sure = 0.8;
 
 function isNoise(doc: Document, mention: NameMention): boolean {
   const tokens = doc.tokens.slice(mention.first, mention.endToken);

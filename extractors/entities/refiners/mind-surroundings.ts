@@ -15,7 +15,8 @@ export const mindSurroundings: Refiner = (doc, mentions) => {
     if (governmentSeats.has(doc.text.slice(mention.start, mention.end))) return as(mention, "organization");
     if (opensAsPlace(doc, mention)) return as(mention, "place");
     if (isPeople(doc, mention)) return as(mention, "group");
-    if (endsAsPlace(doc, mention) || isKnownRegion(doc, mention)) return as(mention, "place");
+    if (endsAsPlace(doc, mention) || isKnownRegion(doc, mention) || isCountry(doc, mention))
+      return as(mention, "place");
     return mention;
   });
   const sound = typed.filter((mention) => !isBill(doc, mention) && !isTitle(doc, mention));
@@ -100,6 +101,16 @@ function endsAsPlace(doc: Document, { type, first, endToken }: NameMention): boo
   const last = doc.tokens[endToken - 1]!.norm;
   const pair = endToken - first === 2 && !/^(?:regiment|museum|club|police|command)$/.test(last);
   return placeEnds.has(last) || (pair && /^(?:County|RAF|HMP)$/.test(doc.tokens[first]!.text));
+}
+
+/** *USA* in a table of results: a country's name is a place, whatever acts under it. */
+function isCountry(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type !== "organization") return false;
+  const key = doc.tokens
+    .slice(first, endToken)
+    .map(({ text }) => fold(text).replaceAll(".", ""))
+    .join(" ");
+  return countryOf(key) !== undefined;
 }
 
 /** A state of several words, taken for an organisation: *New South Wales*. */
