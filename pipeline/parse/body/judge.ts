@@ -43,7 +43,7 @@ export function judge(scene: Scene): Judged {
   dropEmptyHeadings(scene, reasons);
   const judged: Judged = { blocks: [], dropped: [] };
   candidates.forEach(({ block }, index) => {
-    const reason = reasons[index] ?? null;
+    const reason = stays[index] ? null : (reasons[index] ?? null);
     if (reason === null) judged.blocks.push(block);
     else judged.dropped.push({ block, reason });
   });

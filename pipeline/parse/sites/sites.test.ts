@@ -41,6 +41,14 @@ describe("site rules", () => {
     expect(parsePage(page).article.text).not.toContain("Built in 1974");
   });
 
+  it("keep even what reads like a note at the end", () => {
+    const body = `<html><body><article><h1>Boat</h1>${prose("first")}${prose("second")}${prose("third")}<p class="coda"><em>Ada Fenn is a senior boat builder and wrote this for the island’s own paper.</em></p></article></body></html>`;
+    const page = { body, url: "https://a.example/1" };
+    expect(parsePage(page).article.text).not.toContain("Ada Fenn");
+    const sites = [{ hosts: ["a.example"], keep: [".coda"] }];
+    expect(parsePage(page, { sites }).article.text).toContain("Ada Fenn");
+  });
+
   it("name fields", async () => {
     const sites = await loadSites(examples);
     const body = `<html><body><h1 data-full="Boat put off for another year">Boat put off…</h1><p class="summary">No boat yet</p><time class="posted" datetime="2024-05-02T10:00:00Z">today</time><article>${prose("only").repeat(3)}</article></body></html>`;
