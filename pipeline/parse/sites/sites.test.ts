@@ -42,7 +42,7 @@ describe("site rules", () => {
   });
 
   it("keep even what reads like a note at the end", () => {
-    const body = `<html><body><article><h1>Boat</h1>${prose("first")}${prose("second")}${prose("third")}<p class="coda"><em>Ada Fenn is a senior boat builder and wrote this for the island’s own paper.</em></p></article></body></html>`;
+    const body = `<html><body><article><h1>Boat</h1>${"first second third fourth fifth sixth".split(" ").map(prose).join("")}<p class="coda"><em>Ada Fenn is a senior boat builder and wrote this for the island’s own paper.</em></p></article></body></html>`;
     const page = { body, url: "https://a.example/1" };
     expect(parsePage(page).article.text).not.toContain("Ada Fenn");
     const sites = [{ hosts: ["a.example"], keep: [".coda"] }];
