@@ -1,9 +1,8 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { openStore } from "../../pipeline/store/index.js";
 import { createTestDatabase } from "../../pipeline/store/test-database.js";
@@ -14,6 +13,7 @@ import { hostCount, planFeeds, planSite } from "./plan.js";
 import { serverCpu } from "./servers.js";
 import { settingsFor } from "./settings.js";
 import { type Sizes, tableSizes } from "./sizes.js";
+import { startSite } from "./start-site.js";
 import type { WorkerReport, WorkerTask } from "./worker.js";
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -36,11 +36,8 @@ interface Outcome {
 /** Drains the site once and prints what it took. */
 export async function benchRun({ pages, processes, redisUrl, databaseUrl }: RunSettings): Promise<void> {
   const plan = planSite(pages);
-  const site = spawn(process.execPath, ["--import", "tsx", file("site.ts"), String(pages)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(createInterface(site.stdout), "line");
-  const port = Number(line);
+  const site = await startSite(pages);
+  const { port } = site;
   const config = settingsFor(plan, port);
   const backend = databaseUrl === undefined ? "embedded" : "Redis + PostgreSQL";
   console.log(
@@ -53,7 +50,7 @@ export async function benchRun({ pages, processes, redisUrl, databaseUrl }: RunS
         : await drainShared({ ...config, redisUrl, databaseUrl }, pages, port, processes);
     report(outcome, samples, servers);
   } finally {
-    site.kill();
+    site.stop();
   }
 }
 
