@@ -1,6 +1,5 @@
 import type { Piece } from "./claim.js";
 import { isFiniteVerb } from "./clauses.js";
-import type { Judge } from "./judge/judge.js";
 import { relatives } from "./lexicon/words.js";
 import type { Reading } from "./rules/reading.js";
 import { contentStart } from "./rules/reporting-verb.js";
@@ -12,7 +11,6 @@ export function piecesOf(
   reading: Reading,
   earlier: Reading | null,
   later: readonly Reading[],
-  judge: Judge,
 ): Piece[] {
   const { units } = passage;
   const pieces: Piece[] = [];
@@ -27,7 +25,7 @@ export function piecesOf(
   }
   if (reading.side !== "before") {
     const ceiling = ceilingFor(units, reading, later);
-    const piece = pieceAfter(units, reading, ceiling, judge);
+    const piece = pieceAfter(units, reading, ceiling);
     if (piece) pieces.push({ passage, ...piece });
   }
   return pieces;
@@ -157,14 +155,13 @@ function pieceAfter(
   units: readonly Unit[],
   reading: Reading,
   ceiling: number,
-  judge: Judge,
 ): { from: number; to: number } | null {
   let from = reading.next;
   while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
   if (from >= ceiling) return null;
   if (reading.end !== undefined) return { from, to: reading.end };
   const limit = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
-  const chosen = closesWithMarks(units, from, limit) ? from + 1 : judge.end(units, reading, from, limit).at;
+  const chosen = closesWithMarks(units, from, limit) ? from + 1 : limit;
   let to = endOfList(units, chosen, limit);
   while (to > from && isClosing(units[to - 1])) to--;
   return from < to ? { from, to } : null;

@@ -18,7 +18,7 @@ export function readPassage(
   const { units } = passage;
   const readings = readCues(units, judge, readers, trace);
   return readings.flatMap((reading, i) => {
-    const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1), judge);
+    const pieces = piecesOf(passage, reading, readings[i - 1] ?? null, readings.slice(i + 1));
     return pieces.length > 0 ? [claimOfCue(passage, reading, pieces)] : [];
   });
 }

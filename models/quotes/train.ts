@@ -10,7 +10,4 @@ const file = process.argv[2];
 if (!file) throw new Error("usage: models/quotes/train.ts WIRE.jsonl");
 const { model, examples } = fitModel(readGold(file));
 writeFileSync(new URL("weights.json", import.meta.url), `${JSON.stringify(model)}\n`);
-console.log(
-  `readings ${examples.accept.length}, endings ${examples.end.length}; ` +
-    `weights ${Object.keys(model.accept).length} + ${Object.keys(model.end).length}`,
-);
+console.log(`readings ${examples.accept.length}, weights ${Object.keys(model.accept).length}`);

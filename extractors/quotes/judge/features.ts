@@ -1,7 +1,7 @@
-import { isFiniteVerb, startsClause } from "../clauses.js";
-import { documents, institutionNouns, relatives, subordinators } from "../lexicon/words.js";
+import { startsClause } from "../clauses.js";
+import { documents, institutionNouns } from "../lexicon/words.js";
 import type { Reading } from "../rules/reading.js";
-import { isBreak, isMark, type Unit } from "../units.js";
+import type { Unit } from "../units.js";
 import { complementAt } from "./complement.js";
 import { shape } from "./shape.js";
 
@@ -72,97 +72,4 @@ export function readingFeatures(units: readonly Unit[], reading: Reading, earlie
   if (reading.subject && reading.subject === earlier?.subject)
     features.push("shared-subject", `shared-subject,rule=${rule}`);
   return features;
-}
-
-/** Where a statement may end: before unit `at`. */
-export interface Ending {
-  at: number;
-  features: string[];
-}
-
-/** Every place between `from` and `ceiling` where the statement after a cue may end, with what speaks for it. */
-export function endings(units: readonly Unit[], reading: Reading, from: number, ceiling: number): Ending[] {
-  const found: Ending[] = [];
-  const startsMarked = units[from]?.stretch !== null;
-  const { open } = { open: lastStretch(units, from, ceiling) };
-  const stated = finiteVerb(units, from, ceiling);
-  let breaks = 0;
-  for (let at = from + 1; at <= ceiling; at++) {
-    const kind = at === ceiling ? "ceiling" : endingKind(units, at, from);
-    if (!kind) continue;
-    const skip = isBreak(units, at) || isMark(units[at], ";", ":") ? at + 1 : at;
-    const next = units[skip];
-    const verb = finiteVerb(units, skip, ceiling);
-    const hasVerb = units.slice(from, at).some((_, i) => isFiniteVerb(units, from + i));
-    const marksAhead = at <= open;
-    const context = [
-      `kind=${kind}`,
-      `next=${shape(next)}`,
-      `kind=${kind},next=${shape(next)}`,
-      `kind=${kind},next=${shape(next)},then=${shape(units[skip + 1])}`,
-      `kind=${kind},last=${shape(units[at - 1])}`,
-      `kind=${kind},length=${bucket(at - from)}`,
-      `kind=${kind},rest=${bucket(ceiling - at)}`,
-      `kind=${kind},marksAhead=${marksAhead}`,
-      `startsMarked=${startsMarked},kind=${kind},last=${shape(units[at - 1])}`,
-      `startsMarked=${startsMarked},marksAhead=${marksAhead},next=${shape(next)}`,
-      `hasVerb=${hasVerb}`,
-      `hasVerb=${hasVerb},kind=${kind}`,
-      `rule=${reading.rule},kind=${kind}`,
-      `rule=${reading.rule},next=${shape(next)}`,
-      `tense=${stated}>${verb},kind=${kind}`,
-      `tense=${stated}>${verb},next=${shape(next)}`,
-      `breaks=${Math.min(breaks, 4)},kind=${kind}`,
-      `cue=${reading.cue.lemma},kind=${kind}`,
-    ];
-    if (units[at - 1]?.stretch)
-      context.push(
-        `afterMarks,sealed=${!units[at - 1]!.endsOpen},kind=${kind}`,
-        `afterMarks,sealed=${!units[at - 1]!.endsOpen},next=${shape(next)}`,
-      );
-    found.push({ at, features: context });
-    breaks++;
-  }
-  return found;
-}
-
-function lastStretch(units: readonly Unit[], from: number, ceiling: number): number {
-  for (let i = ceiling - 1; i >= from; i--) if (units[i]!.stretch) return i;
-  return -1;
-}
-
-function endingKind(units: readonly Unit[], at: number, from: number): string | null {
-  const unit = units[at]!;
-  if (isMark(unit, ";", ":")) return unit.norm;
-  if (isBreak(units, at)) return unit.norm === "," ? "," : "dash";
-  if (isMark(unit, "(")) return "(";
-  if (isBreak(units, at - 1)) return null;
-  if (/^(?:and|but|or|while)$/.test(unit.norm)) return "conjunction";
-  if (subordinators.has(unit.norm)) return "subordinator";
-  if (relatives.has(unit.norm) && unit.norm !== "that") return "relative";
-  if (units[at - 1]!.stretch) return "marks";
-  if (
-    unit.pos === "ADP" &&
-    at - from > 3 &&
-    /^(?:in|on|at|during|after|before|following|amid|by|with|without|from|to|as)$/.test(unit.norm)
-  )
-    return "preposition";
-  if (unit.pos === "VERB" && /ing$/.test(unit.norm)) return "participle";
-  return null;
-}
-
-/** The first finite verb from `from` on, by its form: *had*, *was*, past, present … */
-function finiteVerb(units: readonly Unit[], from: number, ceiling: number): string {
-  for (let i = from; i < Math.min(ceiling, from + 14); i++) {
-    if (!isFiniteVerb(units, i)) continue;
-    const { norm, pos } = units[i]!;
-    return pos === "AUX" || /^(?:was|were|is|are|has|have|had|would|will|could|can|may|might)$/.test(norm)
-      ? norm
-      : /ed$/.test(norm)
-        ? "-ed"
-        : /s$/.test(norm)
-          ? "-s"
-          : "verb";
-  }
-  return "none";
 }

@@ -8,11 +8,3 @@ export function score(weights: Weights, features: readonly string[]): number {
 }
 
 export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-
-/** Probabilities of alternatives of which one holds. */
-export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const exps = scores.map((value) => Math.exp(value - top));
-  const sum = exps.reduce((total, value) => total + value, 0);
-  return exps.map((value) => value / sum);
-}

@@ -3,7 +3,6 @@ import { z } from "zod";
 
 const QuoteModel = z.object({
   accept: z.record(z.string(), z.number()),
-  end: z.record(z.string(), z.number()),
 });
 export type QuoteModel = z.infer<typeof QuoteModel>;
 

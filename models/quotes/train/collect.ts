@@ -1,4 +1,4 @@
-import { endings, readingFeatures } from "../../../extractors/quotes/judge/features.js";
+import { readingFeatures } from "../../../extractors/quotes/judge/features.js";
 import type { Judge } from "../../../extractors/quotes/judge/judge.js";
 import { joinAttributions, readPassage } from "../../../extractors/quotes/read-passage.js";
 import type { Reading } from "../../../extractors/quotes/rules/reading.js";
@@ -9,7 +9,6 @@ import type { Choice } from "./logistic.js";
 
 export interface Examples {
   accept: Choice[];
-  end: Choice[];
 }
 
 /** How far, in code units, a reading may begin from where the annotated statement begins. */
@@ -33,23 +32,10 @@ export function recordingJudge(spans: readonly Range[], examples: Examples): Jud
       });
       return right ? 1 : 0;
     },
-    end(units, reading, from, ceiling) {
-      const start = innerStart(units[from]!);
-      const span = spans.find((candidate) => Math.abs(candidate.start - start) <= slack);
-      const choices = endings(units, reading, from, ceiling);
-      const right = span
-        ? choices.findIndex(({ at }) => Math.abs(innerEnd(units[at - 1]!) - span.end) <= 2)
-        : -1;
-      if (right === -1) return { at: ceiling, probability: 1 };
-      if (choices.length > 1)
-        examples.end.push({ alternatives: choices.map(({ features }) => features), right });
-      return { at: choices[right]!.at, probability: 1 };
-    },
   };
 }
 
 const innerStart = (unit: Unit) => unit.stretch?.inner.start ?? unit.start;
-const innerEnd = (unit: Unit) => unit.stretch?.inner.end ?? unit.end;
 
 function matches(units: readonly Unit[], reading: Reading, spans: readonly Range[]): boolean {
   if (reading.side !== "before") {

@@ -5,11 +5,11 @@ import { fitWeights } from "./logistic.js";
 
 /** Learns every set of weights from annotated articles. */
 export function fitModel(articles: readonly GoldArticle[]): { model: QuoteModel; examples: Examples } {
-  const examples: Examples = { accept: [], end: [] };
+  const examples: Examples = { accept: [] };
   for (const article of articles) collect(article, examples);
   const options = { rounds: 8, rate: 0.03, decay: 0.01 };
   return {
     examples,
-    model: { accept: fitWeights(examples.accept, options), end: fitWeights(examples.end, options) },
+    model: { accept: fitWeights(examples.accept, options) },
   };
 }
