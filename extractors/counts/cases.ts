@@ -160,6 +160,26 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
     { text: "two", predicate: "die" },
   ],
   ["Eleven people, all of them guards, were hurt.", { text: "Eleven", predicate: "hurt" }],
+  [
+    "The rate rose to 18.9 deaths per 100,000 people.",
+    {
+      text: "18.9 deaths per 100,000 people",
+      value: 18.9,
+      kind: "measure",
+      unit: "{deaths}/100000",
+      what: "deaths",
+    },
+  ],
+  [
+    "The field burned less than a kilometre from the school.",
+    { text: "a kilometre", value: 1, kind: "measure", unit: "km", qualifier: "less_than" },
+  ],
+  ["Ana Ruiz, who died Monday at 81, sang in Lima.", { text: "81", value: 81, kind: "age" }],
+  [
+    "The mill spent 3 million euros and made a 107 million loss.",
+    { text: "3 million euros", value: 3e6, currency: "EUR" },
+    { text: "107 million", value: 107e6, kind: "money", currency: "EUR", what: "loss" },
+  ],
 ];
 
 /** Phrasings that must give nothing. */
