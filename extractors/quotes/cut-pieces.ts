@@ -1,4 +1,5 @@
 import type { Piece } from "./claim.js";
+import { endOfStatement } from "./clause-ends.js";
 import { isFiniteVerb } from "./clauses.js";
 import { relatives } from "./lexicon/words.js";
 import type { Reading } from "./rules/reading.js";
@@ -160,7 +161,8 @@ function pieceAfter(
   while (from < ceiling && isMark(units[from], ",", ":", "—", "–", "--")) from++;
   if (from >= ceiling) return null;
   if (reading.end !== undefined) return { from, to: reading.end };
-  const limit = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
+  const clause = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
+  const limit = endOfStatement(units, from, clause);
   const chosen = closesWithMarks(units, from, limit) ? from + 1 : limit;
   let to = endOfList(units, chosen, limit);
   while (to > from && isClosing(units[to - 1])) to--;

@@ -272,4 +272,16 @@ export const reports: readonly Case[] = [
     text: "The road was shut, with officials saying the bank had slipped.",
     quotes: ["indirect | officials | the bank had slipped"],
   },
+  {
+    pattern: 24,
+    name: "a connective in front",
+    text: "At the same time, according to Elena Marsh, the reef is dying.",
+    quotes: ["indirect | Elena Marsh | the reef is dying"],
+  },
+  {
+    pattern: 1,
+    name: "without details",
+    text: "Elena Marsh said the ferry had sunk, without giving details.",
+    quotes: ["indirect | Elena Marsh | the ferry had sunk"],
+  },
 ];

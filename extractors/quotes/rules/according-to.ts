@@ -15,6 +15,7 @@ export function readAccordingTo(units: readonly Unit[], at: number, after: numbe
   const to = pastDescription(units, cue.past);
   const leads =
     contentStart(units, floor) >= at ||
+    isConnective(units, floor, at) ||
     (isMark(units[to], ",") === false && startsNothingBefore(units, at, floor));
   const next = isBreak(units, to) ? to + 1 : to;
   const goesOn = next < units.length && !isMark(units[next], ".", ";", "!", "?", ")");
@@ -133,6 +134,26 @@ function loneWord(units: readonly Unit[], at: number): SubjectPhrase | null {
   if (!rest && units[to] && !isMark(units[to], ",", ".", ";")) return null;
   return { from: at, to, head: rest?.head ?? at, outerFrom: at, outerTo: to };
 }
+
+/** *At the same time, according to Ruiz, …*: words that join sentences are no part of the statement. */
+function isConnective(units: readonly Unit[], floor: number, at: number): boolean {
+  if (at - floor > 6 || !isMark(units[at - 1], ",")) return false;
+  const words = units.slice(contentStart(units, floor), at - 1).map(({ norm }) => norm);
+  return connectives.has(words.join(" "));
+}
+
+const connectives = new Set([
+  "at the same time",
+  "at the time",
+  "in addition",
+  "for example",
+  "for instance",
+  "in total",
+  "overall",
+  "moreover",
+  "furthermore",
+  "in fact",
+]);
 
 function startsNothingBefore(units: readonly Unit[], at: number, floor: number): boolean {
   return (
