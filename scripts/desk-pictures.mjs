@@ -1,10 +1,10 @@
 // Photographs every page of the desk, as reviewers see it after some work. Needs Chromium and a built program.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { buildRecord } from "../dist/pipeline/record.js";
-import { putUser } from "../dist/pipeline/store/accounts/index.js";
-import { offerArticles, openStore, saveRecord } from "../dist/pipeline/store/index.js";
-import { startDesk } from "../dist/review/server/index.js";
+import { buildRecord } from "../pipeline/record.ts";
+import { putUser } from "../pipeline/store/accounts/index.ts";
+import { offerArticles, openStore, saveRecord } from "../pipeline/store/index.ts";
+import { startDesk } from "../review/server/index.ts";
 import { fillDesk } from "./desk-demo.mjs";
 
 const wide = { width: 1200, height: 750 };

@@ -1,5 +1,5 @@
 // Makes the pictures of the README and the guides with the program itself (needs Chromium).
-//   npm run build && node scripts/pictures.mjs
+//   npm run build && npx tsx scripts/pictures.mjs
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
