@@ -60,7 +60,8 @@ describe("a process that is killed over and over", () => {
       }
       await until(async () => (await storedCount(store)) === articles);
       for (const { child } of both) child.kill("SIGTERM");
-      expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0]);
+      // One that has only just been started has nothing to finish: the signal ends it as it is.
+      for (const { ended } of both) expect([0, "SIGTERM"]).toContain(await ended);
       await expectStoredOnce(store, articles);
       await store.close();
       await database.drop();
