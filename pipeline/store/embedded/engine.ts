@@ -68,9 +68,28 @@ export class Engine extends EventEmitter<Events> {
 
   #use(db: PGlite): PGlite {
     this.#db = db;
+    askNoDead(db);
     db.onNotification((channel, payload) => this.emit("notification", { channel, payload }));
     return db;
   }
+}
+
+/**
+ * After a statement that failed PGlite still sends what ends it. To a database that has ended in a panic nothing more may
+ * be said, or it waits for a lock of its own for good: it answers with its panic again.
+ */
+function askNoDead(db: PGlite): void {
+  const send = db.execProtocolStream.bind(db);
+  let panic: unknown;
+  db.execProtocolStream = async (message, options) => {
+    if (panic !== undefined) throw panic;
+    try {
+      return await send(message, options);
+    } catch (error) {
+      if (isDeadly(error)) panic = error;
+      throw error;
+    }
+  };
 }
 
 function away(what: string, cause?: unknown): Error {
