@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addFeeds, openStore } from "../pipeline/store/index.js";
 import { ArticleRecord, PipelineStatus } from "../schemas/index.js";
 import { wiredeskIn } from "./support/wiredesk.js";
 
@@ -30,6 +31,16 @@ function captured(url: string, html: string): string {
 }
 
 describe("the operator's commands", () => {
+  it("feeds: looking changes nothing about what is watched", { timeout: 120_000 }, async () => {
+    const data = join(folder, "watched");
+    const store = await openStore({ dataDir: data });
+    await addFeeds(store, ["https://c.example/rss"]);
+    await store.close();
+    for (let look = 0; look < 2; look++) {
+      expect((await wiredesk("feeds", "--data", data)).out).toContain("https://c.example/rss");
+    }
+  });
+
   it("feeds: those of the configuration and its lists, as a table or as OPML", async () => {
     const table = await wiredesk("feeds");
     expect(table.code).toBe(0);
