@@ -86,6 +86,8 @@ export async function openPage({ tab, url }: Tab, address: string): Promise<void
   await tab.goto(`${url}/#/${address}`);
   await tab.locator("main h1").first().waitFor();
   await tab.locator(".waiting").waitFor({ state: "detached" });
+  // The page hears keys from the effects that follow its painting.
+  await tab.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))");
 }
 
 /** Where the focus is: the dialog or the page, and the words of the element. */
