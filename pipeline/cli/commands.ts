@@ -161,7 +161,7 @@ export function addCommands(program: Command, exit: Exit): void {
   program
     .command("export")
     .description(
-      "every stored record: jsonl, csv, parquet, followthemoney, web-annotation, brat, label-studio, ninjs, warc",
+      "every stored record: jsonl, csv, parquet, followthemoney, web-annotation, brat, conll, label-studio, ninjs, warc",
     )
     .option("--format <format>", "which of them", "jsonl")
     .option("--to <path>", "file, or folder for formats of several files (default: standard output)")

@@ -37,9 +37,9 @@ describe("gold of other tools", () => {
 
   it("CoNLL: BIO and BIOES, documents and sentences", () => {
     const columns =
-      "-DOCSTART- one\n\nAna B-PER\nRuiz I-PER\nleft O\n\nLeeds S-LOC\n\n-DOCSTART- two\n\nNASA B-ORG\nESA B-ORG\n";
+      "-DOCSTART- one\n\nAna B-PER\nRuiz I-PER\nleft O\n1\u00a0000 O\n\nLeeds S-LOC\n\n-DOCSTART- two\n\nNASA B-ORG\nESA B-ORG\n";
     const [one, two] = readConll("x", columns);
-    expect(one).toMatchObject({ id: "one", text: "Ana Ruiz left\n\nLeeds" });
+    expect(one).toMatchObject({ id: "one", text: "Ana Ruiz left 1\u00a0000\n\nLeeds" });
     expect(words(one!)).toEqual(["Ana Ruiz", "Leeds"]);
     expect(words(two!)).toEqual(["NASA", "ESA"]);
   });

@@ -3,6 +3,7 @@ import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../schemas/index.js";
 import { spanOf } from "../../schemas/index.js";
+import { readConll } from "../evaluate/gold/conll.js";
 import { readWarc } from "../sources/index.js";
 import { testRecord } from "../store/test-record.js";
 import { codePoints } from "./code-points.js";
@@ -65,7 +66,7 @@ describe("exports", () => {
 
   it("refuse a format that is not there and name the others", () => {
     expect(() => exporterNamed("xls")).toThrow(/no export format; there are jsonl, csv/);
-    expect(new Set(exporters.map(({ name }) => name)).size).toBe(9);
+    expect(new Set(exporters.map(({ name }) => name)).size).toBe(10);
   });
 
   it("jsonl: the record as it is", async () => {
@@ -95,6 +96,16 @@ describe("exports", () => {
       { type: "TextPositionSelector", start: 2, end: 10 },
     ]);
     expect(count.body[1].value).toBe("12 people");
+  });
+
+  it("conll: columns that are read again as the same names", async () => {
+    const [article] = readConll("a", asText(await exported("conll")));
+    expect(article?.id).toBe("a1");
+    expect(article?.facts.map(({ type, spans }) => [type, article.text.slice(...spans[0]!)])).toEqual([
+      ["person", "Ann Bell"],
+      ["person", "Ann Bell"],
+    ]);
+    expect(article?.text).toContain("met 12 people .");
   });
 
   it("brat: offsets that slice its text file, as Python counts", async () => {

@@ -1,5 +1,6 @@
 import { WiredeskError } from "../../schemas/index.js";
 import { brat } from "./brat.js";
+import { conll } from "./conll.js";
 import { csv } from "./csv.js";
 import type { Exporter } from "./exporter.js";
 import { followTheMoney } from "./followthemoney.js";
@@ -20,6 +21,7 @@ export const exporters: readonly Exporter[] = [
   followTheMoney,
   webAnnotation,
   brat,
+  conll,
   labelStudio,
   ninjs,
   warc,

@@ -15,7 +15,7 @@ export function readConll(name: string, columns: string): GoldArticle[] {
     [text, facts, open] = ["", [], undefined];
   };
   for (const line of columns.split(/\r?\n/)) {
-    const [token, ...rest] = line.trim().split(/\s+/);
+    const [token, ...rest] = line.trim().split(/[ \t]+/);
     if (token?.startsWith("-DOCSTART-")) {
       close();
       id =
