@@ -7,6 +7,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import { type DeskError, type ErrorCode, WiredeskError } from "../../schemas/index.js";
 import type { Desk, Env } from "./context.js";
+import { sessionCookieName } from "./login/cookies.js";
 import { identify } from "./login/identify.js";
 import { TooMany } from "./login/rate-limit.js";
 import { refuseStrangers } from "./refuse-strangers.js";
@@ -92,7 +93,7 @@ function deskApi(desk: Desk): OpenAPIHono<Env> {
   registry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
     in: "cookie",
-    name: "wiredesk",
+    name: sessionCookieName(desk.config),
   });
   api.doc31("/openapi.json", {
     openapi: "3.1.0",

@@ -7,6 +7,7 @@ const refusals = {
   403: "a reader may not do this, or the CSRF token is missing",
   404: "there is no such article, version or fact",
   409: "what it was about has changed since it was looked at",
+  413: "the body is larger than 8 MB",
   429: "too many requests; Retry-After says for how long",
 } as const;
 
@@ -23,6 +24,7 @@ export function answers<T extends z.ZodType>(schema: T, description: string) {
     403: refused(403),
     404: refused(404),
     409: refused(409),
+    413: refused(413),
     429: refused(429),
   };
 }

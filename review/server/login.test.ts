@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addToken, putUser, removeUser } from "../../pipeline/store/index.js";
+import { addToken, beginSession, putUser, removeUser } from "../../pipeline/store/index.js";
 import { cookieOf, openTestDesk, saveArticle, type TestDesk } from "./test-desk.js";
 
 const password = "correct horse battery";
@@ -136,6 +136,14 @@ describe("a desk with users", () => {
     expect((await second("GET", "/articles")).status).toBe(401);
   });
 
+  it("ends the sessions of a single sign-on when the name becomes a local user's", async () => {
+    const mia = { name: "mia@news.example", role: "reviewer" } as const;
+    const cookie = `wiredesk=${await beginSession(test.store, mia, false)}`;
+    expect((await test.ask("GET", "/articles", { cookie })).status).toBe(200);
+    await putUser(test.store, mia, password);
+    expect((await test.ask("GET", "/articles", { cookie })).status).toBe(401);
+  });
+
   it("takes a name and password that are not right as one and the same, and tires of guesses", async () => {
     const wrong = await test.ask("POST", "/login", { body: { user: "ana", password: "wrong" } });
     const unknown = await test.ask("POST", "/login", { body: { user: "nobody", password: "wrong" } });
@@ -161,6 +169,16 @@ describe("limits", () => {
     await test.close();
   });
 
+  it("hold an address that guesses tokens", async () => {
+    const test = await openTestDesk({ config: { requestsPerMinute: 5 } });
+    const codes = [];
+    for (let i = 0; i < 7; i++)
+      codes.push((await test.ask("GET", "/articles", { token: `wdt_guess${i}` })).body.error.code);
+    expect(codes.slice(0, 5)).toEqual(Array(5).fill("WD_LOGIN_REQUIRED"));
+    expect(codes.at(-1)).toBe("WD_TOO_MANY_REQUESTS");
+    await test.close();
+  });
+
   it("marks cookies for TLS alone behind a proxy that speaks it", async () => {
     const test = await openTestDesk({
       config: { publicUrl: "https://desk.example" },
@@ -168,6 +186,8 @@ describe("limits", () => {
     });
     const { headers } = await test.ask("POST", "/login", { body: { user: "ana", password } });
     expect(headers.getSetCookie()[0]).toMatch(/^__Host-wiredesk=.*Secure/);
+    const { body } = await test.ask("GET", "/openapi.json");
+    expect(body.components.securitySchemes.session.name).toBe("__Host-wiredesk");
     expect(headers.get("strict-transport-security")).toMatch(/max-age/);
     await test.close();
   });

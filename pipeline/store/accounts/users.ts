@@ -10,7 +10,8 @@ export interface User {
 }
 
 /**
- * Adds a user, or gives one another password and role; whoever is logged in under the name is logged out.
+ * Adds a user, or gives one another password and role. Every session under the name ends, also those of a single
+ * sign-on: from then on the name is the local user's.
  * @throws {WiredeskError} WD_USAGE for a name or password that will not do.
  */
 export async function putUser(store: Store, { name, role }: User, password: string): Promise<void> {
@@ -25,7 +26,7 @@ export async function putUser(store: Store, { name, role }: User, password: stri
       .values({ name, ...kept })
       .onConflict((conflict) => conflict.column("name").doUpdateSet(kept))
       .execute();
-    await db.deleteFrom("sessions").where("user_name", "=", name).execute();
+    await db.deleteFrom("sessions").where("reviewer", "=", name).execute();
   });
 }
 

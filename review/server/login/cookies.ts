@@ -19,19 +19,21 @@ const attributes = (config: Public): CookieOptions => ({
   secure: isSecure(config),
 });
 
+export const sessionCookieName = (config: Public): string => named("wiredesk", config);
+
 export function sessionCookie(context: Context, config: Public): string | undefined {
-  return getCookie(context, named("wiredesk", config));
+  return getCookie(context, sessionCookieName(config));
 }
 
 export function setSessionCookie(context: Context, config: Public, secret: string): void {
-  setCookie(context, named("wiredesk", config), secret, {
+  setCookie(context, sessionCookieName(config), secret, {
     ...attributes(config),
     maxAge: sessionHours * 3_600,
   });
 }
 
 export function dropSessionCookie(context: Context, config: Public): void {
-  deleteCookie(context, named("wiredesk", config), attributes(config));
+  deleteCookie(context, sessionCookieName(config), attributes(config));
 }
 
 /** Minutes that a person may take at the provider's login page. */

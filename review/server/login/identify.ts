@@ -13,7 +13,11 @@ const open = /^\/api\/v1\/(?:session|login(?:\/oidc(?:\/callback)?)?|openapi\.js
 export function identify(desk: Desk): MiddlewareHandler<Env> {
   const limit = new RateLimit({ most: desk.config.requestsPerMinute, seconds: 60 });
   return async (context, next) => {
-    const found = await whoIs(desk, context);
+    const found = await whoIs(desk, context).catch((unknown: unknown) => {
+      // Whoever guesses tokens is held by the address.
+      limit.take(addressOf(desk, context), Date.now());
+      throw unknown;
+    });
     context.set("identity", found.identity);
     context.set("csrf", found.csrf);
     const { identity } = found;
