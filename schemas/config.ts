@@ -29,7 +29,7 @@ export type WireConfig = z.infer<typeof WireConfig>;
 
 /** Plug-in extractors, and what is set about all of them. */
 export const ExtractorsConfig = z.strictObject({
-  /** npm packages, or files relative to the working folder. */
+  /** npm packages, or files; seen from the folder of the configuration file. */
   plugIns: z.array(z.string().min(1)).default([]),
   /** Names of extractors that do not run. */
   disabled: z.array(z.string().min(1)).default([]),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { Config, FeedConfig, WiredeskError } from "../../schemas/index.js";
 
@@ -16,7 +17,8 @@ export async function loadConfig(file?: string): Promise<Config> {
   const given = found === undefined ? {} : await readConfigFile(resolve(found));
   const config = parseConfig(withEnvironment(given), found ?? "the default configuration");
   const folder = found === undefined ? "." : dirname(resolve(found));
-  return withFeedLists(await withSites(withWatchListPath(config, folder), folder), folder);
+  const placed = await withPlugInPaths(withWatchListPath(config, folder), folder);
+  return withFeedLists(await withSites(placed, folder), folder);
 }
 
 /** Reads the folder of site rules that the configuration names, seen from its own folder. */
@@ -46,6 +48,17 @@ function withWatchListPath(config: Config, from: string): Config {
   const entities = { ...options.data, watchlist: resolve(from, options.data.watchlist) };
   const extractors = { ...config.extractors, options: { ...config.extractors.options, entities } };
   return { ...config, extractors };
+}
+
+/** Plug-ins likewise: files, and packages that are installed beside the configuration. */
+async function withPlugInPaths(config: Config, from: string): Promise<Config> {
+  if (config.extractors.plugIns.length === 0) return config;
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(pathToFileURL(resolve(from, "wiredesk.config.ts")).href);
+  const plugIns = config.extractors.plugIns.map((name) =>
+    name.startsWith(".") ? resolve(from, name) : (jiti.esmResolve(name, { try: true }) ?? name),
+  );
+  return { ...config, extractors: { ...config.extractors, plugIns } };
 }
 
 function parseConfig(given: unknown, name: string): Config {

@@ -19,8 +19,8 @@ const PlugIn = z.custom<Extractor>(
 const PlugIns = z.union([PlugIn.transform((one) => [one]), z.array(PlugIn)]);
 
 /**
- * The built-in extractors and the plug-ins of a configuration: npm packages, or files relative to the working folder.
- * A plug-in of a built-in's name takes its place.
+ * The built-in extractors and the plug-ins of a configuration: npm packages or files. The configuration file has them
+ * seen from its own folder; where there is none they are seen from the working folder. A plug-in of a built-in's name takes its place.
  * @throws {WiredeskError} WD_EXTRACTOR_INVALID if one cannot be loaded or is no extractor, WD_CONFIG_INVALID for options
  * that its extractor does not take.
  */

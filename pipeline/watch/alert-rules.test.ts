@@ -38,4 +38,11 @@ describe.skipIf(!existsSync(analyse))("the systemd units", () => {
     const said = execFileSync(analyse, ["verify", "--man=no", file], { encoding: "utf8", stdio: "pipe" });
     expect(said).toBe("");
   });
+
+  it("let the desk work where it may write: fixtures and lexicon lie in its working folder", () => {
+    const unit = readFileSync(join(units, "wiredesk-desk.service"), "utf8");
+    const [, state] = /^StateDirectory=(.+)$/m.exec(unit)!;
+    expect(unit).toMatch(/^ProtectSystem=strict$/m);
+    expect(unit).toContain(`\nWorkingDirectory=/var/lib/${state}\n`);
+  });
 });
