@@ -2,7 +2,7 @@ import { splitParagraphs } from "../../extractors/text/paragraphs.js";
 import { WiredeskError } from "../../schemas/index.js";
 import { detach } from "./detach.js";
 import { cutTracking } from "./metadata/canonical-url.js";
-import { readOpening } from "./metadata/dateline.js";
+import { readOpening } from "./metadata/opening.js";
 import { detectedLanguage } from "./metadata/text-language.js";
 import type { ParsedPage } from "./parsed-page.js";
 

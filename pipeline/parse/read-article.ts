@@ -12,7 +12,7 @@ import { within } from "./dom/walk.js";
 import { readByline } from "./metadata/byline.js";
 import { readCanonicalUrl } from "./metadata/canonical-url.js";
 import type { Found, PageContext } from "./metadata/context.js";
-import { creditedAgency, readOpening } from "./metadata/dateline.js";
+import { creditedAgency, readOpening } from "./metadata/opening.js";
 import { readDates } from "./metadata/dates.js";
 import { readDek } from "./metadata/dek.js";
 import { readKeywords } from "./metadata/keywords.js";

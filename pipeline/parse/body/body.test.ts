@@ -167,6 +167,8 @@ describe("what does not belong to it", () => {
       "a disclaimer",
       "<p>The views expressed in this article are the author’s own and not those of the newspaper.</p>",
     ],
+    ["whose the site is", "<p>*post.example is a service of the Harbour Media Group.</p>"],
+    ["when it was on the air", "<p>Dieses Thema im Programm: Hafenradio, 3. Mai 2024, 10:00 Uhr</p>"],
     [
       "an image's caption",
       '<div class="pic"><img src="a.jpg"><div>The old boat on its last trip to the island in the autumn of last year.</div></div>',
@@ -213,6 +215,7 @@ describe("what does not belong to it", () => {
       "<p><strong>Follow the Ferry News wherever you are for all the boats that matter, every day.</strong></p>",
     ],
     ["who else worked on it", "<p>Bo Marsh contributed to this report.</p>"],
+    ["who contributed", "<p>Harbour Press writers Ada Fenn in Riga and Bo Ek in Oslo contributed.</p>"],
     ["who signed it", "<p>(bm/HNW)</p>"],
     [
       "how to reach it",

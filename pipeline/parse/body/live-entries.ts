@@ -8,7 +8,7 @@ import { level } from "../metadata/title.js";
 import type { Block } from "./segment.js";
 
 const entryName =
-  /(?:^|[\s_-])(?:live-?(?:blog-?)?(?:event-?)?(?:s-?)?_{0,2}-?(?:entry|post|update|item)|liveblog-?entry|ticker-?(?:entry|item|event)|timeline-?(?:entry|item)|key-?event|block--liveblog|post--live)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:live-?(?:blog-?)?(?:event-?)?(?:s-?)?_{0,2}-?(?:entry|post|update|item)|liveblog-?entry|ticker-?(?:entry|item|event)|timeline-?(?:entry|item)|key-?event|(?:block|post|entry|item)--?live-?(?:blog)?)(?:$|[\s_-])/i;
 const fewest = 2;
 
 /**

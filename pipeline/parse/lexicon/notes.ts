@@ -10,7 +10,7 @@ export const notes = {
     editing by|reporting by|additional reporting by|reporting and writing by|writing by|compiled by|with reporting from|with files from|with inputs from|this article contains affiliate|this post contains affiliate|this story has been updated with`,
   de: `dieser artikel erschien|dieser artikel ist zuerst|dieser text erschien|dieser text ist zuerst|dieser beitrag erschien|dieser beitrag ist zuerst|dieser artikel wurde zuerst|zuerst erschienen in|erstmals erschienen|erstveröffentlichung
     die meinung des autors|die meinung der autorin|gastbeiträge geben|dieser gastbeitrag|alle rechte vorbehalten|copyright |© 20|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|aus dem englischen von|aus dem englischen übersetzt|mit material von|mit agenturmaterial
-    dies ist eine maschinelle|dieser artikel wurde automatisch|*fr.de ist|*merkur.de ist|dieser artikel wurde mithilfe|dieser text wurde mithilfe|dieser artikel wurde mit hilfe`,
+    dies ist eine maschinelle|dieser artikel wurde automatisch|dieser artikel wurde mithilfe|dieser text wurde mithilfe|dieser artikel wurde mit hilfe`,
   fr: `cet article a été initialement publié|cet article est paru|cet article a été publié|tribune publiée|les propos tenus|les opinions exprimées|tous droits réservés|la reproduction|© 20|avec afp|(avec afp|propos recueillis par|traduit de l'anglais`,
   es: `este artículo fue publicado originalmente|este artículo se publicó|las opiniones expresadas|todos los derechos reservados|prohibida la reproducción|© 20|con información de|traducido por|nota de la redacción`,
   it: `questo articolo è stato pubblicato|riproduzione riservata|© riproduzione riservata|tutti i diritti riservati|le opinioni espresse`,
@@ -22,4 +22,11 @@ export const notes = {
 
 /** Who else worked on the text: *Ann Lee contributed to this report*, *Bo Ek reported from Riga*. */
 export const contributions =
-  /\bcontributed (?:to (?:this|the) (?:report|reporting|story|article|dispatch)|reporting|research)\b|\b(?:also )?(?:contributed from|reported from|reporting from) \p{Lu}[\p{L}., ]{2,60}\.?$|^(?:the )?(?:associated press|ap|reuters|afp|cnn's|bloomberg's?)[\p{L}'’ .,-]{0,120}contributed\b/iu;
+  /\bcontributed (?:to (?:this|the) (?:report|reporting|story|article|dispatch)|reporting|research)\b|\b(?:also )?(?:contributed from|reported from|reporting from) \p{Lu}[\p{L}., ]{2,60}\.?$|^[\p{L}'’ .,-]{5,160}\bcontributed\.?$/iu;
+
+/** Whose a site is, in a footnote whose subject is an address: *\*post.example is a service of …*. */
+export const ownership = /^\*\s?(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.\p{L}{2,10} \p{L}/u;
+
+/** When and where a programme told of the subject: *Dieses Thema im Programm: …*, *This programme was broadcast on …*. */
+export const broadcasts =
+  /^(?:über )?(?:dieses thema|diese (?:nachricht|meldung|sendung)|dieser (?:beitrag|bericht))\b.{0,80}(?:im programm|berichtete|gesendet|ausgestrahlt)|^(?:this|the) (?:programme|program|episode|story|report) (?:was |is )?(?:first )?(?:broadcast|aired|airs)\b|^(?:ce sujet|cette émission) a été diffusée?|^(?:este programa|este reportaje) se emitió/iu;

@@ -17,7 +17,7 @@ export const zoneWords = {
     membership member-promo promo promos promotion promoted cta call-to-action abo sponsor sponsored sponsoring advert adverts
     advertisement advertising ads ad advertorial adslot adunit adbox adcontainer anzeige anzeigen werbung publicidad publicite
     pubblicita reklama reklame banner banners dfp gpt cookie cookies cookielawinfo cookiebot cookienotice cookie-law onetrust consent gdpr affiliate placeholder embed-consent shopping appstore app-banner
-    app-promo inline-promo cite-article citewrapper citation-box zitiervorschlag disclaimer disclosure regulatory-disclosure editorial-note marketing upsell offer-box email-capture email-form push-notification inpage-push`,
+    app-promo inline-promo cite-article cite-box citation-box zitiervorschlag disclaimer disclosure regulatory-disclosure editorial-note marketing upsell offer-box email-capture email-form push-notification inpage-push`,
   share: `share sharing sharebar sharebox shares socialshare social-share social-media-bar social-bar social-icons social-links
     socials addthis addtoany sharedaddy toolbar article-tools article-actions article-toolbar actions follow follow-us followus teilen
     compartir partager condividi bookmark print-button`,
@@ -29,7 +29,7 @@ export const zoneWords = {
   meta: `byline bylines timestamp article-meta article-info article-date article-author article-header article-byline post-meta entry-meta
     postmeta entrymeta post-info post-date entry-date publish-date published-date pubdate date-published kicker read-time
     reading-time readtime lesezeit tags taglist tag-list article-tags post-tags entry-tags tagcloud topics topic-list
-    keywords categories category-list cat-links tags-links post-categories entry-footer post-footer author-name lastmod entry-info live-entry-time
+    keywords categories category-list cat-links tags-links post-categories entry-footer post-footer author-name lastmod entry-info entry-time
     last-updated updated-date dachzeile metadata metainfo meta-info post-navigation`,
   caption: `caption captions figcaption credit credits photo-credit image-credit photocredit imagecredit photographer
     bildunterschrift bildtext bildnachweis bildquelle bild-text bildcredit bildrechte fotocredit fotograf image-description img-description image-text img-text bildbeschreibung bild-beschreibung image-caption img-caption

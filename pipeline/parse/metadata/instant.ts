@@ -1,4 +1,4 @@
-import { monthNumber } from "../lexicon/months.js";
+import { monthNumber } from "../../../extractors/text/lexicon/months.js";
 
 /** A stated time: `local` has a clock time without offset, `day` a calendar day alone. */
 export interface StatedTime {

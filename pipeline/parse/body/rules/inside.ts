@@ -1,3 +1,4 @@
+import { broadcasts, ownership } from "../../lexicon/notes.js";
 import { agencyCredit, namedCredit } from "../../lexicon/picture-credits.js";
 import { payPrompts } from "../../lexicon/walls.js";
 import { cueAt } from "../cues.js";
@@ -45,6 +46,10 @@ function linkReason({ block, linkShare, listShare, mainstream, sentence }: Candi
   return null;
 }
 
+function isNote(text: string): boolean {
+  return cueAt("note", text) !== null || ownership.test(text) || broadcasts.test(text);
+}
+
 function cueReason({ block, linkShare, sentence, mainstream }: Candidate): string | null {
   const { text, role } = block;
   const { length } = text;
@@ -53,7 +58,7 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   if (length <= 220 && (linked || loose || length < 60) && cueAt("pointer", text) !== null) {
     return role === "item" && !linked && mainstream ? null : "pointer";
   }
-  if (length <= 500 && cueAt("note", text) !== null) return "note";
+  if (length <= 500 && isNote(text)) return "note";
   if (length <= 400 && cueAt("service", text) !== null) {
     if (serviceWords.test(text) || linkShare > 0.15 || (loose && length < 60)) return "service";
   }
