@@ -4,6 +4,8 @@ import {
   articleId,
   articleToProcess,
   countStates,
+  countStored,
+  eachRecord,
   findArticles,
   getRecord,
   listCopies,
@@ -20,6 +22,7 @@ import {
   retryQuarantined,
   type Store,
   saveRecord,
+  storedIds,
   withdrawArticles,
 } from "./index.js";
 import { createTestDatabase } from "./test-database.js";
@@ -151,6 +154,17 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
         expect(await save("https://news.example/amp/2", toll)).toMatchObject({ outcome: "duplicate" });
         expect(await countStates(store)).toEqual({ withdrawn: 1, duplicate: 2 });
         expect((await findArticles(store)).articles).toEqual([]);
+      });
+
+      it("neither exports nor extracts again what was withdrawn", async () => {
+        await save(url, toll);
+        const kept = (await save("https://other.example/1", toll.replace("10", "11"))).articleId;
+        await withdrawArticles(store, [articleId(url)], "killed");
+        const exported: string[] = [];
+        for await (const one of eachRecord(store)) exported.push(one.articleId);
+        expect(exported).toEqual([kept]);
+        expect(await storedIds(store, {}, "", 10)).toEqual([kept]);
+        expect(await countStored(store, {})).toBe(1);
       });
 
       it("groups copies that are saved at the same moment", async () => {

@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.js";
 
-/** The other articles with the text of this one, first source first. */
+/** More copies of one text than these tell a reader nothing more. */
+const mostCopies = 100;
+
+/** The other articles with the text of this one, first source first; what was withdrawn is not shown. */
 export async function listCopies(db: Kysely<Tables>, articleId: string) {
   const own = await db
     .selectFrom("copies")
@@ -16,6 +19,9 @@ export async function listCopies(db: Kysely<Tables>, articleId: string) {
     .select("copies.similarity")
     .where((either) => either.or([either("articles.id", "=", group), either("copies.group_id", "=", group)]))
     .where("articles.id", "<>", articleId)
+    .where("articles.state", "<>", "withdrawn")
     .orderBy("articles.stored_at")
+    .orderBy("articles.id")
+    .limit(mostCopies)
     .execute();
 }

@@ -1,4 +1,5 @@
 import type { Anchor, ArticleRecord, FactKind, Range } from "../../../schemas/index.js";
+import { storableText } from "../facts/storable.js";
 
 /** So much text on each side tells two equal stretches of an article apart. */
 const contextLength = 40;
@@ -59,7 +60,9 @@ export function anchoredFacts(record: ArticleRecord): AnchoredFact[] {
 }
 
 /** Of all places where the anchor's exact text stands, the one whose surroundings fit best; `null` if it is gone. */
-export function findAnchor(anchor: Anchor, text: string): Range | null {
+export function findAnchor(anchor: Anchor, article: string): Range | null {
+  // Anchors come out of the store, which does not hold every character of an article.
+  const text = storableText(article);
   let best: { start: number; score: number } | null = null;
   for (let start = text.indexOf(anchor.exact); start !== -1; start = text.indexOf(anchor.exact, start + 1)) {
     const score = contextScore(anchor, text, start);

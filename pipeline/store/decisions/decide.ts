@@ -6,6 +6,7 @@ import {
   type NewDecision,
   WiredeskError,
 } from "../../../schemas/index.js";
+import { storableJson, storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import type { Tables } from "../tables.js";
 import { type Action, act } from "./actions.js";
@@ -50,10 +51,10 @@ export async function decideAll(
       version: on.version,
       verdict: decision.verdict,
       fact_id: decision.factId ?? null,
-      anchor: anchor && JSON.stringify(anchor),
+      anchor: anchor && storableJson(anchor),
       rule,
-      correction: decision.correction ? JSON.stringify(decision.correction) : null,
-      note: decision.note ?? null,
+      correction: decision.correction ? storableJson(decision.correction) : null,
+      note: decision.note === undefined ? null : storableText(decision.note),
       reviewer,
     };
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DeskQuery } from "../../../schemas/index.js";
 import { agreementOf, decide, redoLast, rulePrecision, undoLast } from "../decisions/index.js";
-import { getRecord, offerArticles, openStore, type Store, saveRecord } from "../index.js";
+import { getRecord, offerArticles, openStore, type Store, saveRecord, withdrawArticles } from "../index.js";
 import { countHistory, entityPage, timeline } from "../pictures/index.js";
 import { testRecord } from "../test-record.js";
 import { listDeskArticles, listDeskFacts, refreshReview, undecidedFacts, viewArticle } from "./index.js";
@@ -55,6 +55,42 @@ describe("the list of articles", () => {
   });
 });
 
+describe("a copy", () => {
+  it("shows the first source and its other copies, but none that was withdrawn", async () => {
+    const wire = Array.from({ length: 40 }, (_, i) => `Line ${i} of the report names pier ${i * 7}.`).join(
+      " ",
+    );
+    const [first, second, third] = [
+      await save("https://one.example/1", wire, "One"),
+      await save("https://two.example/1", wire, "Two"),
+      await save("https://three.example/1", wire, "Three"),
+    ];
+    const copiesOf = async (id: string) => (await viewArticle(store, id))?.copies.map(({ title }) => title);
+    expect(await copiesOf(first)).toEqual(["Two", "Three"]);
+    expect(await copiesOf(second)).toEqual(["One", "Three"]);
+    await withdrawArticles(store, [first], "killed");
+    expect(await copiesOf(third)).toEqual(["Two"]);
+    await withdrawArticles(store, [second, third], "killed");
+  });
+});
+
+describe("a bulk decision", () => {
+  it("is about the first facts of the list, however many there are", async () => {
+    const many = Array.from({ length: 1_050 }, (_, i) => `${i + 2} people`).join(", ");
+    const crowd = await save("https://a.example/crowd", many, "Crowd");
+    await store.pool.query(
+      "update wiredesk.facts set confidence = 0.2 where article_id = $1 and value > 1046",
+      [crowd],
+    );
+    const chosen = await undecidedFacts(store, query({ q: "people", type: "cardinal" }));
+    const least = await listDeskFacts(store, query({ q: "people", type: "cardinal", limit: 5 }));
+    expect(chosen).toHaveLength(1_000);
+    expect(least.items).toHaveLength(5);
+    for (const { factId } of least.items) expect(chosen).toContainEqual(expect.objectContaining({ factId }));
+    await withdrawArticles(store, [crowd], "killed");
+  });
+});
+
 describe("decisions", () => {
   it("mark facts and articles, can be undone and done again", async () => {
     const on = await reviewed(flood);
@@ -77,6 +113,23 @@ describe("decisions", () => {
     await expect(decide(store, on, "ana", { verdict: "accept", factId: "c99" })).rejects.toThrow(
       /has no c99/,
     );
+  });
+
+  it("are kept beside characters that no database holds", async () => {
+    const text = `The quay of Port Hope shut. ${"😀".repeat(30)}x 12 people left. ${"😀".repeat(30)}`;
+    const quay = await save("https://a.example/quay", text, "Quay");
+    const note = "half a \ud83d smile and \u0000 nothing";
+    const made = await decide(store, await reviewed(quay), "cyd", {
+      verdict: "edit",
+      factId: "c1",
+      note,
+      correction: { what: "people \ud83d" },
+    });
+    expect(made.note).toBe("half a \ufffd smile and \ufffd nothing");
+    await refreshReview(store, quay);
+    expect((await viewArticle(store, quay))?.byFact.c1).toHaveLength(1);
+    await undoLast(store, "cyd");
+    await withdrawArticles(store, [quay], "killed");
   });
 
   it("are compared between reviewers, and counted per rule", async () => {

@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from "./cursor.js";
 import { referenceColumns, referencesOf, referenceTables, toReference } from "./fact-reference.js";
 
 /** More than this many facts are not counted one by one. */
-export const countedFacts = 1_000;
+const countedFacts = 1_000;
 /** Words are looked for in the facts of so many articles that hold them, the newest. */
 const searchedArticles = 500;
 
@@ -67,14 +67,15 @@ export interface UndecidedFact {
 }
 
 /**
- * The facts that a bulk decision is about: those of the filter that have no verdict yet, at most `countedFacts`. An
- * article without a least confidence has none, and is not looked into.
+ * The facts that a bulk decision is about: those of the filter that have no verdict yet, the first `countedFacts` of
+ * the list at most. An article without a least confidence has none, and is not looked into.
  */
 export async function undecidedFacts(store: Pick<Store, "db">, filter: DeskFilter): Promise<UndecidedFact[]> {
   const { rows } = await sql<UndecidedFact>`
     select "articleId", version, "factId" from (
       select f.article_id as "articleId", f.version, f.fact_id as "factId", f.start_offset from ${referenceTables}
-      where ${where(filter)} and f.verdict is null and d.least_confidence is not null limit ${countedFacts}) undecided
+      where ${where(filter)} and f.verdict is null and d.least_confidence is not null
+      order by ${byCertainty} limit ${countedFacts}) undecided
     order by "articleId", start_offset`.execute(store.db);
   return rows;
 }

@@ -51,7 +51,10 @@ export async function listVersions(store: Store, articleId: string): Promise<Sto
   }));
 }
 
-/** Every stored record, current versions, in the order of article ids: for exports. Reads a page at a time. */
+/**
+ * Every stored record, current versions, in the order of article ids: for exports. What was withdrawn is left out.
+ * Reads a page at a time.
+ */
 export async function* eachRecord(
   store: Store,
 ): AsyncGenerator<{ articleId: string; record: ArticleRecord }> {
@@ -66,6 +69,7 @@ export async function* eachRecord(
       )
       .select(["articles.id", "versions.record"])
       .where("articles.id", ">", after)
+      .where("articles.state", "<>", "withdrawn")
       .orderBy("articles.id")
       .limit(100)
       .execute();
