@@ -30,7 +30,7 @@ export function describedForDesk(
   return sql`
     insert into wiredesk.desk_articles (article_id, day, stored_at, least_confidence, publisher, feed_id, words)
     values (${articleId}, coalesce(${article.publishedAt}::timestamptz, now())::date, now(), ${least}::real,
-      ${source.publisher ?? null}, (select feed_id from wiredesk.articles where id = ${articleId}),
+      ${source.publisher === undefined ? null : storableText(source.publisher)}, (select feed_id from wiredesk.articles where id = ${articleId}),
       to_tsvector('english', ${words}))
     on conflict (article_id) do update set day = excluded.day, decided = 0,
       stored_at = case when ${again} then desk_articles.stored_at else excluded.stored_at end,

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Decision, ReviewStatus } from "../../../schemas/index.js";
 import { type Attached, attachDecisions } from "../decisions/attach.js";
 import { decisionsOn } from "../decisions/log.js";
+import { lockSequence } from "../facts/insert-facts.js";
 import { writeFacts } from "../facts/write-facts.js";
 import type { Store } from "../open.js";
 import { getRecord } from "../records/get-record.js";
@@ -19,6 +20,7 @@ export function refreshReview(store: Store, articleId: string): Promise<Attached
 
 /** The same within a transaction. */
 export async function refreshWithin(db: Kysely<Tables>, articleId: string): Promise<Attached | undefined> {
+  await lockSequence(db);
   // Two reviewers of one article take turns, so that the later of them sees what the earlier decided.
   const article = await db
     .selectFrom("desk_articles")

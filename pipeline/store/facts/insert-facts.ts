@@ -4,15 +4,6 @@ import { factColumns, typedFactColumns } from "./columns.js";
 import type { FactRow } from "./fact-rows.js";
 import { storableJson } from "./storable.js";
 
-/** Writes the facts of one version. */
-export async function insertFacts(
-  db: Kysely<Tables>,
-  ...facts: Parameters<typeof insertedFacts>
-): Promise<void> {
-  await lockSequence(db);
-  await insertedFacts(...facts).execute(db);
-}
-
 /** The statement that writes the facts of one version. Its transaction holds `lockSequence`. */
 export function insertedFacts(
   articleId: string,
@@ -28,7 +19,8 @@ export function insertedFacts(
 
 /**
  * Holds until the transaction ends, so that sequence numbers become visible in their order: a reader that asks for
- * facts after n never misses one.
+ * facts after n never misses one. Whoever writes facts takes it before any row: locks in one order cannot wait for
+ * each other.
  */
 export async function lockSequence(db: Kysely<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('wiredesk.facts'))`.execute(db);

@@ -2,12 +2,11 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../tables.js";
 import { factColumns, factColumnsOf, setFactColumns, typedFactColumns } from "./columns.js";
 import type { FactRow } from "./fact-rows.js";
-import { lockSequence } from "./insert-facts.js";
 import { storableJson } from "./storable.js";
 
 /**
  * Makes the stored facts of a version those of `rows`: writes what differs, adds what is new, drops what is not
- * among them. A row that stays keeps its sequence number.
+ * among them. A row that stays keeps its sequence number. Its transaction holds `lockSequence`.
  */
 export async function writeFacts(
   db: Kysely<Tables>,
@@ -28,7 +27,6 @@ export async function writeFacts(
       and (${factColumnsOf("f")}, f.verdict) is distinct from (${factColumnsOf("w")}, w.verdict)`.execute(db);
   const fresh = rows.filter(({ fact_id }) => !known.has(fact_id));
   if (fresh.length === 0) return;
-  await lockSequence(db);
   await sql`
     insert into wiredesk.facts (article_id, version, ${factColumns}, verdict, change)
     select ${articleId}, ${version}::int, ${factColumns}, verdict, 'gained'

@@ -48,7 +48,7 @@ export async function findKnown(
       ${print === null ? sql`null` : recentCandidates(print)} as candidates
     from wiredesk.articles a
     where a.id = ${articleId} and a.revision = ${revision} and a.state in ('queued', 'fetched')
-    for update of a`.execute(db);
+    for no key update of a`.execute(db);
   return rows[0];
 }
 

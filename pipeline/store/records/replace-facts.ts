@@ -3,7 +3,8 @@ import type { ArticleRecord, Reextracted } from "../../../schemas/index.js";
 import { describeArticle } from "../desk/describe-article.js";
 import { refreshWithin } from "../desk/refresh-review.js";
 import { factRows } from "../facts/fact-rows.js";
-import { insertFacts } from "../facts/insert-facts.js";
+import { insertedFacts, lockSequence } from "../facts/insert-facts.js";
+import { storableJson } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import { compareFacts } from "../versions/changes.js";
 import { getRecord } from "./get-record.js";
@@ -19,12 +20,13 @@ export function replaceFacts(
   record: ArticleRecord,
 ): Promise<Reextracted | undefined> {
   return store.db.transaction().execute(async (db) => {
+    await lockSequence(db);
     const article = await db
       .selectFrom("articles")
       .select("title")
       .where("id", "=", articleId)
       .where("version", "=", version)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst();
     const before = article && (await getRecord({ db }, articleId, version));
     if (!article || !before) return undefined;
@@ -36,7 +38,7 @@ export function replaceFacts(
       const sinceOlder = compareFacts(older ? factRows(older) : [], rows).changes;
       await db
         .updateTable("versions")
-        .set({ record: JSON.stringify(record), changes: JSON.stringify(sinceOlder) })
+        .set({ record: JSON.stringify(record), changes: storableJson(sinceOlder) })
         .where("article_id", "=", articleId)
         .where("version", "=", version)
         .execute();
@@ -48,7 +50,7 @@ export function replaceFacts(
         .where("version", "=", version)
         .execute();
       const fated = rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? ("gained" as const) }));
-      await insertFacts(db, articleId, version, fated);
+      await insertedFacts(articleId, version, fated).execute(db);
     }
     await db
       .updateTable("versions")
@@ -83,7 +85,7 @@ export interface StoredFilter {
   ids?: readonly string[] | undefined;
 }
 
-/** Ids of stored articles, after `after` in their order. */
+/** Ids of stored articles, after `after` in their order; what was withdrawn is left out. */
 export async function storedIds(
   store: Store,
   filter: StoredFilter,
@@ -107,7 +109,11 @@ export async function countStored(store: Store, filter: StoredFilter): Promise<n
 }
 
 function matching(store: Store, { publisher, since, until, ids }: StoredFilter) {
-  let query = store.db.selectFrom("desk_articles");
+  let query = store.db
+    .selectFrom("desk_articles")
+    .where(
+      sql<boolean>`exists (select 1 from wiredesk.articles a where a.id = article_id and a.state <> 'withdrawn')`,
+    );
   if (publisher !== undefined) query = query.where("publisher", "=", publisher);
   if (since !== undefined) query = query.where("day", ">=", sql<Date>`${since}::date`);
   if (until !== undefined) query = query.where("day", "<=", sql<Date>`${until}::date`);

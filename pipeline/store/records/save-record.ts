@@ -5,7 +5,7 @@ import type { Ticket } from "../articles/offer.js";
 import { closestCopy } from "../copies/closest-copy.js";
 import { fingerprint } from "../copies/minhash.js";
 import { bumpCounter } from "../counters.js";
-import { refreshReview } from "../desk/refresh-review.js";
+import { refreshWithin } from "../desk/refresh-review.js";
 import { type FactRow, factRows } from "../facts/fact-rows.js";
 import { lockSequence } from "../facts/insert-facts.js";
 import type { Store } from "../open.js";
@@ -47,7 +47,7 @@ export async function saveRecord(
     canonicalUrl: canonicalOf(record),
     textHash: textHash(record.article),
   };
-  const saved = await store.db.transaction().execute(async (db) => {
+  return store.db.transaction().execute(async (db) => {
     // Savers take turns: of two that bring one text the second sees the first, and facts are numbered in their order.
     await lockSequence(db);
     const own = await findKnown(db, found, ticket.revision, print);
@@ -81,11 +81,10 @@ export async function saveRecord(
     const outcome = version === 1 ? "stored" : "updated";
     const result = { outcome, articleId: known.id, version, changes, copyOf: copy?.groupId ?? null } as const;
     await onVersion?.(db, result, rows);
+    // Decisions on the version before follow their words into the new one.
+    if (outcome === "updated") await refreshWithin(db, known.id);
     return result;
   });
-  // Decisions on the version before follow their words into the new one.
-  if (saved.outcome === "updated") await refreshReview(store, saved.articleId);
-  return saved;
 }
 
 /** The article says what it said before. */

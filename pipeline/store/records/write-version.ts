@@ -5,7 +5,7 @@ import { bumped } from "../counters.js";
 import { describedForDesk } from "../desk/describe-article.js";
 import type { FactRow } from "../facts/fact-rows.js";
 import { insertedFacts } from "../facts/insert-facts.js";
-import { storableText } from "../facts/storable.js";
+import { storableJson, storableText } from "../facts/storable.js";
 import type { FactChange, Tables } from "../tables.js";
 import type { Identity } from "./find-known.js";
 
@@ -31,7 +31,7 @@ export async function writeVersion(db: Kysely<Tables>, one: NewVersion): Promise
   await sql`
     with version_row as (
       insert into wiredesk.versions (article_id, version, record, changes, text_hash, blob_id)
-      values (${articleId}, ${version}::int, ${JSON.stringify(record)}::json, ${JSON.stringify(changes)}::jsonb,
+      values (${articleId}, ${version}::int, ${JSON.stringify(record)}::json, ${storableJson(changes)}::jsonb,
         ${identity.textHash}, ${blobId})),
     article_row as (${described(one)}),
     ${print === null ? sql`` : sql`print_row as (${printed(articleId, print)}),`}
@@ -48,12 +48,15 @@ function described({ articleId, version, own, identity, record, rows }: NewVersi
   return sql`
     update wiredesk.articles set version = ${version}::int, text_hash = ${identity.textHash},
       canonical_url = ${identity.canonicalUrl},
-      title = ${article.title === null ? null : storableText(article.title)}, publisher = ${source.publisher ?? null},
-      agency = ${source.agency ?? null}, language = ${article.language},
+      title = ${storable(article.title)}, publisher = ${storable(source.publisher)}, agency = ${storable(source.agency)}, language = ${article.language},
       published_at = ${article.publishedAt}::timestamptz, modified_at = ${article.modifiedAt}::timestamptz,
       fact_count = ${rows.length}::int, stored_at = now()
       ${own ? sql`, state = 'stored', error_code = null, error = null` : sql``}
     where id = ${articleId}`;
+}
+
+function storable(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : storableText(text);
 }
 
 function printed(articleId: string, { bands, signature }: Fingerprint): RawBuilder<unknown> {
