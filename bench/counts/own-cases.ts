@@ -317,7 +317,7 @@ export const laterTollCases: readonly TollCase[] = [
     tolls: [["410", "380"]],
   },
   {
-    text: "Twenty people were killed in the attack, and the attacker wounded 12 people before he fled. The ministry confirmed 20 deaths and 12 injuries.",
+    text: "Twenty people were killed by the gunman, who wounded 12 people before he fled. The ministry confirmed 20 deaths and 12 injuries.",
     tolls: [
       ["Twenty", "20"],
       ["12", "12"],

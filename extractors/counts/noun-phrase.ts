@@ -48,7 +48,7 @@ function isPossessive(norm: string): boolean {
   return norm === "'s" || norm === "'";
 }
 
-/** Determiners, and past them numbers: *the country’s* **eight** *capitals*. */
+/** Determiners, and past them numbers: *the island’s* **four** *ports*. */
 function opensPhrase(scene: Scene, at: number, start: number): boolean {
   const token = scene.tokens[at]!;
   if (openers.has(token.norm)) return token.norm !== "of" && token.norm !== "such";
@@ -114,7 +114,7 @@ function isPlural(scene: Scene, at: number): boolean {
   return irregular.has(word) || (word.endsWith("s") && !/(?:ss|ics)$|^news$/.test(word));
 }
 
-/** *anime and manga fans*, *Thai and 74 Malaysian stores*: a singular first part waits for the plural head. */
+/** *chess and bridge players*, *Dutch and 20 Danish ships*: a singular first part waits for the plural head. */
 function coordinatedEnd(scene: Scene, head: number): number {
   const joint = wordAt(scene, head + 1);
   if ((joint !== "and" && joint !== "or") || isPlural(scene, head)) return head;

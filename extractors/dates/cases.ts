@@ -33,7 +33,7 @@ export const cases: readonly Case[] = [
   { text: "He was arrested on December 9.", facts: ["December 9 → 2023-12-09"] },
   { text: "The Nov. 5 election will be close.", facts: ["Nov. 5 → 2024-11-05"] },
   { text: "It opened on the 3rd of May.", facts: ["the 3rd of May → 2024-05-03"] },
-  { text: "The fair runs from August 22 to 25.", facts: ["August 22 → 2024-08-22", "25 → 2024-08-25"] },
+  { text: "The fair runs from June 3 to 6.", facts: ["June 3 → 2024-06-03", "6 → 2024-06-06"] },
   { text: "The camp of July 27–28 was full.", facts: ["July 27–28 → 2024-07-27/2024-07-28"] },
   { text: "The paper is dated 2024-05-03.", facts: ["2024-05-03 → 2024-05-03"] },
   { text: "The order of 10.05.2024 stands.", facts: ["10.05.2024 → 2024-05-10"] },
@@ -42,11 +42,11 @@ export const cases: readonly Case[] = [
   { text: "The summit is set for June.", facts: ["June → 2024-06"] },
   { text: "Last October the dam broke.", facts: ["Last October → 2023-10"] },
   { text: "She took office in January 2021.", facts: ["January 2021 → 2021-01"] },
-  { text: "He quit in August last year.", facts: ["August last year → 2023-08"] },
+  { text: "He quit in July last year.", facts: ["July last year → 2023-07"] },
   { text: "The bill passed at the end of March.", facts: ["the end of March → 2024-03 late"] },
   { text: "The plant reopened in mid-April.", facts: ["mid-April → 2024-04 mid"] },
   { text: "Sales fell between March and May 2019.", facts: ["March → 2019-03", "May 2019 → 2019-05"] },
-  { text: "The week of October 21, 2019, was dry.", facts: ["The week of October 21, 2019 → 2019-W43"] },
+  { text: "The week of August 8, 2022, was dry.", facts: ["The week of August 8, 2022 → 2022-W32"] },
   {
     text: "The first Monday of June 2023 was a holiday.",
     facts: ["The first Monday of June 2023 → 2023-06-05"],
@@ -91,7 +91,7 @@ export const cases: readonly Case[] = [
     ],
   },
   { text: "Polls closed on Tuesday at noon.", facts: ["Tuesday at noon → 2024-05-14T12:00"] },
-  { text: "She won the race in 2:14:04.", facts: ["2:14:04 → PT2H14M4S"] },
+  { text: "She rowed the lake in 1:32:50.", facts: ["1:32:50 → PT1H32M50S"] },
   // periods seen from now
   {
     text: "Exports fell last month and this quarter.",
@@ -113,9 +113,9 @@ export const cases: readonly Case[] = [
   { text: "Profit doubled in the first quarter.", facts: ["the first quarter → 2024-Q1"] },
   { text: "The firm sees growth in fiscal 2025.", facts: ["fiscal 2025 → 2025"] },
   { text: "Debt peaked in the first half of 2023.", facts: ["the first half of 2023 → 2023-H1"] },
-  { text: "In the 2019/20 fiscal year it lost money.", facts: ["the 2019/20 fiscal year → 2019/2020"] },
+  { text: "The 2016/17 fiscal year was its worst.", facts: ["The 2016/17 fiscal year → 2016/2017"] },
   {
-    text: "Net income in the third quarter of 2023 was $2 million, up from $1 million a year earlier. In the quarter, sales fell; the year-ago quarter was weak too.",
+    text: "Output for the third quarter of 2023 was 2 million tonnes, against 1 million a year earlier. For the quarter, sales fell; the year-ago quarter was weak too.",
     facts: [
       "the third quarter of 2023 → 2023-Q3",
       "a year earlier → 2022-Q3",
@@ -145,8 +145,8 @@ export const cases: readonly Case[] = [
     facts: ["May 3 → 2024-05-03", "That day → 2024-05-03"],
   },
   {
-    text: "Bayes quit in March 2019. The next month a new ticket was named.",
-    facts: ["March 2019 → 2019-03", "The next month → 2019-04"],
+    text: "Bayes quit in May 2018. The next month a new ticket was named.",
+    facts: ["May 2018 → 2018-05", "The next month → 2018-06"],
   },
   // durations
   { text: "Leaders met for a two-day summit.", facts: ["two-day → P2D"] },
@@ -157,12 +157,12 @@ export const cases: readonly Case[] = [
   { text: "The walk takes 12 to 18 hours.", facts: ["12 to 18 hours → PT12H/PT18H"] },
   { text: "The siege lasted a year and a half.", facts: ["a year and a half → P18M"] },
   { text: "He waited about an hour.", facts: ["an hour → PT1H approx"] },
-  { text: "It has paid in each of the last three quarters.", facts: ["the last three quarters → P3Q"] },
+  { text: "Rents fell during the last four quarters.", facts: ["the last four quarters → P4Q"] },
   // sets and rates
   { text: "The team briefs reporters daily.", facts: ["daily → P1D"] },
   { text: "Day care costs $2,000 a month.", facts: ["a month → P1M"] },
   { text: "Five thousand deaths per year are recorded.", facts: ["per year → P1Y"] },
-  { text: "The games are held every other year.", facts: ["every other year → P2Y"] },
+  { text: "Elvira sails every other year.", facts: ["every other year → P2Y"] },
   { text: "They meet once a year.", facts: ["once a year → P1Y"] },
   // general references
   { text: "Both sides are now talking.", facts: ["now → PRESENT_REF"] },
@@ -176,8 +176,8 @@ export const cases: readonly Case[] = [
     facts: ["Wednesday → 2024-05-15", "Friday → 2024-05-17 until"],
   },
   {
-    text: "The ban runs from tomorrow night into Friday morning.",
-    facts: ["tomorrow night → 2024-05-16TNI", "Friday morning → 2024-05-17TMO"],
+    text: "The vigil lasts from tomorrow night until Friday morning.",
+    facts: ["tomorrow night → 2024-05-16TNI", "Friday morning → 2024-05-17TMO until"],
   },
   { text: "She could arrive as early as Tuesday.", facts: ["Tuesday → 2024-05-21"] },
   { text: "Until Monday, they had said nothing.", facts: ["Monday → 2024-05-13 until"] },
@@ -189,12 +189,12 @@ export const cases: readonly Case[] = [
   { text: "They left last Thanksgiving.", facts: ["last Thanksgiving → 2023-11-23"] },
   // the present age is no day
   { text: "The palace is today a museum.", facts: ["today → PRESENT_REF"] },
-  { text: "It made me the person I am today.", facts: ["today → PRESENT_REF"] },
+  { text: "It made the town what it is today.", facts: ["today → PRESENT_REF"] },
   { text: "He is today in Paris.", facts: ["today → 2024-05-15"] },
   { text: "The shop will soon close.", facts: ["soon → FUTURE_REF"] },
   { text: "He might one day lead it.", facts: ["one day → FUTURE_REF"] },
-  { text: "Rules to be published in early November matter.", facts: ["early November → 2024-11 early"] },
-  { text: "The case is heard in June.", facts: ["June → 2024-06"] },
+  { text: "Maps to be printed in early November matter.", facts: ["early November → 2024-11 early"] },
+  { text: "The suspect is tried in June.", facts: ["June → 2024-06"] },
   { text: "She leads ahead of Friday’s election.", facts: ["Friday → 2024-05-17"] },
   {
     text: "They dug a hole in November 1986. A week later she heard a voice.",
@@ -211,16 +211,16 @@ export const cases: readonly Case[] = [
   },
   { text: "Doors open at a quarter to nine.", facts: ["a quarter to nine → 2024-05-15T08:45"] },
   {
-    text: "On May 3 he resigned; he left later that day at 2 p.m.",
-    facts: ["May 3 → 2024-05-03", "later that day at 2 p.m. → 2024-05-03T14:00"],
+    text: "On May 3 he resigned; he flew out later that day at 4 p.m.",
+    facts: ["May 3 → 2024-05-03", "later that day at 4 p.m. → 2024-05-03T16:00"],
   },
   {
     text: "The vote is at 6 p.m. Eastern time on Thursday.",
     facts: ["6 p.m. Eastern time on Thursday → 2024-05-16T18:00"],
   },
   {
-    text: "The tremor came at 4:42 local time on Saturday (2024 Friday, UTC).",
-    facts: ["4:42 local time on Saturday → 2024-05-11T04:42", "2024 Friday, UTC → 2024-05-10T20:24Z"],
+    text: "The rocket rose at 3:15 local time on Saturday (1915 Friday, UTC).",
+    facts: ["3:15 local time on Saturday → 2024-05-11T03:15", "1915 Friday, UTC → 2024-05-10T19:15Z"],
   },
   { text: "The gates shut at 0730 on Tuesday.", facts: ["0730 on Tuesday → 2024-05-14T07:30"] },
   // the hour of the story is that of its day
@@ -235,8 +235,8 @@ export const cases: readonly Case[] = [
   { text: "The fair of 16–18 April 2019 was full.", facts: ["16–18 April 2019 → 2019-04-16/2019-04-18"] },
   { text: "It ran August 22–25, 2019.", facts: ["August 22–25, 2019 → 2019-08-22/2019-08-25"] },
   {
-    text: "He sailed from July 13 to 17 of last year.",
-    facts: ["July 13 → 2023-07-13", "17 of last year → 2023-07-17"],
+    text: "He sailed from October 2 to 9 of last year.",
+    facts: ["October 2 → 2023-10-02", "9 of last year → 2023-10-09"],
   },
   { text: "Bookings for the week starting June 3 are full.", facts: ["the week starting June 3 → 2024-W23"] },
   {
@@ -245,8 +245,8 @@ export const cases: readonly Case[] = [
   },
   // quarters and years of accounts
   {
-    text: "In the quarter ended Sept. 30 it lost money. In the quarter, sales fell.",
-    facts: ["the quarter → 2023-Q3", "Sept. 30 → 2023-09-30", "the quarter → 2023-Q3"],
+    text: "Over the quarter ended June 30 it lost money. In the quarter, sales fell.",
+    facts: ["the quarter → 2024-Q2", "June 30 → 2024-06-30", "the quarter → 2024-Q2"],
   },
   { text: "Profit fell in the latest quarter.", facts: ["the latest quarter → 2024-Q1"] },
   {
@@ -271,8 +271,8 @@ export const cases: readonly Case[] = [
   { text: "The post-1959 government fell.", facts: ["1959 → 1959"] },
   { text: "The mill dates to 1873.", facts: ["1873 → 1873"] },
   {
-    text: "From roughly 1948 to 1951 she ran his 1950 and 1951 campaigns.",
-    facts: ["1948 → 1948 approx", "1951 → 1951", "1950 → 1950", "1951 → 1951"],
+    text: "From roughly 1931 to 1938 she ran his 1932 and 1936 campaigns.",
+    facts: ["1931 → 1931 approx", "1938 → 1938", "1932 → 1932", "1936 → 1936"],
   },
   { text: "In nineteen ninety-one he won.", facts: ["nineteen ninety-one → 1991"] },
   { text: "The winter of 1994 was cold.", facts: ["The winter of 1994 → 1994-WI"] },
@@ -280,7 +280,7 @@ export const cases: readonly Case[] = [
   { text: "It may take a year or two.", facts: ["a year or two → P1Y/P2Y"] },
   { text: "The talks took half an hour.", facts: ["half an hour → PT30M"] },
   { text: "The next fortnight is busy.", facts: ["The next fortnight → P2W"] },
-  { text: "They missed the two-year deadline.", facts: ["two-year → P2Y"] },
+  { text: "They broke the six-year pact.", facts: ["six-year → P6Y"] },
   { text: "They meet every Monday at 4 p.m.", facts: ["every Monday at 4 p.m. → XXXX-WXX-1T16:00"] },
   // quoted words are spoken on the day of speaking
   {
@@ -319,7 +319,7 @@ export const nothing: readonly string[] = [
   "Attacks of 9/11 changed it.",
   "He soon left the party.",
   "They came the year before the war.",
-  "She took her 11-month daughter on a late night tour.",
+  "She took his 8-month son on a late night walk.",
   "The March for Peace drew thousands.",
   "She hoped he would come from the moment the lights went out.",
   "Ten to twelve people came; he is past fifty.",

@@ -26,7 +26,7 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
   return line.word(first - 1) === "by" ? "future" : "unknown";
 }
 
-/** *Until Thursday, they had not called*: a limit at the head of something told. */
+/** *Until Monday, she had not replied*: a limit at the head of something told. */
 function opensPast(line: Line, first: number, end: number): boolean {
   if (first - 1 !== line.first || line.word(end) !== ",") return false;
   return tenseAround(line, line.first, end) === "past";
@@ -38,7 +38,7 @@ function isPredicate(line: Line, at: number): boolean {
   return /^(?:is|are)$/.test(line.word(preposition ? at - 1 : at));
 }
 
-/** *did not endorse her until July*: it came about then. */
+/** *did not reopen until March*: it came about then. */
 function isDenied(line: Line, at: number): boolean {
   for (let i = at; i > at - 6 && i >= line.first; i--) {
     const isNot = /^(?:not|n't|n’t|never)$|n['’]t$/.test(line.word(i));
@@ -107,11 +107,11 @@ function groupTense(line: Line, at: number, ahead = false): Tense {
     else if (infinitive && (word === "was" || word === "were")) return "open";
     else if (isPastForm(line, i) && !infinitive) past = true;
     else if (infinitive && isPresentBe(word)) return "future";
-    // *when the case is heard*: a participle, not a past.
+    // *when the suspect is tried*: a participle, not a past.
     else if (past && !perfect && i < at && isPresentBe(word)) return "unknown";
     if (!passable.has(token.pos) && word !== "to" && !(infinitive && token.pos === "ADJ")) break;
   }
-  // *guidelines to be published in May*, but *said to have left*
+  // *maps to be printed in May*, but *said to have left*
   if (infinitive && passive && past && !perfect && !ahead) return "future";
   if (past) return "past";
   return isSchedule(line, at) && !infinitive ? "future" : "unknown";

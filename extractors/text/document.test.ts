@@ -20,10 +20,10 @@ describe("tokens", () => {
   });
 
   it("carry tags and lemmas", () => {
-    const { tokens } = analyse({ text: "The authorities released 123 political prisoners." });
+    const { tokens } = analyse({ text: "The convoy carried 123 wooden crates." });
     expect(tokens.map((token) => token.pos)).toEqual(["DET", "NOUN", "VERB", "NUM", "ADJ", "NOUN", "PUNCT"]);
-    expect(tokens[2]?.lemma).toBe("release");
-    expect(tokens[5]?.lemma).toBe("prisoner");
+    expect(tokens[2]?.lemma).toBe("carry");
+    expect(tokens[5]?.lemma).toBe("crate");
   });
 });
 
@@ -38,6 +38,25 @@ describe("sentences", () => {
     ["It fell 3.5 percent. 12 people left.", ["It fell 3.5 percent.", "12 people left."]],
   ])("of %s", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe("datelines", () => {
+  const sentencesOf = (text: string) => {
+    const doc = analyse({ text });
+    return doc.sentences.map(({ start, end }) => text.slice(start, end));
+  };
+  it.each([
+    ["PORT ELLERY, March 3 (Reuters) - A ferry sank, police said.", "PORT ELLERY, March 3 (Reuters) -"],
+    ["PORT ELLERY, Maine (AP) — A ferry sank, police said.", "PORT ELLERY, Maine (AP) —"],
+    ["PORT ELLERY--(BUSINESS WIRE)--A ferry sank, police said.", "PORT ELLERY--(BUSINESS WIRE)--"],
+  ])("%s", (text, dateline) => {
+    const story = "A ferry sank, police said.";
+    expect(sentencesOf(text)).toEqual([dateline, story]);
+    expect(sentencesOf(`Ferry sinks\n\n${text}`)).toEqual(["Ferry sinks", dateline, story]);
+  });
+  it("may be all that a paragraph has", () => {
+    expect(sentencesOf("RIGA — ")).toEqual(["RIGA —"]);
   });
 });
 

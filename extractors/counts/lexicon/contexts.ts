@@ -69,7 +69,7 @@ export const openers = words(
 /** Verbs and nouns whose amount follows: *a fine of $5*, *worth $5*. */
 export const amountLinks = words("of worth totaling totalling valued totalled totaled");
 
-/** Bounds that may hang on a noun: *waves over 30 feet*. */
+/** Bounds that may hang on a noun: *hail over two inches*. */
 export const looseBounds = words("over under above below exceeding less more");
 
 /** Bounds that are verbs: *the toll exceeded 40*. */
@@ -91,7 +91,7 @@ export const moneyVerbs = words(
   "make cost spend pay raise worth generate save earn invest owe lose pour donate contribute fetch charge fine receive bring give win waste",
 );
 
-/** Nouns of sums: *a 107 million loss*. */
+/** Nouns of sums: *a 14 million loss*. */
 export const moneyNouns = words(
   "loss profit deal fine turnover contract budget loan investment deficit surplus debt settlement bailout award grant bid takeover acquisition",
 );

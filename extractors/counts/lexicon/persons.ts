@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Nouns of one person whose age may follow between commas: *her brother, 22, …*. */
+/** Nouns of one person whose age may follow between commas: *her nephew, 31, …*. */
 export const kinNouns = words(`
   man woman boy girl son daughter brother sister wife husband mother father friend driver victim suspect teenager student
   passenger pilot partner cousin nephew niece grandson granddaughter grandmother grandfather uncle aunt child baby infant

@@ -19,7 +19,7 @@ interface UnitReading {
   end: number;
 }
 
-/** *30 km*, *five-foot*, *half a mile*, *1.4 million barrels per day*, *1.5°C*. */
+/** *30 km*, *five-foot*, *half a mile*, *2.6 million barrels per day*, *1.5°C*. */
 export function readMeasure(scene: Scene, number: Omit<Quantity, "kind">): Quantity | null {
   const unitAt = skipJoint(scene, number);
   const unit = readUnit(scene, unitAt);

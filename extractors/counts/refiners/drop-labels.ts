@@ -44,7 +44,7 @@ function isNetZero({ first, value }: Finding, scene: Scene): boolean {
   return value === 0 && [first - 1, first - 2].some((at) => wordAt(scene, at) === "net");
 }
 
-/** Sports named by their distance: *the 400 metres hurdles*. */
+/** Sports named by their distance: *the 110 metres hurdles*. */
 const raceWords: ReadonlySet<string> = new Set(
   "hurdles race final finals sprint dash freestyle relay butterfly backstroke breaststroke steeplechase medley heats".split(
     " ",

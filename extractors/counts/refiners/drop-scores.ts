@@ -4,7 +4,7 @@ import { sportCues, voteCues } from "../lexicon/contexts.js";
 import { followedBy, precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping, type Refiner } from "./refiner.js";
 
-/** Sports scores: *43–5*, *won 3-2*, *45 points to 24*. A vote’s *52-48* stays. */
+/** Sports scores: *43–5*, *won 3-2*, *31 points to 17*. A vote’s *52-48* stays. */
 export const dropScores: Refiner = dropping("a score", ({ first, end, kind }, scene) => {
   if (kind !== "cardinal") return false;
   const joined = isDash(scene, end) && isFigure(scene.tokens[end + 1]);
@@ -18,7 +18,7 @@ function isDash(scene: Scene, at: number): boolean {
   return isHyphen(scene.tokens[at]) || wordAt(scene, at) === "–";
 }
 
-/** *45 points to 24*, *by two points*. */
+/** *31 points to 17*, *by two points*. */
 function isPoints(scene: Scene, first: number, end: number): boolean {
   if (!precededBy(scene, first, sportCues, 8) && !followedBy(scene, end, sportCues, 6)) return false;
   return wordAt(scene, end) === "points" || /^points?$/.test(wordAt(scene, first - 2));

@@ -75,14 +75,14 @@ function phraseEnding(scene: Scene, at: number): TokenRange | null {
   return { first, end: at + 1 };
 }
 
-/** *a total of 815*: the total is of what was counted before. */
+/** *a total of 62*: the total is of what was counted before. */
 function withoutTotal(phrase: TokenRange | null, scene: Scene): TokenRange | null {
   return phrase && totalNouns.has(wordAt(scene, phrase.end - 1)) ? null : phrase;
 }
 
 const farthestSubject = 20;
 
-/** The subject of a verb of change or being: *the number of* **deaths** *is …*, *the* **death toll** *rose to …*. */
+/** The subject of a verb of change or being: *the number of* **cases** *fell to …*, *the* **death toll** *rose to …*. */
 function subjectOf(scene: Scene, verbAt: number): TokenRange | null {
   const { tokens } = scene;
   const sentence = tokens[verbAt]!.sentence;

@@ -6,7 +6,7 @@ import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
-/** Finds what is counted, right after the number: *five* **Ukrainian citizens**, *two of Khan’s* **victims**, *six-* **member**. */
+/** Finds what is counted, right after the number: *five* **Ukrainian citizens**, *two of Olga’s* **cousins**, *six-* **member**. */
 export const findNouns: Refiner = (findings, scene) =>
   findings.map((finding) => ({ ...finding, what: nounOf(finding, scene) }));
 
@@ -31,7 +31,7 @@ function compoundPart(scene: Scene, at: number): TokenRange | null {
 /** The noun after a plain number, past *of the*, *more* and further numbers. */
 function cardinalNoun(scene: Scene, at: number): TokenRange | null {
   let start = at;
-  // *five or more* **states**, *a dozen or so* **men**
+  // *seven or more* **clubs**, *a dozen or so* **men**
   if (wordAt(scene, start) === "or" && /^(?:more|fewer|less|so)$/.test(wordAt(scene, start + 1))) start += 2;
   if (wordAt(scene, start) === "out" && wordAt(scene, start + 1) === "of") start++;
   if (wordAt(scene, start) === "of") {

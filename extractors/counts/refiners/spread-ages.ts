@@ -4,7 +4,7 @@ import type { Refiner } from "./refiner.js";
 
 const oldest = 120;
 
-/** Lists of ages: *aged nine, ten and 14*, *two over 60, three between 51 and 60*. */
+/** Lists of ages: *aged nine, ten and 14*, *two over 65, one between 40 and 50*. */
 export const spreadAges: Refiner = (findings, scene) => {
   const spread: Finding[] = [];
   for (const finding of findings) {

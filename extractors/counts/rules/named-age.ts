@@ -8,7 +8,7 @@ const bounds: ReadonlySet<string> = new Set(
   "of between over above under below about around just at least to from than more less only".split(" "),
 );
 
-/** *aged 28*, *at the age of 12*, *age 29*, *ages 5 to 11*, *between the ages of 14 and 18*. */
+/** *aged 28*, *at the age of 12*, *age 29*, *ages 5 to 11*, *between the ages of 6 and 9*. */
 export const namedAge: Rule = {
   id: "named-age",
   read(scene, at) {
@@ -23,7 +23,7 @@ export const namedAge: Rule = {
 
 const groupBounds: ReadonlySet<string> = new Set("between under over above below".split(" "));
 
-/** *children under 5*, *women between 20 and 35*, *those over 65*. */
+/** *children under 5*, *men between 45 and 50*, *those over 65*. */
 export const groupAge: Rule = {
   id: "group-age",
   read(scene, at) {

@@ -53,12 +53,12 @@ function isSpread(scene: Scene, first: Quantity, second: Quantity, word: Joint["
   return !precededBy(scene, first.first, changeLemmas, reach);
 }
 
-/** *in 2023 to €3.6 million*: a sign before the second number alone joins nothing. */
+/** *in 2011 to £8 million*: a sign before the second number alone joins nothing. */
 function isSigned(scene: Scene, { first, kind }: Quantity): boolean {
   return kind === "money" && readNumeral(scene.tokens, first, scene.mark) === null;
 }
 
-/** The lower bound in the terms of the upper: *five* of *five to six million*, *5* of *$5-7*. */
+/** The lower bound in the terms of the upper: *two* of *two to three million*, *5* of *$5-7*. */
 function align(
   scene: Scene,
   first: Quantity,

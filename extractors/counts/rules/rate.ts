@@ -6,7 +6,7 @@ const longestNoun = 4;
 const people =
   /^(?:people|persons?|inhabitants|residents|individuals|population|births|women|men|children|citizens)$/;
 
-/** *18.9 deaths per 100,000 people*: one measure, with what is counted in its unit. */
+/** *4.2 births per 10,000 women*: one measure, with what is counted in its unit. */
 export const rate: Rule = {
   id: "rate",
   read(scene, at) {

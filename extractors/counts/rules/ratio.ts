@@ -5,7 +5,7 @@ import { type Rule, single } from "./rule.js";
 
 const roundTotals: ReadonlySet<number> = new Set([12, 15, 20, 25, 30, 40, 50, 100, 200, 500]);
 
-/** *one in ten*, *1 in 5*, *two out of three*, *one-in-five*, *one out of every thousand*. */
+/** *one in ten*, *1 in 5*, *two out of three*, *one-in-five*, *one out of every forty*. */
 export const ratio: Rule = {
   id: "ratio",
   read(scene, at) {
@@ -31,7 +31,7 @@ function readJoint(scene: Scene, at: number): number | null {
   return next;
 }
 
-/** A round total makes a ratio; *29 out of 30* are two counts, *one in 2019* is a count and a year. */
+/** A round total makes a ratio; *13 out of 15* are two counts, *one in 2019* is a count and a year. */
 function isTotal(value: number): boolean {
   return value <= 10 || roundTotals.has(value) || (value >= 1000 && /^10+$/.test(String(value)));
 }

@@ -13,7 +13,7 @@ const units: ReadonlyMap<string, string | null> = new Map([
   ["day", "d"],
 ]);
 
-/** *34-year-old*, *64 years old*, *18 months old*, *41-50 years old*, *103 years of age*, *her 11-month daughter*. */
+/** *34-year-old*, *64 years old*, *18 months old*, *20-25 years old*, *90 years of age*, *his 8-month son*. */
 export const statedAge: Rule = {
   id: "stated-age",
   read(scene, at) {

@@ -9,7 +9,7 @@ import { ageFigure, readYears, type Years } from "./years.js";
 const youngest = 10;
 const oldest = 110;
 
-/** *Kopp, 44, …*, *Kopp (44)*, *another brother, 22, was*, *Anna Berg and Olaf Lind, 40 and 49*. */
+/** *Kopp, 44, …*, *Kopp (44)*, *her nephew, 31, was*, *Anna Berg and Olaf Lind, 40 and 49*. */
 export const appositiveAge: Rule = {
   id: "appositive-age",
   read(scene, at) {
@@ -53,7 +53,7 @@ const subjects: ReadonlySet<string> = new Set("he she i who".split(" "));
 const auxiliaries: ReadonlySet<string> = new Set("would have has had will".split(" "));
 const lifeWords: ReadonlySet<string> = new Set("die dead death born birthday obituary mourn".split(" "));
 
-/** *She was 26.*, *when he turned 40*, *he would have been 80 on Friday*, *the former mayor was 68.* */
+/** *She was 26.*, *when he turned 40*, *she would have been 95 in June*, *the former mayor was 68.* */
 export const predicatedAge: Rule = {
   id: "predicated-age",
   read(scene, at) {

@@ -53,7 +53,7 @@ function readScales(scene: Scene, at: number): { value: number; end: number } | 
   return end === at ? null : { value, end };
 }
 
-/** *dozens*, *tens of thousands*, *tens or even hundreds of billions*. */
+/** *dozens*, *tens of thousands*, *hundreds, even thousands of*. */
 function readPlural(scene: Scene, at: number): Magnitude | null {
   const word = wordAt(scene, at);
   const min = vagueMinimum.get(word);

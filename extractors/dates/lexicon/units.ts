@@ -30,7 +30,7 @@ export const units: ReadonlyMap<string, Unit> = new Map(
 
 /** Words between a number and its unit that change nothing: *five trading days*, *two more years*. */
 export const unitFillers: ReadonlySet<string> = new Set(
-  "more full whole straight consecutive successive entire long short additional further solid calendar business working trading school further other earth crucial".split(" "),
+  "more full whole straight consecutive successive entire long short additional further solid calendar business working trading school other".split(" "),
 );
 
 /** Words that stand for an unknown number. */

@@ -15,7 +15,7 @@ export interface Clock {
   certain: boolean;
 }
 
-/** *7:45 p.m.*, *6am*, *15:00 local time*, *1639 UTC*, *1 o’clock*, *noon*, *11.30am*, *half past eight*. */
+/** *7:45 p.m.*, *6am*, *15:00 local time*, *1850 UTC*, *1 o’clock*, *noon*, *11.30am*, *half past eight*. */
 export function readClock(line: Line, at: number): Clock | null {
   const bare = readNamedHour(line, at) ?? readSpoken(line, at) ?? readFigures(line, at);
   if (bare === null) return null;
@@ -53,7 +53,7 @@ function readFigures(line: Line, at: number): Clock | null {
   return digits.spelled ? { ...digits, certain: false } : hourBeforeZone(line, digits);
 }
 
-/** *1639 UTC*, *0630 GMT*, *1500 hours*, *1140 a.m.*, *at 0730*; the zone is read later. */
+/** *1850 UTC*, *0630 GMT*, *1500 hours*, *1140 a.m.*, *at 0730*; the zone is read later. */
 function readMilitary(line: Line, at: number): Clock | null {
   const match = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(line.word(at));
   if (!match) return null;

@@ -43,7 +43,7 @@ export function readDistanceFromDay(line: Line, quantity: Quantity): Reading | n
   };
 }
 
-/** *the day after Christmas*, *the eve of Independence Day*. */
+/** *the day after Christmas*, *the eve of Bastille Day*. */
 export function readDayBeside(line: Line, at: number): DayReading | null {
   const start = line.skip(at, "the");
   const relation = line.word(start + 1);

@@ -21,7 +21,7 @@ export function partAt(line: Line, at: number): Part | null {
   return { end, code };
 }
 
-/** The part of day after a day: *Tuesday morning*, *Sunday, early in the morning*, *yesterday at dawn*. */
+/** The part of day after a day: *Tuesday morning*, *Friday, late in the evening*, *yesterday at dawn*. */
 export function readPartAfter(line: Line, at: number): Part | null {
   const afterComma = line.skip(at, ",");
   const edge = readEdge(line, afterComma);

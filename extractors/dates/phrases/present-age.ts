@@ -13,7 +13,7 @@ const edges: ReadonlySet<string> = new Set(
   "end close start beginning middle morning as events news".split(" "),
 );
 
-/** *today* for the present age: *the person I am today*, *is today a museum*, *women of today*, *in today’s world*. */
+/** *today* for the present age: *what it is today*, *is today a museum*, *women of today*, *in today’s world*. */
 export function isPresentAge(line: Line, at: number): boolean {
   if (line.word(at) !== "today") return false;
   const next = line.token(at + 1);
@@ -22,6 +22,5 @@ export function isPresentAge(line: Line, at: number): boolean {
   if (before === undefined) return false;
   if (before.norm === "of")
     return /^(?:NOUN|PROPN)$/.test(line.token(at - 2)?.pos ?? "") && !line.is(at - 2, edges);
-  if (before.norm === "situation") return true;
   return beings.has(before.norm) && !/^(?:ADP|VERB|PROPN|SCONJ)$/.test(next?.pos ?? "");
 }

@@ -76,7 +76,7 @@ export function readUnit(line: Line, at: number): { unit: Unit; end: number } | 
   return unit ? { unit, end: next + 1 } : null;
 }
 
-/** *two days*, *24-hour*, *several weeks*, *12 to 18 hours*, *a year and a half*, *1 hour 59 minutes*. */
+/** *two days*, *24-hour*, *several weeks*, *12 to 18 hours*, *a year and a half*, *2 hours 5 minutes*. */
 export function readQuantity(line: Line, at: number): Quantity | null {
   const amount = readAmount(line, at);
   if (amount === null) return null;

@@ -30,7 +30,7 @@ const determiners: readonly (readonly [string, Which])[] = [
   ["that", "plain"],
 ];
 
-/** *Friday*, *last Friday*, *Saturday, December 13*, *Tuesday of last week*, *next Wednesday, July 31*. */
+/** *Friday*, *last Friday*, *Saturday, December 13*, *Tuesday of last week*, *next Monday, June 9*. */
 export function readWeekday(line: Line, at: number): DayReading | null {
   const determined = readDeterminer(line, at);
   const dayAt = determined.end;

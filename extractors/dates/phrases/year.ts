@@ -44,7 +44,7 @@ export function spokenYear(line: Line, at: number): { year: number; end: number 
   if (first === null) return null;
   if (first.value >= 2000 && first.value < 2100)
     return line.token(first.end)?.pos === "NOUN" ? null : { year: first.value, end: first.end };
-  // *seventeen hundred thirty-three*
+  // *sixteen hundred forty-one*
   const counts = /^(?:NOUN|ADJ)$/.test(line.token(first.end)?.pos ?? "");
   if (first.value >= 1100 && first.value < 2000 && line.word(at + 1) === "hundred" && !counts)
     return { year: first.value, end: first.end };

@@ -9,7 +9,7 @@ const dayRules: ReadonlySet<string> = new Set(["month-date", "weekday-date", "fu
 const links: ReadonlySet<string> = new Set(["to", "and", "or", "through", "until", "till"]);
 
 /**
- * Reads the bare day of *August 22 to 25, 2019*, *December 5 and 6* and *from 9 to 12 June*;
+ * Reads the bare day of *June 3 to 6, 2019*, *October 1 and 2* and *from 9 to 12 June*;
  * *July 27–28* and *16–18 October* become one range.
  */
 export function completeRanges(phrases: readonly Phrase[]): Phrase[] {

@@ -77,7 +77,7 @@ function isNameWord(line: Line, at: number): boolean {
   );
 }
 
-/** *Christmas Island*, *Great Orchestra of Christmas Charity*. */
+/** *Christmas Island*, *Easter Road*. */
 function isHolidayInName(line: Line, first: number, end: number): boolean {
   if (/^(?:last|this|next)$/.test(line.word(first))) return false;
   if (line.isHyphen(end)) return true;

@@ -15,7 +15,7 @@ import {
   unresolved,
 } from "../sense.js";
 
-/** *7:45 p.m.*, *3 a.m. local time Monday*, *today at 10:30 BST*, *1639 UTC*, *noon*, *5:03 AM, February 10, 2019*. */
+/** *7:45 p.m.*, *5 a.m. local time Sunday*, *today at 9:40 CET*, *1850 UTC*, *noon*, *8:20 PM, June 3, 2021*. */
 export const clockTime: Rule = {
   id: "clock-time",
   wakes: ["clock", "hour", "figure", "day-word", "weekday", "month", "reference", "unit", "period"],
@@ -61,7 +61,7 @@ function ruleOf(universal: boolean, day: unknown): string {
   return day ? "clock-and-day" : "clock-time";
 }
 
-/** *3:30 in the morning*, *8 o’clock at night*. */
+/** *2:40 in the morning*, *8 o’clock at night*. */
 function readPartAfterClock(line: Line, at: number): { end: number; code: string } | null {
   const word = line.word(at);
   if (word !== "in" && word !== "at") return null;
@@ -78,7 +78,7 @@ interface DayAfter {
   day: DayReading;
 }
 
-/** The day after a clock time, with a part of day that says nothing new: *4:53 a.m. Thursday morning*. */
+/** The day after a clock time, with a part of day that says nothing new: *5:10 a.m. Sunday morning*. */
 function readDayAfter(line: Line, at: number): DayAfter | null {
   let start = line.skip(at, ",");
   if (line.word(start) === "on" || line.word(start) === "of") start++;
@@ -99,7 +99,7 @@ function followsTimeWord(line: Line, at: number): boolean {
   return line.is(at - 1, timeWords);
 }
 
-/** *today at 1429 UTC*, *Saturday 8:00 p.m.*, *August 2 at 5 p.m. local time*. */
+/** *today at 1610 UTC*, *Sunday 6:20 p.m.*, *June 3 at 7 p.m. local time*. */
 function readDayFirst(line: Line, at: number): Reading | null {
   const day = readDay(line, at) ?? readTonight(line, at);
   if (day === null) return null;
@@ -133,7 +133,7 @@ function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null
 /** No place is further than this from universal time, in hours. */
 const widestOffset = 12;
 
-/** The day of a universal time beside the local one: *8:30 p.m. (0030 UTC)* is past midnight. */
+/** The day of a universal time beside the local one: *7:15 p.m. (0015 UTC)* is past midnight. */
 function universalDay(clock: Clock, scene: Scene): Placed | null {
   const local = scene.clock;
   if (local === null || scene.clockGap > 12) return scene.dayOfClock();

@@ -5,7 +5,7 @@ import { shiftedSense, stretch } from "../phrases/shifted.js";
 import { figureYear } from "../phrases/year.js";
 import { fixedSense, type Reading, type Rule, referenceSense } from "../sense.js";
 
-/** *two days*, *24-hour*, *the last 27 years*, *several weeks*, *years*, *12 to 18 hours*, *recent years*. */
+/** *two days*, *24-hour*, *the last 40 years*, *several weeks*, *years*, *12 to 18 hours*, *recent years*. */
 export const duration: Rule = {
   id: "duration",
   wakes: ["unit"],
@@ -63,14 +63,14 @@ function readFramed(line: Line, at: number): Reading | null {
   return framed(line, at, quantity, frame);
 }
 
-/** *the two-year deadline*, *the seven hour drive*: the article is the noun’s. */
+/** *the six-year pact*, *the nine hour flight*: the article is the noun’s. */
 function isAttributive(line: Line, at: number, end: number): boolean {
   const unit = line.word(end - 1);
   if (unit.endsWith("s") || end === at + 1) return line.isHyphen(end) && line.word(end + 1) === "long";
   return line.isHyphen(end - 2) || /^(?:NOUN|ADJ)$/.test(line.token(end)?.pos ?? "");
 }
 
-/** *five past years*, *the 3 next weeks*. */
+/** *five past years*, *the two next months*. */
 function readFrameInside(line: Line, at: number): Reading | null {
   const start = line.skip(at, "the");
   const amount = readAmount(line, start);
@@ -119,7 +119,7 @@ function readBareUnit(line: Line, at: number, isFramed: boolean): Quantity | nul
   const found = readUnit(line, at);
   if (found === null || found.end !== at + 1) return null;
   const plural = line.word(at).endsWith("s");
-  // *The years 2005–2015* are told by their figures.
+  // *The years 1920–1935* are told by their figures.
   if (plural && figureYear(line, found.end) !== null) return null;
   if (plural) return { end: found.end, amount: null, upTo: null, unit: found.unit };
   if (isFramed && line.word(at) === "fortnight")
@@ -128,7 +128,7 @@ function readBareUnit(line: Line, at: number, isFramed: boolean): Quantity | nul
   return whole ? { end: found.end, amount: 1, upTo: null, unit: found.unit } : null;
 }
 
-/** *1 hour 59 minutes 40.2 seconds*, *a year and two months*. */
+/** *2 hours 5 minutes 12 seconds*, *a year and two months*. */
 function readSpell(line: Line, at: number): Reading | null {
   const parts: Quantity[] = [];
   let next = at;
@@ -194,7 +194,7 @@ function readPlain(line: Line, at: number): Reading | null {
 /** *In two years* looks at a date, *in 25 years* at a length. */
 const farthestYears = 5;
 
-/** *who would one day lead it*: some day or other. */
+/** *she might one day return*: some day or other. */
 function isSomeDay(line: Line, at: number): boolean {
   if (line.word(at) !== "one" || line.word(at + 1) !== "day") return false;
   return (

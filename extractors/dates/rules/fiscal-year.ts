@@ -5,7 +5,7 @@ import { readEdge } from "../phrases/edge.js";
 import { figureYear, fullYear } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule, unresolved } from "../sense.js";
 
-/** *fiscal 2025*, *the fiscal year 2019-20*, *FY2019*, *the 2019/20 fiscal year*, *year-end*, *the end of the fiscal year*. */
+/** *fiscal 2025*, *the fiscal year 2016-17*, *FY2016*, *the 2016/17 fiscal year*, *year-end*, *the end of the fiscal year*. */
 export const fiscalYear: Rule = {
   id: "fiscal-year",
   wakes: ["fiscal", "unit", "figure", "fiscal-code"],
@@ -45,7 +45,7 @@ function readFiscal(line: Line, at: number): Found | null {
   return splitYear(line, yearAt);
 }
 
-/** *the 2019/20 fiscal year*, *the 2018-19 school year*. */
+/** *the 2016/17 fiscal year*, *the 2018-19 school year*. */
 function readSplitYear(line: Line, at: number): Found | null {
   const year = splitYear(line, at);
   if (year === null || !/^(?:fiscal|financial|school|academic|tax)$/.test(line.word(year.end))) return null;

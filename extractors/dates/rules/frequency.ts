@@ -7,7 +7,7 @@ import { readClock } from "../phrases/clock.js";
 import { durationValue, readAmount, readUnit } from "../phrases/quantity.js";
 import { fixedSense, type Reading, type Rule } from "../sense.js";
 
-/** *daily*, *every year*, *per day*, *$2,000 a month*, *once a week*, *every Friday*, *Sundays*, *24/7*. */
+/** *daily*, *every year*, *per day*, *€900 a month*, *once a week*, *every Friday*, *Sundays*, *24/7*. */
 export const frequency: Rule = {
   id: "frequency",
   wakes: ["frequency", "unit", "weekday", "weekdays", "month", "part", "figure"],
@@ -82,7 +82,7 @@ function readTimes(line: Line, at: number): Reading | null {
 
 const amounts: ReadonlySet<string> = new Set(["%", "percent", "times", "once", "twice", "cents", "apiece"]);
 
-/** *per day*, *$35 an hour*, *seven days a week*. */
+/** *per day*, *$20 an hour*, *four days a week*. */
 function readRate(line: Line, at: number): Reading | null {
   const word = line.word(at);
   const per = word === "per" || word === "/";

@@ -4,7 +4,7 @@ import { readEdge } from "../phrases/edge.js";
 import { partAt, partSense, readEarlyHours, readPartAfter } from "../phrases/part.js";
 import { type Reading, type Rule, referenceSense } from "../sense.js";
 
-/** *Tuesday morning*, *this evening*, *last night*, *the night of June 21*, *the early hours of Sunday*, *tonight*. */
+/** *Tuesday morning*, *this evening*, *last night*, *the night of March 9*, *the early hours of Sunday*, *tonight*. */
 export const partOfDay: Rule = {
   id: "part-of-day",
   wakes: ["part", "weekday", "month", "day-word", "unit"],
@@ -28,7 +28,7 @@ function readDayAndPart(line: Line, at: number): Reading | null {
   return { end: part.end, rule: "day-and-part", sense: (scene) => partSense(day.place(scene), part.code) };
 }
 
-/** *the night of June 21*, *the early hours of this morning*. */
+/** *the night of March 9*, *the small hours of Sunday*. */
 function readPartOfDay(line: Line, at: number): Reading | null {
   const part = readEarlyHours(line, at) ?? partAt(line, line.skip(readEdge(line, at).end, "the"));
   if (part === null || (line.word(part.end) !== "of" && line.word(part.end) !== "on")) return null;
@@ -100,7 +100,7 @@ function readBarePart(line: Line, at: number): Reading | null {
   const start = line.skip(edge.end, "the");
   const part = readEarlyHours(line, at) ?? partAt(line, start);
   if (part === null || line.word(part.end) === "'s" || line.word(part.end) === "of") return null;
-  // *a late night tour*: the article is the noun’s.
+  // *a late night walk*: the article is the noun’s.
   if (line.word(at - 1) === "a" || line.word(at - 1) === "an") return null;
   const definite = start > edge.end || line.word(at) === "the" || edge.end > at;
   if (definite) {

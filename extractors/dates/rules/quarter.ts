@@ -12,7 +12,7 @@ import {
 import { figureYear, readYearAfter, type YearReading } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
 
-/** *the third quarter*, *third-quarter*, *the first half of 2023*, *this year’s third quarter*, *the 2020 quarter*. */
+/** *the third quarter*, *third-quarter*, *the first half of 2023*, *last year’s second quarter*, *the 2020 quarter*. */
 export const quarter: Rule = {
   id: "quarter",
   wakes: ["unit", "period", "figure"],
@@ -70,7 +70,7 @@ function readNumbered(line: Line, at: number): Reading | null {
   };
 }
 
-/** *the second half of the month*, *of the year*. *The first half* alone is often a match’s. */
+/** *the second half of the year*. *The first half* alone is often a match’s. */
 function readHalfOf(line: Line, half: NumberedQuarter): Reading | null {
   if (line.word(half.end) !== "of" || line.word(half.end + 1) !== "the") return null;
   const grain = line.word(half.end + 2);
@@ -116,7 +116,7 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
   ["next", 1],
 ]);
 
-/** *this year’s third quarter*, *the 1989 third quarter*, *the 2020 period*. */
+/** *last year’s second quarter*, *the 2012 second quarter*, *the 2020 period*. */
 function readQuarterOfYear(line: Line, at: number): Reading | null {
   const step = yearSteps.get(line.word(at));
   const relative = step !== undefined && line.word(at + 1) === "year" && line.word(at + 2) === "'s";

@@ -41,7 +41,7 @@ const closes: Guard = (line, _at, end) => {
   const next = line.token(end);
   return next === undefined || (next.norm !== "of" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos));
 };
-/** *The moment the bomb went off* is no present. */
+/** *The moment the lights came on* is no present. */
 const opensClause: Guard = (line, _at, end) => /^(?:DET|PRON)$/.test(line.token(end)?.pos ?? "");
 const standsAlone: Guard = (line, at, end) => afterPreposition(line, at, end) && closes(line, at, end);
 

@@ -171,7 +171,7 @@ function opensYear(line: Line, at: number): boolean {
 /** From its middle to its end a quarter is about so many days long. */
 const halfQuarter = 45;
 
-/** *the quarter ended Sept. 30*: the one that its middle lies in. `at` is the index after *quarter*. */
+/** *the quarter ended June 30*: the one that its middle lies in. `at` is the index after *quarter*. */
 function readQuarterEnded(line: Line, at: number): Reading | null {
   const close = /^end(?:ed|ing|s)$/.test(line.word(at)) ? readFixedDay(line, at + 1) : null;
   return (

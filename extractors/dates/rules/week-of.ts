@@ -10,7 +10,7 @@ import { dateSense, type Reading, type Rule, type Sense, unresolved } from "../s
 import { month } from "./month.js";
 import { relativePeriod } from "./relative-period.js";
 
-/** *the week of October 21*, *the weekend of July 4*, *the first week of April*, *the last Monday of May*. */
+/** *the week of August 8*, *the weekend of July 4*, *the first week of May*, *the last Monday of May*. */
 export const weekOf: Rule = {
   id: "week-of",
   wakes: ["unit", "weekday", "holiday"],
@@ -52,7 +52,7 @@ function readWeekOfDay(line: Line, at: number): Reading | null {
 
 const weekEnds: ReadonlySet<string> = new Set("starting beginning commencing ending ended".split(" "));
 
-/** *the second week of 2021*, *week 3 of 2027*. */
+/** *the third week of 2018*, *week 3 of 2027*. */
 function readWeekOfYear(line: Line, at: number): Reading | null {
   const ordinal = line.word(at) === "week" ? null : readOrdinal(line.tokens, at);
   const week = ordinal ? ordinal.value : line.smallFigure(at + 1);

@@ -6,7 +6,7 @@ import { dateSense, type Reading, type Rule, type Scene, type Sense, unresolved 
 
 /**
  * The same quarter of the year before, in earnings text: *the year-ago quarter*, *year-earlier*, *the same period a
- * year ago*, *the quarter a year earlier*, *the comparable period of 1988*.
+ * year ago*, *the quarter a year earlier*, *the comparable period of 2009*.
  */
 export const yearBefore: Rule = {
   id: "year-before",

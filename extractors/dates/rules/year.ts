@@ -147,7 +147,7 @@ function isCounted(line: Line, at: number): boolean {
   const next = line.token(at + 1);
   if (next === undefined || next.pos !== "NOUN" || !/[^suia]s$/.test(next.norm)) return false;
   if (line.isDash(at - 1)) return false;
-  // *his 2008 and 2010 runs*
+  // *her 1932 and 1936 medals*
   if (/^(?:and|or)$/.test(line.word(at - 1)) && figureYear(line, at - 2) !== null) return false;
   return !/^(?:the|its|their|his|her|'s|our|in|since|of|upcoming)$/.test(line.word(at - 1));
 }
