@@ -58,7 +58,7 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Peter Lund", type: "person", mentions: ["Peter Lund"] },
     { name: "Lunds", type: "group" },
   ],
-  ["She was awarded the Nobel Peace Prize in 2011.", { name: "Nobel Peace Prize", type: "work" }],
+  ["The jury gave her the Pulitzer Prize.", { name: "Pulitzer Prize", type: "work" }],
   ["The senator said the Clean Harbors Act would pass.", { name: "Clean Harbors Act", type: "work" }],
   [
     "He posted the video on Twitter and Facebook.",
@@ -132,7 +132,7 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
   ],
   ["The Supreme Court of Norway ruled on Monday.", { name: "Supreme Court of Norway", type: "organization" }],
   ["Relatives of Leopold “Leo” Brandt said Brandt slept.", { name: "Leopold “Leo” Brandt", type: "person" }],
-  ["The 116th United States Congress met.", { name: "116th United States Congress", type: "organization" }],
+  ["The 98th United States Congress met.", { name: "98th United States Congress", type: "organization" }],
   ["Police searched a house at 48 Maple Avenue.", { name: "48 Maple Avenue", type: "place" }],
   [
     "The US Embassy in Oslo closed.",

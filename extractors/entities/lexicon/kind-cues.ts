@@ -1,6 +1,6 @@
 /** Seats of governments that stand for them. */
 export const governmentSeats: ReadonlySet<string> = new Set(
-  "Downing Street;10 Downing Street;No 10;No. 10;Number 10;Number Ten;Kremlin;White House;Pentagon;Whitehall;Élysée;Elysée;Elysée Palace;Blue House;Bellamy House;Casa Rosada;Foggy Bottom".split(
+  "Downing Street;10 Downing Street;No 10;No. 10;Number 10;Number Ten;Kremlin;White House;Pentagon;Whitehall;Élysée;Elysée;Elysée Palace;Blue House;Casa Rosada;Foggy Bottom".split(
     ";",
   ),
 );

@@ -8,7 +8,7 @@ export const makers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Of these, makers of aircraft, whose models are plain numbers: *Boeing 737*, *Bell 206*. */
+/** Of these, makers of aircraft, whose models are plain numbers: *Boeing 737*, *Cessna 172*. */
 export const aircraftMakers: ReadonlySet<string> = new Set(
   "airbus antonov beechcraft bell boeing bombardier cessna embraer fokker gulfstream learjet piper".split(" "),
 );

@@ -29,7 +29,7 @@ export const closingPairs: ReadonlyMap<string, { before: ReadonlySet<string>; ty
   ["festival", { before: list("film music fringe arts literary book jazz edinburgh glastonbury cannes sundance"), type: "event" as const }],
 ]);
 
-/** First words that make what follows an event: *Hurricane Lorenzo*, *Operation Peace Spring*. */
+/** First words that make what follows an event: *Hurricane Elsa*, *Operation Calm Harbour*. */
 export const openingWords: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ["hurricane", "event"],
   ["typhoon", "event"],

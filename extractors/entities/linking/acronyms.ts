@@ -38,7 +38,7 @@ export function abbreviates(short: NameForm, long: NameForm): boolean {
   );
 }
 
-/** *WHO*, *U.N.*, *TfL*, *PG&E*: at least half of the letters are capitals. */
+/** *WHO*, *U.N.*, *TfL*, *R&DC*: at least half of the letters are capitals. */
 function isWrittenAsAcronym(short: NameForm): boolean {
   const letters = short.written.join("").replace(/[^\p{L}]/gu, "");
   const capitals = letters.replace(/[^\p{Lu}]/gu, "").length;
@@ -47,7 +47,7 @@ function isWrittenAsAcronym(short: NameForm): boolean {
 
 const initials = (words: readonly string[]): string => words.map((word) => word[0]).join("");
 
-/** The acronym leaves out one word of the long name, not the first: *ODESC*, *USCG*. */
+/** The acronym leaves out one word of the long name, not the first: *NHC* for *National Harbour Safety Council*. */
 function skipsOne(letters: string, words: readonly string[]): boolean {
   if (words.length !== letters.length + 1) return false;
   return words.some(

@@ -83,7 +83,7 @@ function rankOf(form: NameForm, cluster: Cluster, matcher: Matcher): number {
 const dominance = 2;
 
 /**
- * The candidate that is named far more often than the others (*Trump* beside *Mary Trump*), else the one named last
+ * The candidate that is named far more often than the others (*Berg*, the minister, beside his cousin *Ida Berg*), else the one named last
  * before `mention`; if none stands before it, the first to come.
  */
 function nearest(mention: NameMention, candidates: readonly Cluster[]): Cluster | undefined {

@@ -31,7 +31,7 @@ function same(a: NameForm, b: NameForm): boolean {
   return left !== undefined && left === formsOfGroup(b.key);
 }
 
-/** *Catholic* for *Roman Catholic*, *Arapaho* for *Northern Arapaho Tribe*. */
+/** *Catholic* for *Roman Catholic*, *Ojibwe* for *White Earth Ojibwe Tribe*. */
 function shortens(short: NameForm, long: NameForm): number {
   const part = singular(short.key).split(" ");
   const whole = long.tokens;

@@ -2,8 +2,8 @@ import type { Document } from "../../text/document.js";
 import type { Cluster, LinkedMention } from "./cluster.js";
 
 /**
- * Joins a name with the short form in brackets right after it, however the letters were chosen: *Philippine Institute
- * of Volcanology and Seismology (Phivolcs)*.
+ * Joins a name with the short form in brackets right after it, however the letters were chosen: *Institute of
+ * Coastal Seismology (Icoseis)*.
  */
 export function joinBracketed(doc: Document, clusters: readonly Cluster[]): Cluster[] {
   const owner = new Map<number, Cluster>();

@@ -13,7 +13,7 @@ const strokes: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** Lower case, without diacritics and typographic apostrophes: *Brudziński* and *Brudzinski* are one. */
+/** Lower case, without diacritics and typographic apostrophes: *Dąbrowski* and *Dabrowski* are one. */
 export function fold(text: string): string {
   return text
     .toLowerCase()

@@ -6,7 +6,7 @@ import type { NameForm } from "./name-form.js";
 import { respells, soundOf } from "./spelling.js";
 import { thins } from "./thinned.js";
 
-/** *State Department* and *Department of State*; *Defence Force* and *Defence Forces*. */
+/** *State Department* and *Department of State*; *Relief Fund* and *Relief Funds*. */
 function same(a: NameForm, b: NameForm): boolean {
   if (a.key === b.key) return true;
   return turned(a) === turned(b) || (a.tokens.length === b.tokens.length && differByEnding(a, b));
@@ -31,7 +31,7 @@ function differByEnding(a: NameForm, b: NameForm): boolean {
   return respells(left!, right!) && (shorter >= 7 || soundOf(left!) === soundOf(right!));
 }
 
-/** Acronyms, then beginnings (*Burisma* for *Burisma Holdings*), then the head (*the Committee*). */
+/** Acronyms, then beginnings (*Nordbank* for *Nordbank Holdings*), then the head (*the Committee*). */
 function shortens(short: NameForm, long: NameForm): number {
   if (abbreviates(short, long)) return 1;
   const part = short.tokens;

@@ -32,7 +32,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-/** A rough sound of a folded name, equal for the usual transliterations: *Kiev* and *Kyiv*, *Sarea* and *Saree*. */
+/** A rough sound of a folded name, equal for the usual transliterations: *Kiev* and *Kyiv*, *Kazan* and *Qazan*. */
 export function soundOf(word: string): string {
   return sounds.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word);
 }

@@ -9,7 +9,7 @@ function same(a: NameForm, b: NameForm): boolean {
   return storms && a.tokens.slice(1).join(" ") === b.tokens.slice(1).join(" ");
 }
 
-/** Events, products and works: *Dorian* for *Hurricane Dorian*, *the Constitution* for *Constitution of …*. */
+/** Events, products and works: *Elsa* for *Hurricane Elsa*, *the Constitution* for *Constitution of …*. */
 function shortens(short: NameForm, long: NameForm): number {
   if (abbreviates(short, long)) return 1;
   const part = short.tokens;

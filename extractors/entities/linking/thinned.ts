@@ -1,6 +1,6 @@
 /**
- * Whether `part` leaves inner or leading words of `whole` out and keeps its head: *Bradley Airport* for *Bradley
- * International Airport*, *Oversight Committee* for *House Oversight and Reform Committee*.
+ * Whether `part` leaves inner or leading words of `whole` out and keeps its head: *Harbour Airport* for *Harbour
+ * International Airport*, *Water Committee* for *Joint Water and Soil Committee*.
  */
 export function thins(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length < 2 || part.length >= whole.length || part.at(-1) !== whole.at(-1)) return false;

@@ -15,7 +15,7 @@ const gives = ({ type, confidence }: NameMention): boolean => things.has(type) |
 
 /**
  * Adds names that a pattern gives away. What the model has over the same words gives way, unless it reaches further or
- * a country stands first: *US* + *Voting Rights Act*.
+ * a country stands first: *US* + *Clean Harbors Act*.
  */
 export const addPatternedNames: Refiner = (doc, mentions) => {
   const patterns = patternedNames(doc).flatMap((pattern): NameMention[] => {

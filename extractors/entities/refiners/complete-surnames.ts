@@ -10,7 +10,7 @@ const functionWords: ReadonlySet<string> = new Set(
 
 /**
  * The last word of a person's full name, standing alone, is that person, unless the article itself is surer that it
- * is something else: *Bolton* beside *John Bolton*.
+ * is something else: *Lund* beside *Peter Lund*.
  */
 export const completeSurnames: Refiner = (doc, mentions) => {
   const surnames = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 
-/** *the Lunds*, *the Soroses*: the plural of a surname of the article names a family, which is a group. */
+/** *the Lunds*, *the Jameses*: the plural of a surname of the article names a family, which is a group. */
 export const findFamilies: Refiner = (doc, mentions) => {
   const surnames = new Set(
     mentions

@@ -56,7 +56,7 @@ function nounBefore(doc: Document, first: number): Token | undefined {
   return before?.text === "The" ? doc.tokens[first - 2] : before;
 }
 
-/** Names that the model missed, after nouns that always introduce one: *the film Love Me or Leave Me*. */
+/** Names that the model missed, after nouns that always introduce one: *the film Harbour or Home*. */
 function titlesAfterNouns(doc: Document): NameMention[] {
   return doc.tokens.flatMap(({ text, index, sentence }): NameMention[] => {
     const type = strictIntroductions.get(text);

@@ -37,7 +37,7 @@ export const mindKnownKinds: Refiner = (doc, mentions) => {
 const retyped = (mention: NameMention, type: NameMention["type"], rule: string): NameMention =>
   mention.type === type ? mention : { ...mention, type, confidence: 0.9, rule };
 
-/** *Znak.com*: a site that is named by its address. */
+/** *Nordnytt.com*: a site that is named by its address. */
 const siteName =
   /^\p{Lu}[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,4})?\.(?:com|org|net|info|ru|ua|by|de|fr|at|au|uk|br)$/u;
 

@@ -123,7 +123,7 @@ function isKnownRegion(doc: Document, { type, first, endToken }: NameMention): b
   return placesNamed(key).some(({ kind }) => kind === "region");
 }
 
-/** *Supreme Leader*, *National Security Advisor*: an office, taken for an organisation. */
+/** *Supreme Leader*, *Chief Science Adviser*: an office, taken for an organisation. */
 const isTitle = (doc: Document, { type, first, endToken }: NameMention): boolean =>
   type === "organization" &&
   endToken - first > 1 &&

@@ -27,7 +27,7 @@ export const splitNames: Refiner = (doc, mentions) =>
     return [...placeCutOff(doc, mention, trimmed), ...rest];
   });
 
-/** *London-based Energy Institute*, *54-year-old Metropolitan Police*; *Sinn Féin - 7*. */
+/** *Oslo-based Harbour Institute*, *40-year-old Coastal Police*; *Centre Party - 7*. */
 function trim(doc: Document, mention: NameMention): NameMention {
   let { first, endToken } = mention;
   for (let i = first; i < endToken - 1; i++)
@@ -67,7 +67,7 @@ function countryFirst(doc: Document, mention: NameMention): NameMention[] | unde
   return undefined;
 }
 
-/** *House Nancy Pelosi*: the article has the person alone elsewhere. */
+/** *Senate Ruth Hale*: the article has the person alone elsewhere. */
 function personAfter(
   doc: Document,
   mentions: readonly NameMention[],
@@ -116,7 +116,7 @@ function compoundOf(doc: Document, mention: NameMention): NameMention[] | undefi
 
 const parties: ReadonlySet<string> = new Set(["democratic", "republican", "conservative", "liberal"]);
 
-/** *Republican New Hampshire*: a group and a place. */
+/** *Republican Nebraska*: a group and a place. */
 function groupFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
   if (mention.type !== "organization" || mention.endToken - mention.first < 2) return undefined;
   const words = wordsOf(doc, mention.first, mention.endToken);
@@ -147,7 +147,7 @@ const isWholeInstitution = (
   { first, endToken }: Pick<NameMention, "first" | "endToken">,
 ): boolean => endToken - first > 1 && institutionNouns.has(doc.tokens[endToken - 1]!.norm);
 
-/** *Singapore and Hong Kong*: two names, where both are places or both stand alone elsewhere in the article. */
+/** *Norway and Oslo*: two names, where both are places or both stand alone elsewhere in the article. */
 function pairOf(
   doc: Document,
   mentions: readonly NameMention[],

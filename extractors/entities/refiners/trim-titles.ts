@@ -2,7 +2,7 @@ import { postNominals } from "../lexicon/name-parts.js";
 import { honorifics, titleHeads } from "../lexicon/titles.js";
 import { mentionOf, type Refiner } from "../mention.js";
 
-/** Takes titles off people's names: *Ms Bowles*, *House Minority Leader Hakeem Jeffries*, *Ana Berg MP*. */
+/** Takes titles off people's names: *Ms Lund*, *Deputy Council Leader Peter Lund*, *Ana Berg MP*. */
 export const trimTitles: Refiner = (doc, mentions) =>
   mentions.map((mention) => {
     if (mention.type !== "person") return mention;

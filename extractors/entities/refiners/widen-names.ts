@@ -22,7 +22,7 @@ export const widenNames: Refiner = (doc, mentions) => {
   );
 };
 
-/** *Supreme Court* + of + *Puerto Rico*. */
+/** *Supreme Court* + of + *Norway*. */
 function institutionOf(doc: Document, mention: NameMention, next: NameMention | undefined) {
   if (mention.type !== "organization" || next?.type !== "place") return undefined;
   const last = doc.tokens[mention.endToken - 1]!;
@@ -96,7 +96,7 @@ function counted(doc: Document, mention: NameMention): NameMention | undefined {
   return mentionOf(doc, { first: mention.first - 1, endToken: mention.endToken }, mention);
 }
 
-/** *619* before *Waddell Avenue*. */
+/** *48* before *Maple Avenue*. */
 function addressed(doc: Document, mention: NameMention): NameMention | undefined {
   if (mention.type !== "place" && mention.type !== "organization" && mention.type !== "person")
     return undefined;

@@ -34,7 +34,7 @@ function afterBrackets(doc: Document, at: number, sentenceEnd: number): number {
   return at;
 }
 
-/** *former Foreign Secretary, mayor of London, and member of Parliament*: as long as roles follow on commas. */
+/** *former finance minister, mayor of Oslo, and member of the board*: as long as roles follow on commas. */
 function appositions(doc: Document, start: number, sentenceEnd: number, people: Uint8Array): TokenRange[] {
   const found: TokenRange[] = [];
   let at = start;

@@ -46,7 +46,7 @@ const compounds = new Set(
   ),
 );
 
-/** *Coast Guard commandant Admiral*: an office and a rank. */
+/** *Navy commander Admiral*: an office and a rank. */
 function splitStacked(doc: Document, { first, endToken }: TokenRange): TokenRange[] {
   const last = doc.tokens[endToken - 1]!;
   const office = doc.tokens[endToken - 2];
@@ -64,7 +64,7 @@ function splitStacked(doc: Document, { first, endToken }: TokenRange): TokenRang
   ];
 }
 
-/** *former flautist and one of the leaders*: two roles, where both sides name one. */
+/** *former miner and one of the founders*: two roles, where both sides name one. */
 function splitCoordinated(doc: Document, range: TokenRange): TokenRange[] {
   for (let i = range.first + 1; i < range.endToken - 1; i++) {
     const { norm } = doc.tokens[i]!;

@@ -34,7 +34,7 @@ function joinsModifiers(doc: Document, at: number, end: number): boolean {
 }
 
 /**
- * A description of a person that ends just before `end`: *US special envoy for Belarus*, *Prime Minister*. The role
+ * A description of a person that ends just before `end`: *UN special envoy for Chad*, *Prime Minister*. The role
  * word is its last word or is joined to the rest by a preposition.
  */
 export function roleBefore(doc: Document, end: number): TokenRange | undefined {
@@ -72,7 +72,7 @@ function linkBefore(doc: Document, first: number): number {
   return before && isDeterminer(before) ? first - 2 : first - 1;
 }
 
-/** Where a name with *of* begins that stands before the role word: *Department of Transportation official*; *one of Chad's ministers*. */
+/** Where a name with *of* begins that stands before the role word: *Ministry of Fisheries official*; *one of Chad's ministers*. */
 function nameBefore(doc: Document, { first, endToken }: TokenRange, from: number): number {
   const isBig = (at: number) => at >= from && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? "");
   if (doc.tokens[first - 1]?.norm === "of" && doc.tokens[first - 2]?.norm === "one" && first - 2 >= from)

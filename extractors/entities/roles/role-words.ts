@@ -47,5 +47,5 @@ export const isDeterminer = ({ norm }: Token): boolean => determiners.has(norm);
 
 const links = new Set("of for to at in with from on".split(" "));
 
-/** A preposition that joins a role with what it is for: *envoy for Belarus*. */
+/** A preposition that joins a role with what it is for: *envoy for Chad*. */
 export const isLink = ({ norm }: Token): boolean => links.has(norm);

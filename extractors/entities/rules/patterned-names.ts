@@ -32,7 +32,7 @@ interface TypedRange {
   type: EntityType;
 }
 
-/** *Hurricane Lorenzo*, *Operation Peace Spring*, *MV Alan Kurdi*. */
+/** *Hurricane Elsa*, *Operation Calm Harbour*, *MV Solveig*. */
 function opened(doc: Document, token: Token): TypedRange | undefined {
   const type = openingWords.get(token.norm);
   const sentence = doc.sentences[token.sentence]!;
@@ -49,7 +49,7 @@ function opened(doc: Document, token: Token): TypedRange | undefined {
   return { first, endToken, type };
 }
 
-/** *Voting Rights Act*, *Nobel Peace Prize*, *First Amendment*: back over the capitals before the closing word. */
+/** *Clean Harbors Act*, *Nobel Prize*, *First Amendment*: back over the capitals before the closing word. */
 function closed(doc: Document, token: Token): TypedRange | undefined {
   const sentence = doc.sentences[token.sentence]!;
   const pair = closingPairs.get(token.norm);
@@ -87,7 +87,7 @@ function joins(doc: Document, at: number): boolean {
 const closes = (word: Token | undefined): boolean =>
   word !== undefined && (closingWords.has(word.norm) || closingPairs.has(word.norm));
 
-/** The number or year of a law belongs to its name: *Republic Act No. 3846*, *Tenure of Office Act of 1867*. */
+/** The number or year of a law belongs to its name: *Fisheries Act No. 12*, *Ports Act of 1902*. */
 function afterNumber(doc: Document, at: number): number {
   const [one, two] = [doc.tokens[at]?.text ?? "", doc.tokens[at + 1]?.text ?? ""];
   if (/^(?:of|No\.|no\.)$/.test(one) && /^\d{1,5}$/.test(two)) return at + 2;

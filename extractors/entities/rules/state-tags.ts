@@ -4,7 +4,7 @@ import { mentionOf, type NameMention } from "../mention.js";
 
 const opener = /^[(,;–—-]$/;
 
-/** Abbreviated US states: *Sen. Ron Johnson, R-Wis.*, *Dayton, Ohio*. Also where the stop is a token of its own. */
+/** Abbreviated US states: *Sen. Ruth Hale, R-Wis.*, *Marietta, Ohio*. Also where the stop is a token of its own. */
 export function stateTags(doc: Document): NameMention[] {
   return doc.tokens.flatMap((token): NameMention[] => {
     const next = doc.tokens[token.index + 1];
