@@ -13,7 +13,7 @@ export class RequestFailed extends Error {
   }
 }
 
-const base = new URL("api/v1", document.baseURI).pathname;
+const base = () => new URL("api/v1", document.baseURI).pathname;
 let csrf = "";
 
 /** Remembers the token that goes with every writing request. */
@@ -45,7 +45,7 @@ export async function request<T>(
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== "") parameters.set(name, String(value));
   }
-  const address = `${base}${path}${parameters.size > 0 ? `?${parameters}` : ""}`;
+  const address = `${base()}${path}${parameters.size > 0 ? `?${parameters}` : ""}`;
   const response = await fetch(address, {
     method,
     headers: {
@@ -57,7 +57,6 @@ export async function request<T>(
   if (response.status === 401 && path !== "/session" && path !== "/login")
     for (const hear of signedOut) hear();
   if (!response.ok) throw await failure(response);
-  if (response.status === 204) return undefined as T;
   return response.json();
 }
 

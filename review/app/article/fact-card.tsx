@@ -48,7 +48,7 @@ export function FactCard({ fact, facts, record, may, onChoose, onPress }: Props)
             </div>
           ))}
         </dl>
-        <CardLinks fact={fact} facts={facts} record={record} onChoose={onChoose} />
+        <CardLinks fact={fact} facts={facts} onChoose={onChoose} />
         {fact.decisions.length > 0 && (
           <ul class="trail" aria-label="Decisions">
             {fact.decisions.map((decision) => (

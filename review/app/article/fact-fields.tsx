@@ -1,17 +1,7 @@
 import type { Correction, FactKind } from "../../../schemas/review.js";
-import { typeLabels } from "../shell/labels.js";
+import { qualifierLabels, typeLabels } from "../shell/labels.js";
+import { corrected } from "./fact-values.js";
 import type { ShownFact } from "./shown-fact.js";
-
-const qualifiers = [
-  "exact",
-  "approximately",
-  "at_least",
-  "at_most",
-  "more_than",
-  "less_than",
-  "range",
-  "vague",
-] as const satisfies Correction["qualifier"][];
 
 /** The fields of a fact that a reviewer may set, by kind. */
 export function FactFields({
@@ -25,7 +15,7 @@ export function FactFields({
 }) {
   const { raw, correction } = fact ?? { raw: null, correction: null };
   const count = raw && "predicate" in raw ? raw : null;
-  const value = correction?.value ?? (raw && "value" in raw ? raw.value : "");
+  const value = corrected(correction?.value, raw && "value" in raw ? raw.value : null);
   const field = (name: string, label: string, given: string | number | null | undefined, list?: string) => (
     <label>
       {label}
@@ -57,14 +47,18 @@ export function FactFields({
           <label>
             Qualifier
             <select name="qualifier">
-              {qualifiers.map((one) => (
-                <option key={one} selected={one === (correction?.qualifier ?? count?.qualifier ?? "exact")}>
-                  {one}
+              {Object.entries(qualifierLabels).map(([one, label]) => (
+                <option
+                  key={one}
+                  value={one}
+                  selected={one === (correction?.qualifier ?? count?.qualifier ?? "exact")}
+                >
+                  {label}
                 </option>
               ))}
             </select>
           </label>
-          {field("what", "Of what", correction?.what ?? count?.what?.text)}
+          {field("what", "Of what", corrected(correction?.what, count?.what?.text))}
         </>
       )}
       {kind === "quote" && (
@@ -72,7 +66,7 @@ export function FactFields({
           {field(
             "speaker",
             "Speaker",
-            correction?.speaker ?? (raw && "content" in raw ? raw.speaker?.name : ""),
+            corrected(correction?.speaker, raw && "content" in raw ? raw.speaker?.name : null),
             "names",
           )}
           <datalist id="names">

@@ -1,7 +1,11 @@
 import type { ArticleRecord } from "../../../schemas/record.js";
+import { qualifierLabels } from "../shell/labels.js";
 import type { ShownFact } from "./shown-fact.js";
 
 type Line = [label: string, value: string];
+
+/** What a reviewer set, be it that there is none; else what was found. */
+export const corrected = <T>(set: T | undefined, found: T): T => (set === undefined ? found : set);
 
 /** The values of a fact for its card, corrections first. */
 export function factValues({ raw, correction }: ShownFact, record: ArticleRecord): Line[] {
@@ -19,26 +23,26 @@ export function factValues({ raw, correction }: ShownFact, record: ArticleRecord
     );
   } else if ("predicate" in raw) {
     lines.push(
-      ["Value", correction?.value ?? raw.value],
+      ["Value", corrected(correction?.value, raw.value)],
       ["From", raw.min],
       ["To", raw.max],
-      ["Qualifier", correction?.qualifier ?? raw.qualifier],
+      ["Qualifier", qualifierLabels[correction?.qualifier ?? raw.qualifier]],
       ["Unit", raw.currency ?? raw.unit],
-      ["Of what", correction?.what ?? raw.what?.text],
+      ["Of what", corrected(correction?.what, raw.what?.text)],
       ["Verb", raw.predicate && (raw.negated ? `not ${raw.predicate}` : raw.predicate)],
       ["Said by", named(raw.attributedTo)],
       ["Place", named(raw.placeId)],
     );
   } else if ("anchor" in raw) {
     lines.push(
-      ["Value", correction?.value ?? raw.value],
+      ["Value", corrected(correction?.value, raw.value)],
       ["Days", raw.interval && `${raw.interval.start} – ${raw.interval.end}`],
       ["Modifier", raw.modifier],
       ["Resolved by", raw.anchor],
     );
   } else {
     lines.push(
-      ["Speaker", correction?.speaker ?? raw.speaker?.name],
+      ["Speaker", corrected(correction?.speaker, raw.speaker?.name)],
       ["Cue", raw.cue?.lemma],
       ["To", raw.addressee?.name],
       ["Via", raw.via?.name],

@@ -1,36 +1,20 @@
-import { useCallback, useRef } from "preact/hooks";
 import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import type { LexiconEntry, NewDecision } from "../../../schemas/review.js";
 import { desk } from "../api/desk.js";
 import type { Answer } from "../api/use-answer.js";
 import { nextArticle } from "../lists/reading-order.js";
-import { counted, verdictLabels } from "../shell/labels.js";
-import { say, sayError } from "../shell/notice.jsx";
+import { counted } from "../shell/labels.js";
+import { say } from "../shell/notice.jsx";
 import { linkTo } from "../shell/route.js";
+import { useWrites } from "../shell/use-writes.js";
 import { withDecisions } from "./view-facts.js";
 
-/** Writes decisions in the order of the keys pressed, each after the one before it. */
+/** What a reviewer does to the article, written in the order of the keys pressed. */
 export function useDecide(articleId: string, view: Answer<DeskArticleView>) {
-  const line = useRef<Promise<unknown>>(Promise.resolve());
-  const queue = useCallback((write: () => Promise<unknown>) => {
-    line.current = line.current.then(write).catch(sayError);
-  }, []);
+  const { write, takeBack } = useWrites(view.reload, articleId);
   const version = view.data?.version ?? 1;
-  const takeBack = (which: "undo" | "redo") =>
-    queue(async () => {
-      const { decision, count, lexicon } = await desk[which]();
-      if (count === 0 && lexicon.length === 0) return say(`Nothing to ${which}.`);
-      const what = [
-        ...(count === 1 && decision ? [verdictLabels[decision.verdict]] : []),
-        ...(count > 1 ? [counted(count, "decision")] : []),
-        ...(lexicon.length > 0 ? [counted(lexicon.length, "lexicon entry", "lexicon entries")] : []),
-      ];
-      const where = decision && decision.articleId !== articleId ? ", in another article" : "";
-      say(`${which === "undo" ? "Undone" : "Redone"}: ${what.join(" and ")}${where}`);
-      view.reload();
-    });
   const decide = (decision: NewDecision, teach: LexiconEntry[] = []) =>
-    queue(async () => {
+    write(async () => {
       const { decisions } = await desk.decide(articleId, {
         version,
         decisions: [decision],
@@ -40,12 +24,12 @@ export function useDecide(articleId: string, view: Answer<DeskArticleView>) {
       if (teach.length > 0) say("Learnt. New articles are read accordingly.", () => takeBack("undo"));
     });
   const promote = (slug: string) =>
-    queue(async () => {
+    write(async () => {
       const { folder, files } = await desk.promote(articleId, slug);
       say(`${counted(files.length, "file")} written to ${folder}.`);
     });
   const extractAgain = () =>
-    queue(async () => {
+    write(async () => {
       say("Reading the article again…");
       const { outcome, gained, lost, changed, unfit } = await desk.reextract(articleId);
       const told = [`${gained} new`, `${changed} changed`, `${lost} gone`].join(", ");
@@ -56,10 +40,11 @@ export function useDecide(articleId: string, view: Answer<DeskArticleView>) {
       view.reload();
     });
   const goOn = () =>
-    queue(async () => {
-      const next = await nextArticle(articleId);
-      if (next === null) say("Every other article of the list is done.");
-      else location.hash = linkTo("article", next);
+    write(async () => {
+      const { id, looked, whole } = await nextArticle(articleId);
+      if (id !== null) location.hash = linkTo("article", id);
+      else if (whole) say("Every other article of the list is done.");
+      else say(`The first ${counted(looked, "article")} of the list are done.`);
     });
   return { decide, takeBack, promote, extractAgain, goOn };
 }

@@ -6,8 +6,3 @@ export function scale(
   if (until === from) return () => (low + high) / 2;
   return (value) => low + ((value - from) / (until - from)) * (high - low);
 }
-
-export const extent = (values: readonly number[]): [number, number] => [
-  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-];

@@ -1,4 +1,4 @@
-import type { CountKind } from "../../../schemas/count.js";
+import type { Count, CountKind } from "../../../schemas/count.js";
 import type { DateType } from "../../../schemas/date.js";
 import type { ReviewStatus } from "../../../schemas/desk-lists.js";
 import type { EntityType } from "../../../schemas/entity.js";
@@ -47,6 +47,17 @@ export const typeLabels: Record<FactKind, Record<string, string>> = {
   count: countKinds,
   date: dateTypes,
   quote: quoteKinds,
+};
+
+export const qualifierLabels: Record<Count["qualifier"], string> = {
+  exact: "exactly",
+  approximately: "about",
+  at_least: "at least",
+  at_most: "at most",
+  more_than: "more than",
+  less_than: "less than",
+  range: "a range",
+  vague: "no number given",
 };
 
 export const verdictLabels: Record<Verdict, string> = {
