@@ -3,6 +3,7 @@ import { documents, institutionNouns } from "../lexicon/words.js";
 import type { Reading } from "../rules/reading.js";
 import type { Unit } from "../units.js";
 import { complementAt } from "./complement.js";
+import { predicateAfter } from "./predicate.js";
 import { shape } from "./shape.js";
 
 const bucket = (n: number) =>
@@ -66,6 +67,17 @@ export function readingFeatures(units: readonly Unit[], reading: Reading, earlie
       `joined=${joined},rule=${rule}`,
       `head=${head}`,
       `head=${head},lemma=${cue.lemma}`,
+    );
+    const predicate = predicateAfter(units, next);
+    const far = bucket(predicate.distance);
+    features.push(
+      `predicate=${predicate.form},between=${predicate.between}`,
+      `predicate=${predicate.form},far=${far}`,
+      `predicate=${predicate.form},before=${predicate.before}`,
+      `predicate=${predicate.form},agrees=${predicate.agrees}`,
+      `predicate=${predicate.form},lemma=${cue.lemma}`,
+      `predicate=${predicate.form},between=${predicate.between},rule=${rule}`,
+      `predicate=${predicate.form},first=${shape(first)}`,
     );
   }
   if (reading.addressee) features.push("addressee");

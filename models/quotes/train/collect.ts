@@ -40,9 +40,16 @@ const innerStart = (unit: Unit) => unit.stretch?.inner.start ?? unit.start;
 function matches(units: readonly Unit[], reading: Reading, spans: readonly Range[]): boolean {
   if (reading.side !== "before") {
     const first = units[reading.next];
+    const cue = units[reading.cue.from]!;
     const begins =
       first &&
-      spans.some((span) => Math.abs(span.start - innerStart(first)) <= slack && span.end > innerStart(first));
+      spans.some(
+        (span) =>
+          Math.abs(span.start - innerStart(first)) <= slack &&
+          span.end > innerStart(first) &&
+          // A statement that holds the cue is another's.
+          !(span.start <= cue.start && cue.start < span.end),
+      );
     if (begins) return true;
     if (reading.side === "after") return false;
   }
