@@ -74,7 +74,8 @@ export async function* storedRecords(store: Store): AsyncGenerator<ArticleRecord
 
 /**
  * Writes records in a format of other tools: `jsonl`, `csv`, `parquet`, `followthemoney`, `web-annotation`, `brat`,
- * `label-studio`, `ninjs`. Pieces with a `file` belong into a folder, the others one after the other into one file.
+ * `label-studio`, `conll`, `ninjs`, `warc` (without pages). Pieces with a `file` belong into a folder, the others one
+ * after the other into one file.
  * @throws {WiredeskError} WD_USAGE for a format that is not there.
  */
 export async function* exportRecords(

@@ -24,6 +24,8 @@ export const WireConfig = z.strictObject({
   folder: z.string().min(1),
   /** Senders and their tokens: `POST /wire` at the watch port lays files into the folder. */
   tokens: z.record(z.string().min(1), z.string().min(16)).optional(),
+  /** Files in its `done/` are deleted after so many days; without it they are kept. */
+  keepDays: z.int().min(1).optional(),
 });
 export type WireConfig = z.infer<typeof WireConfig>;
 
@@ -125,6 +127,11 @@ export const Config = z
     if (mails >= 0 && value.mail === undefined) {
       const message = "an alert by email needs a mail server: set mail.smtp and mail.from";
       issues.push({ code: "custom", input: value.alerts[mails], path: ["alerts", mails], message });
+    }
+    const drop = value.wires.findIndex(({ tokens }) => tokens !== undefined);
+    if (drop >= 0 && value.watch.port === undefined) {
+      const message = "files are taken by POST /wire at the watch port: set watch.port";
+      issues.push({ code: "custom", input: value.wires[drop], path: ["wires", drop, "tokens"], message });
     }
   });
 /** A configuration with every default filled in. */

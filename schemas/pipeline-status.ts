@@ -69,12 +69,13 @@ export const PipelineStatus = z.object({
   articles: z.record(z.string(), z.number()),
   versions: z.number(),
   facts: z.number(),
-  /** Alerts that have not reached their receiver. */
+  /** Alerts that have not reached their receiver, given up ones included. */
   undelivered: z.number(),
   /** Age in seconds of the article that has been waiting longest; `null` if none waits. */
   oldestWaitSeconds: z.number().nullable(),
-  /** Named counters over all time, and over the last 24 hours (by UTC day). */
+  /** Named counters over all time. */
   counters: z.record(z.string(), z.number()),
+  /** The same, of today in UTC. */
   today: z.record(z.string(), z.number()),
   feeds: z.array(FeedStatus),
 });

@@ -13,7 +13,7 @@ const article = (publisher, slug, publishedAt, title, text, modifiedAt = null) =
 const officials =
   "“The hillside gave way within seconds,” Rosa Quispe, the governor of Huallaga, told reporters in Tarapoto.";
 
-export const demoArticles = [
+const demoArticles = [
   article(
     "Andes Wire",
     "landslide-first",

@@ -41,7 +41,7 @@ export interface Planned {
 export const hostCount = 24;
 
 /** Articles a feed lists. */
-export const perFeed = 150;
+const perFeed = 150;
 
 /** Every article of a site of `pages` articles. The same for everybody who asks. */
 export function planSite(pages: number): Planned[] {
@@ -77,7 +77,7 @@ export function expectedEnd(kind: Kind): { states: readonly string[]; versions: 
 /** `127.0.1.1` and on: names of hosts that need no resolver. */
 export const hostAddress = (host: number): string => `127.0.1.${host + 1}`;
 
-export const feedFormats = ["rss", "atom", "json", "sitemap"] as const;
+const feedFormats = ["rss", "atom", "json", "sitemap"] as const;
 
 /** Every feed of the site: host, format, and the articles that it lists. */
 export function planFeeds(plan: readonly Planned[]) {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Store } from "../../pipeline/store/index.js";
 
 /** CPU seconds of a process and of its children, living and ended; 0 where /proc does not say. */
-export function treeCpuSeconds(pid: number): number {
+function treeCpuSeconds(pid: number): number {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap(readStat);

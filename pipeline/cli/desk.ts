@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { loopbackHosts, WiredeskError } from "../../schemas/index.js";
+import type { RunningDesk } from "../../review/server/index.js";
+import { type Config, loopbackHosts, WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { openQueueBoard } from "../queue/index.js";
-import { openStore } from "../store/index.js";
+import { openStore, type Store } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { interruption } from "./interrupt.js";
 import { say, warn } from "./messages.js";
@@ -20,12 +21,12 @@ interface DeskOptions extends Overrides {
 
 /** `wiredesk desk`: the review desk, until stopped. */
 export async function deskCommand(options: DeskOptions): Promise<number> {
-  const config = withOverrides(await loadConfig(options.config), options);
-  const port = Number(options.port ?? config.desk.port);
+  const given = withOverrides(await loadConfig(options.config), options);
+  const port = Number(options.port ?? given.desk.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new WiredeskError("WD_USAGE", `"${options.port}" is no port`, { input: String(options.port) });
   }
-  const host = options.host ?? config.desk.host;
+  const config = { ...given, desk: { ...given.desk, host: options.host ?? given.desk.host, port } };
   const page = join(packageRoot(), "dist/review/app");
   if (!existsSync(page)) {
     throw new WiredeskError(
@@ -33,35 +34,53 @@ export async function deskCommand(options: DeskOptions): Promise<number> {
       `the desk's page is not built (${page}); run npm run build`,
     );
   }
-  const { queuesPath, startDesk } = await import("../../review/server/index.js");
   const store = await openStore(config);
+  try {
+    const desk = await open(store, page, config, options.reviewer);
+    await keepOpen(desk, config.desk, options.reviewer);
+  } finally {
+    await store.close();
+  }
+  return exitCodes.done;
+}
+
+/** Opens the desk over the store; what it was to close is closed if it cannot. */
+async function open(store: Store, page: string, config: Config, reviewer: string | undefined) {
+  const { queuesPath, startDesk } = await import("../../review/server/index.js");
   const board = await openQueueBoard(store, { ...config, prefix: config.queuePrefix }, queuesPath);
-  const desk = await startDesk({
+  const { host, port } = config.desk;
+  return startDesk({
     store,
     page,
     port,
-    config: { ...config.desk, host },
+    config: config.desk,
     extraction: config,
     dataDir: config.dataDir,
     board,
-    ...(options.reviewer !== undefined && { reviewer: options.reviewer }),
+    ...(reviewer !== undefined && { reviewer }),
   }).catch(async (error: unknown) => {
-    await store.close();
+    await board?.close();
     if (error instanceof WiredeskError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new WiredeskError("WD_USAGE", `the desk cannot listen on ${host}, port ${port}: ${reason}`, {
       cause: error,
     });
   });
+}
+
+/** Until stopped. */
+async function keepOpen(
+  desk: RunningDesk,
+  { host, publicUrl }: Config["desk"],
+  reviewer = "local",
+): Promise<void> {
   process.stdout.write(`${desk.url}\n`);
-  const who = desk.loginRequired ? "whoever logs in" : (options.reviewer ?? "local");
+  const who = desk.loginRequired ? "whoever logs in" : reviewer;
   say(`the desk is open for ${who}; stop it with Ctrl-C`);
-  if (!loopbackHosts.includes(host) && !config.desk.publicUrl?.startsWith("https:")) {
+  if (!loopbackHosts.includes(host) && !publicUrl?.startsWith("https:")) {
     warn("passwords travel in the clear: put TLS before the desk, and its address in desk.publicUrl");
   }
   const signal = interruption();
   if (!signal.aborted) await once(signal, "abort");
   await desk.close();
-  await store.close();
-  return exitCodes.done;
 }

@@ -48,6 +48,5 @@ export const GoldenRecord = z.strictObject({
 export type GoldenRecord = z.infer<typeof GoldenRecord>;
 export type GoldenEntity = GoldenRecord["entities"][number];
 export type GoldenCount = GoldenRecord["counts"][number];
-export type GoldenDate = GoldenRecord["dates"][number];
 export type GoldenFact = z.infer<typeof ExtensionTruth>;
 export type GoldenQuote = GoldenRecord["quotes"][number];

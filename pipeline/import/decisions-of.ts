@@ -1,14 +1,6 @@
-import type { ArticleRecord, Correction, FactKind, NewDecision, Range } from "../../schemas/index.js";
+import type { ArticleRecord, Correction, FactKind, NewDecision } from "../../schemas/index.js";
 import type { GoldFact } from "../evaluate/gold/gold-article.js";
-
-interface StoredFact {
-  id: string;
-  kind: FactKind;
-  type: string;
-  value: number | string | null;
-  /** The stretches that it can be told by: any mention of an entity, the beginning of a quote. */
-  spans: readonly Range[];
-}
+import { type AnchoredFact, anchoredFacts } from "../store/decisions/index.js";
 
 export interface ImportRules {
   /** Families that were annotated in full: what was not marked in them is rejected. */
@@ -25,7 +17,7 @@ export function decisionsOf(
   record: ArticleRecord,
   { complete }: ImportRules,
 ): NewDecision[] {
-  const facts = factsOf(record);
+  const facts = anchoredFacts(record);
   const seen = new Set<string>();
   const decisions: NewDecision[] = [];
   for (const mark of gold) {
@@ -38,41 +30,14 @@ export function decisionsOf(
   return [...decisions, ...missed.map(({ id }) => ({ verdict: "reject" as const, factId: id }))];
 }
 
-function factsOf({ entities, counts, dates, quotes }: ArticleRecord): StoredFact[] {
-  return [
-    ...entities.map(({ id, type, mentions }) => ({
-      id,
-      kind: "entity" as const,
-      type,
-      value: null,
-      spans: mentions,
-    })),
-    ...counts.map(({ id, kind, value, span }) => ({
-      id,
-      kind: "count" as const,
-      type: kind,
-      value,
-      spans: [span],
-    })),
-    ...dates.map(({ id, type, value, span }) => ({ id, kind: "date" as const, type, value, spans: [span] })),
-    ...quotes.map(({ id, kind, content }) => ({
-      id,
-      kind: "quote" as const,
-      type: kind,
-      value: null,
-      spans: content,
-    })),
-  ];
-}
-
-function stands({ kind, spans }: StoredFact, mark: GoldFact): boolean {
+function stands({ kind, ranges }: AnchoredFact, mark: GoldFact): boolean {
   const [start, end] = mark.spans[0]!;
   if (kind !== mark.kind) return false;
-  if (kind === "quote") return spans[0]?.start === start;
-  return spans.some((span) => span.start === start && span.end === end);
+  if (kind === "quote") return ranges[0]?.start === start;
+  return ranges.some((range) => range.start === start && range.end === end);
 }
 
-function judged({ id, type, value }: StoredFact, mark: GoldFact): NewDecision {
+function judged({ id, type, value }: AnchoredFact, mark: GoldFact): NewDecision {
   const correction: Correction = {
     ...(mark.type !== undefined && mark.type !== type && { type: mark.type as Correction["type"] }),
     ...(mark.value !== undefined && mark.value !== value && { value: mark.value }),

@@ -70,9 +70,12 @@ export async function run(config: Config, options: RunOptions): Promise<RunSumma
   try {
     await begin(desk, urls, { feeds: urls.length + archives.length === 0 });
     const workers = startWorkers(desk, queueNames);
-    await takeArchives(desk, archives, signal);
-    tally.progress.postponed = await untilDone(desk, workers, { once, signal });
-    await stopAll(desk, workers);
+    try {
+      await takeArchives(desk, archives, signal);
+      tally.progress.postponed = await untilDone(desk, workers, { once, signal });
+    } finally {
+      await stopAll(desk, workers);
+    }
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { type Logger, pino } from "pino";
-import type { Config, WireConfig } from "../../schemas/index.js";
+import type { Config } from "../../schemas/index.js";
 import { loadExtractors } from "../config/index.js";
 import { createFetcher, memoryHostState } from "../fetch/index.js";
 import { openQueue, redisHostState } from "../queue/index.js";
@@ -57,8 +57,8 @@ export async function openDesk(
     const { port, host } = config.watch;
     if (port !== undefined) {
       const app = watchApp({ store, queue, metrics, stopping: () => options.signal.aborted });
-      const drop = config.wires.find(({ tokens }) => tokens !== undefined);
-      if (drop) app.route("/", wireDrop(config, drop));
+      const wires = config.wires.flatMap(({ folder, tokens }) => (tokens ? [{ folder, tokens }] : []));
+      if (wires.length > 0) app.route("/", createWireDrop({ wires, maxBytes: config.fetch.maxBytes }));
       closers.push((await listen(app, { port, host })).close);
     }
     const desk: Desk = {
@@ -83,10 +83,6 @@ export async function openDesk(
     await close();
     throw error;
   }
-}
-
-function wireDrop({ fetch }: Config, { folder, tokens = {} }: WireConfig) {
-  return createWireDrop({ folder, tokens, maxBytes: fetch.maxBytes });
 }
 
 /** Troubles at `info`, where they are expected, the rest at `debug`. */

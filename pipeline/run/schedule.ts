@@ -6,7 +6,7 @@ import type { Desk } from "../stages/desk.js";
 import { dueFeeds, pruneBlobs } from "../store/index.js";
 import { clockWatch } from "./clock-watch.js";
 import { hasLost, resumeOpen } from "./resume.js";
-import { takeWireFiles } from "./watch-folders.js";
+import { pruneWireFiles, takeWireFiles } from "./watch-folders.js";
 
 const feedsAtOnce = 200;
 
@@ -41,6 +41,7 @@ export async function keepHouse(
       { everySeconds: 5, work: async () => setBack() && (await desk.queue.hurry()) },
       { everySeconds: 60, work: () => postOverdue(desk) },
       { everySeconds: 3_600, work: () => pruneBlobs(desk.store, desk.config.limits.keepPagesDays) },
+      { everySeconds: 3_600, work: () => pruneWireFiles(desk) },
     );
   }
   await Promise.all(chores.map((chore) => repeat(desk, chore, signal)));

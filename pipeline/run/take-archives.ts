@@ -11,7 +11,7 @@ const pagesPerLook = 100;
 
 /**
  * Takes in the pages of WARC files, each with the time of its capture. A page taken before is known again. An archive
- * that breaks off or is none is reported, and what it gave before stays.
+ * that breaks off or is none is reported, and what it gave before stays. Trouble that is not the archive's is thrown.
  */
 export async function takeArchives(desk: Desk, files: readonly string[], signal: AbortSignal): Promise<void> {
   for (const file of files) {
@@ -19,16 +19,17 @@ export async function takeArchives(desk: Desk, files: readonly string[], signal:
       await takeArchive(desk, file, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const known = error instanceof WiredeskError ? error : unreadable(file, error);
-      desk.report({ type: "feed-failed", ...describe({ stage: "poll", url: file }, known) });
+      if (!(error instanceof WiredeskError)) throw error;
+      desk.report({ type: "feed-failed", ...describe({ stage: "poll", url: file }, error) });
     }
   }
 }
 
 async function takeArchive(desk: Desk, file: string, signal: AbortSignal): Promise<void> {
   let [offered, queued] = [0, 0];
-  const stream = (await open(file)).createReadStream();
-  for await (const page of readWarc(stream, { url: file })) {
+  const { maxBytes } = desk.config.fetch;
+  const opened = await open(file).catch((cause: unknown) => Promise.reject(unreadable(file, cause)));
+  for await (const page of readWarc(opened.createReadStream(), { url: file, maxBytes })) {
     signal.throwIfAborted();
     const { url, fetchedAt } = page;
     const offer = { url, mark: `captured ${fetchedAt}` };

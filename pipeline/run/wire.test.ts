@@ -1,43 +1,22 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { Config, type ConfigInput } from "../../schemas/index.js";
-import { ThreadPool } from "../stages/thread/thread-pool.js";
-import {
-  countStates,
-  findArticles,
-  listVersions,
-  openStore,
-  readCounters,
-  type Store,
-} from "../store/index.js";
-import { pipelineStatus, run } from "./index.js";
-import { rss, startSite, story, type TestSite } from "./test-site.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ConfigInput } from "../../schemas/index.js";
+import { countStates, findArticles, listVersions, readCounters } from "../store/index.js";
+import { pipelineStatus } from "./index.js";
+import { testPipeline } from "./test-pipeline.js";
+import { rss, story } from "./test-site.js";
 
-vi.setConfig({ testTimeout: 120_000 });
-
-let store: Store;
-let threads: ThreadPool;
+const pipeline = testPipeline();
 let folder: string;
-beforeAll(async () => {
-  store = await openStore({});
-  threads = new ThreadPool(Config.parse({}), { threads: 1, stageSeconds: 30 });
-});
-afterAll(async () => {
-  await threads.close();
-  await store.close();
-});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "wiredesk-wire-"));
-  await store.pool.query("truncate wiredesk.articles, wiredesk.feeds, wiredesk.counters cascade");
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const limits = { threads: 1, oncePauseSeconds: 0.2, onceWaitSeconds: 0.5 };
-const once = (config: ConfigInput) =>
-  run(Config.parse({ limits, ...config }), { once: true, store, threads });
-const takeFolder = (more: ConfigInput = {}) => once({ wires: [{ folder }], ...more });
+const takeFolder = (more: ConfigInput = {}) =>
+  pipeline.once({ wires: [{ folder }], ...more, limits: { onceWaitSeconds: 0.5 } });
 
 /** Lays a story into the folder as a sender that has been done with it for a minute. */
 async function lay(name: string, story: object | string): Promise<void> {
@@ -67,7 +46,7 @@ describe("a watched wire folder", () => {
     await lay("flood.json", flood("1", 10));
     expect(await takeFolder()).toMatchObject({ offered: 1, stored: 1, troubles: [] });
     expect(await readdir(join(folder, "done"))).toEqual(["flood.json"]);
-    const { articles } = await findArticles(store);
+    const { articles } = await findArticles(pipeline.store);
     expect(articles).toMatchObject([{ title: "River floods Port Hope" }]);
   });
 
@@ -76,8 +55,8 @@ describe("a watched wire folder", () => {
     await takeFolder();
     await lay("flood-2.json", flood("2", 12, { ednote: "CORRECTS toll to 12" }));
     expect(await takeFolder()).toMatchObject({ updated: 1 });
-    const { articles } = await findArticles(store);
-    const versions = await listVersions(store, articles[0]?.id ?? "");
+    const { articles } = await findArticles(pipeline.store);
+    const versions = await listVersions(pipeline.store, articles[0]?.id ?? "");
     expect(versions).toHaveLength(2);
     const { gained, lost, changed } = versions[1]?.changes ?? {};
     const tolls = changed?.filter(({ before }) => before.kind === "count");
@@ -90,17 +69,17 @@ describe("a watched wire folder", () => {
     await takeFolder();
     await lay("kill.json", flood("2", 10, { pubstatus: "canceled" }));
     await takeFolder();
-    expect(await countStates(store)).toEqual({ withdrawn: 1 });
-    expect((await findArticles(store)).articles).toEqual([]);
+    expect(await countStates(pipeline.store)).toEqual({ withdrawn: 1 });
+    expect((await findArticles(pipeline.store)).articles).toEqual([]);
     await lay("again.json", flood("1", 10));
     await takeFolder();
-    expect((await findArticles(store)).articles).toEqual([]);
+    expect((await findArticles(pipeline.store)).articles).toEqual([]);
   });
 
   it("keeps an embargoed story back until its time, or until the embargo is lifted", async () => {
     await lay("flood.json", flood("1", 10, { embargoed: new Date(Date.now() + 3_600_000).toISOString() }));
     expect(await takeFolder()).toMatchObject({ stored: 0, postponed: 1 });
-    expect((await findArticles(store)).articles).toEqual([]);
+    expect((await findArticles(pipeline.store)).articles).toEqual([]);
     await lay("lifted.json", flood("2", 10));
     expect(await takeFolder()).toMatchObject({ stored: 1 });
   });
@@ -122,21 +101,33 @@ describe("a watched wire folder", () => {
   });
 });
 
-describe("feeds", () => {
-  let site: TestSite;
-  beforeEach(async () => {
-    site = await startSite({});
+describe("trouble with one file or folder", () => {
+  it("keeps no other waiting", async () => {
+    await mkdir(join(folder, "done", "flood.json"), { recursive: true });
+    await lay("flood.json", flood("1", 10));
+    await lay("odd.json", flood("1", 10, { uri: "urn:wire:odd\u0000\ud800", headline: "Odd \u0000 \ud800" }));
+    await lay("late.json", flood("1", 10, { uri: "http://wire.example/items/late", headline: "Dam holds" }));
+    const { troubles } = await takeFolder({ wires: [{ folder: "/dev/null/none" }, { folder }] });
+    expect(troubles.map(({ url, code }) => [url, code])).toEqual([
+      ["/dev/null/none", "WD_INPUT_NOT_FOUND"],
+      [`${folder}/flood.json`, "WD_INPUT_NOT_FOUND"],
+    ]);
+    expect(await readFile(join(folder, "failed", "flood.json.reason.txt"), "utf8")).toContain("[WD_");
+    expect((await readdir(join(folder, "done"))).sort()).toEqual(["flood.json", "late.json", "odd.json"]);
+    expect(await countStates(pipeline.store)).toMatchObject({ stored: expect.any(Number) });
   });
-  afterEach(() => site.close());
+});
+
+describe("feeds", () => {
   const look = (feed: string) =>
-    once({ feeds: [site.url + feed], fetch: { allowHosts: ["127.0.0.1"], pace: { gapMs: 0 } } });
+    pipeline.once({ feeds: [pipeline.site.url + feed], limits: { onceWaitSeconds: 0.5 } });
 
   it("that fail are left alone for longer and longer, show in the status, and recover by themselves", async () => {
-    site.pages["/feed"] = { status: 500 };
+    pipeline.site.pages["/feed"] = { status: 500 };
     const pauses: number[] = [];
     for (let failures = 1; failures <= 3; failures++) {
       await look("/feed");
-      const [feed] = (await pipelineStatus(store)).feeds;
+      const [feed] = (await pipelineStatus(pipeline.store)).feeds;
       expect(feed).toMatchObject({
         failures,
         error: expect.stringContaining("500"),
@@ -146,28 +137,28 @@ describe("feeds", () => {
     }
     const minutes = pauses.map((ms) => Math.round(ms / 60_000));
     expect(minutes).toEqual([1, 2, 4]);
-    site.pages["/feed"] = rss(["/flood"]);
-    site.pages["/flood"] = story("flood");
+    pipeline.site.pages["/feed"] = rss(["/flood"]);
+    pipeline.site.pages["/flood"] = story("flood");
     expect(await look("/feed")).toMatchObject({ stored: 1 });
-    const [feed] = (await pipelineStatus(store)).feeds;
+    const [feed] = (await pipelineStatus(pipeline.store)).feeds;
     expect(feed).toMatchObject({ failures: 0, error: null, failingSince: null });
   });
 
   it("that lead from list to list are followed three levels deep", async () => {
     const index = (next: string) =>
-      `<?xml version="1.0"?><sitemapindex><sitemap><loc>${site.url}${next}</loc></sitemap></sitemapindex>`;
-    for (let level = 0; level < 8; level++) site.pages[`/map-${level}`] = index(`/map-${level + 1}`);
-    site.pages["/ring-a"] = index("/ring-b");
-    site.pages["/ring-b"] = index("/ring-a");
+      `<?xml version="1.0"?><sitemapindex><sitemap><loc>${pipeline.site.url}${next}</loc></sitemap></sitemapindex>`;
+    for (let level = 0; level < 8; level++) pipeline.site.pages[`/map-${level}`] = index(`/map-${level + 1}`);
+    pipeline.site.pages["/ring-a"] = index("/ring-b");
+    pipeline.site.pages["/ring-b"] = index("/ring-a");
     await look("/map-0");
     await look("/ring-a");
-    expect(site.asked.filter((path) => path.startsWith("/map"))).toEqual([
+    expect(pipeline.site.asked.filter((path) => path.startsWith("/map"))).toEqual([
       "/map-0",
       "/map-1",
       "/map-2",
       "/map-3",
     ]);
-    expect(site.asked.filter((path) => path.startsWith("/ring"))).toHaveLength(4);
-    expect(await readCounters(store)).toEqual({});
+    expect(pipeline.site.asked.filter((path) => path.startsWith("/ring"))).toHaveLength(4);
+    expect(await readCounters(pipeline.store)).toEqual({});
   });
 });

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { createWireDrop } from "./index.js";
@@ -11,14 +10,14 @@ const token = "a-token-of-good-length";
 const story =
   "<nitf><body><body.head><hedline><hl1>Fire is out</hl1></hedline></body.head><body.content><p>It is out.</p></body.content></body></nitf>";
 let folder: string;
-let drop: Hono;
+let drop: ReturnType<typeof createWireDrop>;
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), "wire-drop-")), "in");
-  drop = createWireDrop({
-    folder,
-    tokens: { lindmark: token, other: "another-good-token" },
-    maxBytes: 1_000,
-  });
+  const wires = [
+    { folder, tokens: { lindmark: token, other: "another-good-token" } },
+    { folder: join(dirname(folder), "second"), tokens: { delta: "a-third-good-token" } },
+  ];
+  drop = createWireDrop({ wires, maxBytes: 1_000 });
 });
 afterEach(() => rm(dirname(folder), { recursive: true }));
 
@@ -39,6 +38,12 @@ it("lays a story into the folder, whole, under a name of its own; twice is once"
   expect(await readFile(join(folder, name), "utf8")).toBe(story);
   expect((await send("/wire", story, { authorization: "bearer another-good-token" })).status).toBe(201);
   expect(await files()).toEqual([name]);
+});
+
+it("lays a story into the folder of its sender", async () => {
+  expect((await send("/wire", story, { authorization: "Bearer a-third-good-token" })).status).toBe(201);
+  expect(await files()).toEqual([]);
+  expect(await readdir(join(dirname(folder), "second"))).toHaveLength(1);
 });
 
 describe("it takes nothing", () => {
@@ -96,7 +101,7 @@ it.each([
   ["no token at all", {}],
   ["a token that can be guessed", { sender: "secret" }],
 ])("does not open with %s", (_what, tokens) => {
-  expect(() => createWireDrop({ folder, tokens, maxBytes: 1_000 })).toThrowError(
+  expect(() => createWireDrop({ wires: [{ folder, tokens }], maxBytes: 1_000 })).toThrowError(
     expect.objectContaining({ code: "WD_CONFIG_INVALID" }),
   );
 });

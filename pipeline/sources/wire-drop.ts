@@ -6,11 +6,16 @@ import { bodyLimit } from "hono/body-limit";
 import { WiredeskError } from "../../schemas/errors.js";
 import { readFeed } from "./read-feed.js";
 
-export interface WireDropOptions {
-  /** The watched folder that deliveries are laid into. */
+/** A watched folder and who may lay files into it. */
+export interface WireSenders {
   folder: string;
   /** Senders and their tokens. At least 16 characters each: a short one can be guessed. */
   tokens: Record<string, string>;
+}
+
+export interface WireDropOptions {
+  /** The token of a delivery says which folder it goes to. */
+  wires: readonly WireSenders[];
   maxBytes: number;
 }
 
@@ -19,29 +24,35 @@ const bearer = /^Bearer ([\x21-\x7e]{1,500})$/i;
 
 /**
  * HTTP receiver of wire files: `POST /wire` with `Authorization: Bearer …` and the file as body. A file that can be
- * read is laid into the watched folder under the hash of its bytes, whole or not at all; the sender's names never
+ * read is laid into its sender's watched folder under the hash of its bytes, whole or not at all; the sender's names never
  * become paths. Answers 201 with the name and number of stories; the same file again is the same name.
  * @throws WiredeskError WD_CONFIG_INVALID for a token that is too short
  */
-export function createWireDrop(options: WireDropOptions): Hono {
-  const senders = Object.entries(options.tokens);
-  const weak = senders.find(([, token]) => token.length < MIN_TOKEN_LENGTH);
+export function createWireDrop(options: WireDropOptions): Hono<{ Variables: { folder: string } }> {
+  const senders = options.wires.flatMap(({ folder, tokens }) =>
+    Object.entries(tokens).map(([name, token]) => ({ folder, name, token })),
+  );
+  const weak = senders.find(({ token }) => token.length < MIN_TOKEN_LENGTH);
   if (weak || senders.length === 0)
     throw new WiredeskError(
       "WD_CONFIG_INVALID",
       weak
-        ? `The token of sender "${weak[0]}" has fewer than ${MIN_TOKEN_LENGTH} characters.`
+        ? `The token of sender "${weak.name}" has fewer than ${MIN_TOKEN_LENGTH} characters.`
         : "A wire drop without a token would take files from anybody.",
     );
-  const digests = senders.map(([, token]) => digest(token));
+  const known = senders.map(({ folder, token }) => ({ folder, digest: digest(token) }));
   // Every token is compared, in the same time whether right or wrong.
-  const isKnown = (token: string) =>
-    digests.filter((known) => timingSafeEqual(known, digest(token))).length > 0;
+  const folderOf = (token: string) =>
+    known.filter((sender) => timingSafeEqual(sender.digest, digest(token))).at(0)?.folder;
 
-  const app = new Hono();
+  const app = new Hono<{ Variables: { folder: string } }>();
   app.use("/wire", async (c, next) => {
     const token = bearer.exec(c.req.header("authorization") ?? "")?.[1];
-    if (token !== undefined && isKnown(token)) return next();
+    const folder = token === undefined ? undefined : folderOf(token);
+    if (folder !== undefined) {
+      c.set("folder", folder);
+      return next();
+    }
     return c.json({ error: "A valid bearer token is needed." }, 401, { "www-authenticate": "Bearer" });
   });
   app.use(
@@ -59,7 +70,7 @@ export function createWireDrop(options: WireDropOptions): Hono {
     try {
       const { format, items } = readFeed(body, { url: "wire drop", contentType });
       const name = `${createHash("sha256").update(body).digest("hex").slice(0, 40)}${format === "ninjs" ? ".json" : ".xml"}`;
-      await writeWhole(options.folder, name, body);
+      await writeWhole(c.get("folder"), name, body);
       return c.json({ name, format, items: items.length }, 201);
     } catch (error) {
       if (error instanceof WiredeskError) return c.json({ error: error.message, code: error.code }, 422);

@@ -44,6 +44,23 @@ it("moves what was taken in, and what failed with its reason", async () => {
   expect(await readFile(join(path, "failed", "bad.xml.reason.txt"), "utf8")).toBe("no story in it\n");
 });
 
+it("lets be what another process has taken in meanwhile", async () => {
+  expect(await folder.read("taken.xml")).toBeNull();
+  await folder.accept("taken.xml");
+  await folder.reject("taken.xml", "no story in it");
+  expect(await readdir(join(path, "done"))).toEqual([]);
+});
+
+it("throws away what was taken in long ago, and nothing that failed", async () => {
+  for (const name of ["old.xml", "new.xml", "bad.xml"]) await put(name, name === "new.xml" ? 5_000 : 60_000);
+  await folder.accept("old.xml");
+  await folder.accept("new.xml");
+  await folder.reject("bad.xml", "no story in it");
+  expect(await folder.prune(now - 30_000)).toBe(1);
+  expect(await readdir(join(path, "done"))).toEqual(["new.xml"]);
+  expect(await readdir(join(path, "failed"))).toContain("bad.xml");
+});
+
 it("follows no link out of the folder", async () => {
   await symlink("/etc/passwd", join(path, "link.xml"));
   await symlink("/etc", join(path, "linked-folder"));

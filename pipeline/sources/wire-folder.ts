@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { lstat, mkdir, open, readdir, rename, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WiredeskError } from "../../schemas/errors.js";
 
@@ -14,12 +14,14 @@ export interface WireFolderOptions {
 export interface WireFolder {
   /** Names of files ready to be read, oldest first. */
   ready(now: number): Promise<string[]>;
-  /** @throws WiredeskError WD_INPUT_TOO_LARGE, WD_INPUT_NOT_FOUND */
-  read(name: string): Promise<Uint8Array>;
+  /** Null where the file is gone: another process took it. @throws WiredeskError WD_INPUT_TOO_LARGE, WD_INPUT_NOT_FOUND */
+  read(name: string): Promise<Uint8Array | null>;
   /** Moves a file that was taken in to `done/`. */
   accept(name: string): Promise<void>;
   /** Moves a file to `failed/`, with its reason beside it. Put back into the folder, it is tried again. */
   reject(name: string, reason: string): Promise<void>;
+  /** Deletes what lies in `done/` and was written before. @returns how many files. */
+  prune(before: number): Promise<number>;
 }
 
 /** Files in the making: of editors, FTP servers and rsync. */
@@ -32,8 +34,13 @@ const unfinished = /^[.~]|~$|\.(tmp|temp|part|filepart|partial|crdownload|lock)$
 export async function openWireFolder(path: string, options: WireFolderOptions): Promise<WireFolder> {
   await mkdir(join(path, "done"), { recursive: true });
   await mkdir(join(path, "failed"), { recursive: true });
-  const move = (name: string, folder: "done" | "failed") =>
-    rename(inside(path, name), join(path, folder, name));
+  const move = async (name: string, folder: "done" | "failed") => {
+    const from = inside(path, name);
+    await rename(from, join(path, folder, name)).catch((error) => {
+      // Another process took it in at the same time, and has moved it.
+      if (!isGone(error)) throw error;
+    });
+  };
   return {
     async ready(now) {
       const names = (await readdir(path)).filter((name) => !unfinished.test(name));
@@ -54,6 +61,17 @@ export async function openWireFolder(path: string, options: WireFolderOptions): 
     async reject(name, reason) {
       await move(name, "failed");
       await writeFile(join(path, "failed", `${name}.reason.txt`), `${reason}\n`);
+    },
+    async prune(before) {
+      const done = join(path, "done");
+      let pruned = 0;
+      for (const name of await readdir(done)) {
+        const stats = await statOf(join(done, name));
+        if (!stats?.isFile() || stats.mtimeMs >= before) continue;
+        await rm(join(done, name), { force: true });
+        pruned += 1;
+      }
+      return pruned;
     },
   };
 }
@@ -76,13 +94,20 @@ async function statOf(path: string) {
   }
 }
 
-async function readPlainFile(path: string, maxBytes: number): Promise<Uint8Array> {
+const isGone = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+async function readPlainFile(path: string, maxBytes: number): Promise<Uint8Array | null> {
   // O_NOFOLLOW: the file may have become a link since it was listed. O_NONBLOCK: nor may a pipe hold us.
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     (cause) => {
-      throw new WiredeskError("WD_INPUT_NOT_FOUND", `${path} cannot be opened.`, { input: path, cause });
+      if (isGone(cause)) return null;
+      throw new WiredeskError("WD_INPUT_NOT_FOUND", `${path} cannot be opened: ${cause.message}`, {
+        input: path,
+        cause,
+      });
     },
   );
+  if (file === null) return null;
   try {
     const stats = await file.stat();
     if (!stats.isFile())

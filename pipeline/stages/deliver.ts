@@ -1,12 +1,14 @@
 import type { ArticleMessage, DeliverMessage } from "../../schemas/index.js";
 import type { Alert } from "../alerts/raise-alerts.js";
 import { sendAlert } from "../alerts/send.js";
-import type { Attempt } from "../queue/index.js";
+import { type Attempt, Postpone } from "../queue/index.js";
 import { getDelivery, noteDelivery, overdueDeliveries } from "../store/index.js";
 import type { Desk } from "./desk.js";
 
 /** Tried for about half a day, with doubling pauses. */
 const attempts = 10;
+/** How soon an alert comes back whose sending was called off. */
+const stoppedPauseMs = 1_000;
 
 export async function postDeliveries(
   { queue }: Pick<Desk, "queue">,
@@ -27,7 +29,7 @@ export async function postOverdue(desk: Pick<Desk, "queue" | "store">): Promise<
 
 /** Sends an alert that was raised. */
 export async function deliverStage(
-  desk: Desk,
+  desk: Pick<Desk, "store" | "config" | "log">,
   { deliveryId }: DeliverMessage,
   attempt: Attempt,
 ): Promise<void> {
@@ -36,14 +38,17 @@ export async function deliverStage(
   if (delivery?.state !== "waiting") return;
   const target = config.alerts.find(({ name }) => name === delivery.rule)?.to[delivery.target];
   if (!target) return noteDelivery(store, deliveryId, { state: "failed", error: "its rule is gone" });
-  try {
-    const { signal } = attempt;
-    await sendAlert(target, deliveryId, delivery.payload as Alert, { signal, mail: config.mail });
-    await noteDelivery(store, deliveryId, { state: "delivered" });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    log.warn({ rule: delivery.rule, reason }, "alert not delivered");
-    await noteDelivery(store, deliveryId, { state: attempt.last ? "failed" : "waiting", error: reason });
-    if (!attempt.last) throw error;
-  }
+  const { signal } = attempt;
+  const sending = sendAlert(target, deliveryId, delivery.payload as Alert, { signal, mail: config.mail });
+  const error = await sending.then(
+    () => null,
+    (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason))),
+  );
+  if (error === null) return noteDelivery(store, deliveryId, { state: "delivered" });
+  log.warn({ rule: delivery.rule, reason: error.message }, "alert not delivered");
+  // Called off because the program stops, it is nobody's fault and is sent again.
+  const givenUp = attempt.last && !signal.aborted;
+  await noteDelivery(store, deliveryId, { state: givenUp ? "failed" : "waiting", error: error.message });
+  if (signal.aborted) throw new Postpone(stoppedPauseMs);
+  if (!givenUp) throw error;
 }

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from "kysely";
+import { storableText } from "./facts/storable.js";
 import type { Store } from "./open.js";
 import type { DeliveriesTable } from "./tables.js";
 
@@ -28,7 +29,7 @@ export async function noteDelivery(
 ): Promise<void> {
   await store.db
     .updateTable("deliveries")
-    .set({ state, error: error ?? null, attempts: sql`attempts + 1` })
+    .set({ state, error: error === undefined ? null : storableText(error), attempts: sql`attempts + 1` })
     .where("id", "=", id)
     .execute();
 }

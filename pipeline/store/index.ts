@@ -12,7 +12,6 @@ export {
   removeUser,
   sessionHours,
   sessionUser,
-  shortestPassword,
   tokenBearer,
   type User,
 } from "./accounts/index.js";

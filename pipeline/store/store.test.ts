@@ -219,6 +219,18 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
         expect(await readCounters(store)).toEqual({ "discarded WD_FETCH_STATUS_GONE": 1 });
       });
 
+      it("gives an article its end whatever characters the trouble, the address or the type hold", async () => {
+        const odd = "half \ud83d and \u0000";
+        const [ticket] = await offerArticles(store, [{ url: `urn:wire:${odd}` }]);
+        await markFetched(store, ticket!, { ...arrival, finalUrl: `urn:wire:${odd}`, contentType: odd });
+        await quarantineArticle(store, ticket!, { stage: "process", code: "WD_INTERNAL", reason: odd });
+        const [entry] = await listQuarantine(store);
+        expect(entry?.reason).toBe("half \ufffd and \ufffd");
+        const other = await ticketFor(url);
+        await markDiscarded(store, other, { code: "WD_PARSE_EMPTY", message: odd });
+        expect(await countStates(store)).toEqual({ quarantined: 1, discarded: 1 });
+      });
+
       it("sets an article aside and lets it go again from its kept page", async () => {
         const ticket = await ticketFor(url);
         await markFetched(store, ticket, arrival);

@@ -37,9 +37,15 @@ export class Metrics {
     const vital = (name: string, help: string) => new Gauge({ name: `wiredesk_${name}`, help, registers });
     this.#vitals = {
       feedsFailing: vital("feeds_failing", "Feeds whose last look failed"),
-      oldestWaitSeconds: vital("oldest_wait_seconds", "Age of the article that has been waiting longest"),
+      oldestWaitSeconds: vital(
+        "oldest_wait_seconds",
+        "Age of the article that has been waiting longest, 0 if none waits",
+      ),
       quarantined: vital("quarantined", "Articles set aside for a person"),
-      alertsUndelivered: vital("alerts_undelivered", "Alerts that have not reached their receiver yet"),
+      alertsUndelivered: vital(
+        "alerts_undelivered",
+        "Alerts that have not reached their receiver, given up ones included",
+      ),
     };
   }
 
@@ -62,7 +68,7 @@ export class Metrics {
   /** The text that Prometheus reads. What stands in store and queue is the same in every process. */
   async page(queue: Pick<JobQueue, "counts">, store: Pick<Store, "db">): Promise<string> {
     const vitals = await readVitals(store);
-    for (const name of Object.keys(vitals) as (keyof Vitals)[]) this.#vitals[name].set(vitals[name]);
+    for (const name of Object.keys(vitals) as (keyof Vitals)[]) this.#vitals[name].set(vitals[name] ?? 0);
     for (const [name, counts] of Object.entries(await queue.counts())) {
       for (const [state, jobs] of Object.entries(counts)) this.#jobs.set({ queue: name, state }, jobs);
     }

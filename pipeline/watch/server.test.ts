@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type JobQueue, openQueue } from "../queue/index.js";
-import { offerArticles, openStore, type Store } from "../store/index.js";
+import { addFeeds, offerArticles, openStore, type Store } from "../store/index.js";
 import { Metrics } from "./metrics.js";
 import { listen, watchApp } from "./server.js";
 
@@ -55,6 +55,18 @@ it("tells the state of the pipeline", async () => {
     oldestWaitSeconds: expect.any(Number),
     feeds: [],
   });
+});
+
+it("counts the feeds that are watched and fail, and every alert that did not arrive, in status and metrics alike", async () => {
+  await addFeeds(store, ["https://a.example/rss", "https://b.example/rss"]);
+  await store.pool.query("update wiredesk.feeds set failures = 2");
+  await addFeeds(store, ["https://a.example/rss"]);
+  await store.pool.query(`insert into wiredesk.deliveries (id, rule, target, article_id, version, payload, state)
+    values ('1', 'r', 0, 'a', 1, '{}', 'waiting'), ('2', 'r', 0, 'a', 1, '{}', 'failed'), ('3', 'r', 0, 'a', 1, '{}', 'delivered')`);
+  const text = await (await app().request("/metrics")).text();
+  expect(text).toContain("wiredesk_feeds_failing 1");
+  expect(text).toContain("wiredesk_alerts_undelivered 2");
+  expect(await (await app().request("/status")).json()).toMatchObject({ undelivered: 2 });
 });
 
 it("says that its port is taken", async () => {

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { PipelineStatus } from "../../schemas/index.js";
 import type { JobQueue } from "../queue/index.js";
-import { countStates, listFeeds, readCounters, type Store } from "../store/index.js";
+import { countStates, listFeeds, readCounters, readVitals, type Store } from "../store/index.js";
 
-/** Looks at store and queue. Cheap enough to be called every few seconds. */
+/** Looks at store and queue. Sums over all that is stored: not for every second of a full store. */
 export async function pipelineStatus(
   store: Store,
   queue?: Pick<JobQueue, "counts">,
@@ -13,18 +13,16 @@ export async function pipelineStatus(
     .selectNoFrom([
       sql<number>`(select count(*) from wiredesk.versions)::float8`.as("versions"),
       sql<number>`(select coalesce(sum(fact_count), 0) from wiredesk.articles)::float8`.as("facts"),
-      sql<number>`(select count(*) from wiredesk.deliveries where state <> 'delivered')::float8`.as(
-        "undelivered",
-      ),
-      sql<number | null>`(select extract(epoch from now() - min(queued_at)) from wiredesk.articles
-        where state in ('queued', 'fetched'))::float8`.as("oldestWaitSeconds"),
     ])
     .executeTakeFirstOrThrow();
+  const { alertsUndelivered: undelivered, oldestWaitSeconds } = await readVitals(store);
   return {
     database: store.embedded ? "embedded" : "server",
     ...(queue && { queues: await queue.counts() }),
     articles: await countStates(store),
     ...sums,
+    undelivered,
+    oldestWaitSeconds,
     counters: await readCounters(store),
     today: await readCounters(store, day),
     feeds: (await listFeeds(store)).map((feed) => ({

@@ -33,7 +33,7 @@ function canonicalTag(tag: string | null | undefined): string | null {
 }
 
 /** The same language for this purpose: `nb` and `nn` are what the detector calls `no`. */
-export function sameLanguage(a: string, b: string): boolean {
+function sameLanguage(a: string, b: string): boolean {
   return primary(a) === primary(b);
 }
 

@@ -7,6 +7,5 @@ export {
   listUsers,
   putUser,
   removeUser,
-  shortestPassword,
   type User,
 } from "./users.js";

@@ -2,7 +2,7 @@ import { type DeskRole, WiredeskError } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
 import { hashPassword, isPassword } from "./password.js";
 
-export const shortestPassword = 12;
+const shortestPassword = 12;
 
 export interface User {
   name: string;

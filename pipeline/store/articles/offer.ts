@@ -51,7 +51,7 @@ function row(
 ): Insertable<ArticlesTable> {
   return {
     id,
-    url: normalArticleUrl(url),
+    url: storableText(normalArticleUrl(url)),
     feed_id: feedId ?? null,
     feed_mark: mark ?? null,
     feed_title: title === undefined ? null : storableText(title),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { keptBlob, makeBlob, unpackBlob } from "../blobs.js";
 import { bumpCounter } from "../counters.js";
+import { storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import type { Ticket } from "./offer.js";
 
@@ -70,8 +71,8 @@ export async function markFetched(store: Store, ticket: Ticket, arrival: Arrival
   const blob = await makeBlob(arrival.body);
   const { numAffectedRows } = await sql`
     with page as (${keptBlob(blob)})
-    update wiredesk.articles set state = 'fetched', blob_id = ${blob.id}, final_url = ${arrival.finalUrl},
-      http_status = ${arrival.status}::int, content_type = ${arrival.contentType}, etag = ${arrival.etag},
+    update wiredesk.articles set state = 'fetched', blob_id = ${blob.id}, final_url = ${storableText(arrival.finalUrl)},
+      http_status = ${arrival.status}::int, content_type = ${arrival.contentType && storableText(arrival.contentType)}, etag = ${arrival.etag},
       last_modified = ${arrival.lastModified}, fetched_at = ${arrival.fetchedAt}::timestamptz
     where ${standing(ticket, "queued")}`.execute(store.db);
   return (numAffectedRows ?? 0n) > 0n;
@@ -130,7 +131,7 @@ export async function markDiscarded(
   await store.db.transaction().execute(async (db) => {
     const { numUpdatedRows } = await db
       .updateTable("articles")
-      .set({ state: "discarded", error_code: reason.code, error: reason.message })
+      .set({ state: "discarded", error_code: reason.code, error: storableText(reason.message) })
       .where("id", "=", ticket.articleId)
       .where("revision", "=", ticket.revision)
       .where("state", "in", ["queued", "fetched"])
@@ -147,7 +148,7 @@ export async function noteError(
 ): Promise<void> {
   await store.db
     .updateTable("articles")
-    .set({ error_code: reason.code, error: reason.message })
+    .set({ error_code: reason.code, error: storableText(reason.message) })
     .where("id", "=", ticket.articleId)
     .where("revision", "=", ticket.revision)
     .where("state", "in", ["queued", "fetched"])

@@ -19,6 +19,9 @@ export function anchorOf(kind: FactKind, text: string, { start, end }: Range): A
 export interface AnchoredFact {
   kind: FactKind;
   id: string;
+  type: string;
+  /** The number of a count, the value of a date. */
+  value: number | string | null;
   rule: string;
   range: Range;
   /** Every stretch of it; for an entity all its mentions. */
@@ -26,36 +29,19 @@ export interface AnchoredFact {
 }
 
 /** The facts of a record with the stretch that each is anchored on: first mention, number, first content span. */
-export function anchoredFacts(record: ArticleRecord): AnchoredFact[] {
+export function anchoredFacts({ entities, counts, dates, quotes }: ArticleRecord): AnchoredFact[] {
+  const fact = (
+    kind: FactKind,
+    { id, rule }: { id: string; rule: string },
+    ranges: readonly Range[],
+    type: string,
+    value: number | string | null = null,
+  ): AnchoredFact => ({ kind, id, type, value, rule, range: ranges[0]!, ranges });
   return [
-    ...record.entities.map((fact) => ({
-      kind: "entity" as const,
-      id: fact.id,
-      rule: fact.rule,
-      range: fact.mentions[0]!,
-      ranges: fact.mentions,
-    })),
-    ...record.counts.map((fact) => ({
-      kind: "count" as const,
-      id: fact.id,
-      rule: fact.rule,
-      range: fact.span,
-      ranges: [fact.span],
-    })),
-    ...record.dates.map((fact) => ({
-      kind: "date" as const,
-      id: fact.id,
-      rule: fact.rule,
-      range: fact.span,
-      ranges: [fact.span],
-    })),
-    ...record.quotes.map((fact) => ({
-      kind: "quote" as const,
-      id: fact.id,
-      rule: fact.rule,
-      range: fact.content[0]!,
-      ranges: fact.content,
-    })),
+    ...entities.map((entity) => fact("entity", entity, entity.mentions, entity.type)),
+    ...counts.map((count) => fact("count", count, [count.span], count.kind, count.value)),
+    ...dates.map((date) => fact("date", date, [date.span], date.type, date.value)),
+    ...quotes.map((quote) => fact("quote", quote, quote.content, quote.kind)),
   ];
 }
 

@@ -1,6 +1,7 @@
 export { acceptAll } from "./accept-all.js";
 export { type Action, act } from "./actions.js";
 export { agreementOf } from "./agreement.js";
+export { type AnchoredFact, anchoredFacts } from "./anchor.js";
 export { applyDecisions } from "./apply.js";
 export { attachDecisions } from "./attach.js";
 export { decide, decideAll, type Reviewed } from "./decide.js";

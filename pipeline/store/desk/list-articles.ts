@@ -47,7 +47,7 @@ interface Order {
   cursor(last: DeskArticle): string;
 }
 
-const NewestKey = z.tuple([z.string(), z.string()]);
+const NewestKey = z.tuple([z.iso.datetime(), z.string()]);
 const LeastKey = z.tuple([z.number().nullable(), z.string()]);
 
 const orders: Record<DeskQuery["order"], Order> = {

@@ -7,6 +7,7 @@ import * as review from "./0002-review.js";
 import * as desk from "./0003-desk.js";
 import * as reviewers from "./0004-reviewers.js";
 import * as fullDesk from "./0005-full-desk.js";
+import * as deliveries from "./0006-deliveries.js";
 
 /** In order of their names. A migration that has been released never changes. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   "0003-desk": desk,
   "0004-reviewers": reviewers,
   "0005-full-desk": fullDesk,
+  "0006-deliveries": deliveries,
 };
 
 /** Names the tables that the newest migration leaves. */

@@ -18,6 +18,7 @@ const Edge = z.object({
   evidence: z.array(z.string()),
   from_type: EntityType,
   to_type: EntityType,
+  drawn: z.number(),
 });
 
 const facts = (alias: string, kind: string) =>
@@ -55,8 +56,9 @@ async function draw(store: Store, scope: Scope, pairs: RawBuilder<unknown>): Pro
   const { rows } = await sql`
     with scope as materialized (${newestArticles(scope, mostArticles)}), pairs as (${pairs})
     select "from", "to", count(distinct sequence)::int as weight,
-      (array_agg(distinct sequence::text))[1:${sql.lit(evidencePerEdge)}] as evidence,
-      mode() within group (order by from_type) as from_type, mode() within group (order by to_type) as to_type
+      (array_agg(distinct sequence order by sequence desc))[1:${sql.lit(evidencePerEdge)}]::text[] as evidence,
+      mode() within group (order by from_type) as from_type, mode() within group (order by to_type) as to_type,
+      (select count(*)::int from scope) as drawn
     from pairs group by "from", "to" order by weight desc, "from", "to" limit ${mostEdges}`.execute(store.db);
   const edges = rows.map((row) => Edge.parse(row));
   const evidence = await evidenceOf(
@@ -77,5 +79,6 @@ async function draw(store: Store, scope: Scope, pairs: RawBuilder<unknown>): Pro
       weight,
       evidence: evidence[index] ?? [],
     })),
+    articles: edges[0]?.drawn ?? 0,
   };
 }

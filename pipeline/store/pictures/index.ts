@@ -1,4 +1,5 @@
 export { countHistory } from "./count-history.js";
+export { countTopics } from "./count-topics.js";
 export { entityPage } from "./entity-page.js";
 export { mentionGraph, quoteGraph } from "./graph.js";
 export { placeMap } from "./place-map.js";

@@ -5,7 +5,15 @@ import { decide } from "../decisions/index.js";
 import { refreshReview } from "../desk/index.js";
 import { getRecord, offerArticles, openStore, type Store, saveRecord, withdrawArticles } from "../index.js";
 import { testRecord } from "../test-record.js";
-import { countHistory, entityPage, mentionGraph, placeMap, quoteGraph, timeline } from "./index.js";
+import {
+  countHistory,
+  countTopics,
+  entityPage,
+  mentionGraph,
+  placeMap,
+  quoteGraph,
+  timeline,
+} from "./index.js";
 
 const sure = { confidence: 0.9, rule: "test/test" };
 
@@ -85,7 +93,7 @@ afterAll(() => store.close());
 
 describe("the map", () => {
   it("shows places with an id where they are, the facts behind them, and the rest beside it", async () => {
-    const { places, unplaced, attribution } = await placeMap(store, {});
+    const { places, unplaced, articles, attribution } = await placeMap(store, {});
     expect(
       places.map(({ name, country, articles, mentions }) => [name, country, articles, mentions]),
     ).toEqual([
@@ -99,6 +107,7 @@ describe("the map", () => {
       ["entity", "Leeds"],
     ]);
     expect(unplaced).toEqual([{ name: "Nowhere", mentions: 1 }]);
+    expect(articles).toBe(2);
     expect(attribution).toMatch(/GeoNames/);
   });
 
@@ -133,8 +142,24 @@ describe("graphs", () => {
   });
 
   it("show who stands beside whom", async () => {
-    const { edges } = await mentionGraph(store, {});
+    const { edges, articles } = await mentionGraph(store, {});
     expect(edges).toMatchObject([{ from: "Maria Kovacs", to: "Peter Novak", weight: 1 }]);
+    expect(articles).toBe(2);
+  });
+
+  it("show the newest sentences of an edge that has many", async () => {
+    const crowd = await openStore({});
+    for (let day = 1; day <= 22; day++) {
+      const url = `https://a.example/met-${day}`;
+      const [ticket] = await offerArticles(crowd, [{ url }]);
+      const text = `Peter Novak met Maria Kovacs and ${day} people.`;
+      await saveRecord(crowd, ticket!, recordOf(url, text, "2026-01-06T10:00:00Z"));
+    }
+    const [edge] = (await mentionGraph(crowd, {})).edges;
+    await crowd.close();
+    expect(edge?.weight).toBe(22);
+    const newest = Array.from({ length: 20 }, (_, index) => `and ${22 - index} people`);
+    expect(edge?.evidence.map(({ sentence }) => /and \d+ people/.exec(sentence)?.[0])).toEqual(newest);
   });
 });
 
@@ -149,6 +174,10 @@ describe("figures and days", () => {
       [30, 2, new Date().toISOString().slice(0, 10)],
     ]);
     expect((await countHistory(store, { what: "' or 1=1 --" })).points).toEqual([]);
+  });
+
+  it("name what is counted, by how many articles count it", async () => {
+    expect((await countTopics(store)).items).toEqual([{ what: "people", articles: 2 }]);
   });
 
   it("show days, not years, by the day that is spoken of", async () => {

@@ -18,6 +18,7 @@ const Place = z.object({
   mentions: z.number(),
   articles: z.number(),
   evidence: z.array(z.string()),
+  drawn: z.number(),
 });
 
 /** The places that the newest articles of a scope name, those of most articles first. */
@@ -30,7 +31,8 @@ export async function placeMap(store: Store, scope: Scope): Promise<PlaceMap> {
         and f.kind = 'entity' and f.verdict is distinct from 'reject')
     select link, mode() within group (order by name) as name, sum(mentions)::int as mentions,
       count(distinct article_id)::int as articles,
-      (array_agg(sequence::text order by sequence desc))[1:${sql.lit(evidencePerPlace)}] as evidence
+      (array_agg(sequence::text order by sequence desc))[1:${sql.lit(evidencePerPlace)}] as evidence,
+      (select count(*)::int from scope) as drawn
     from places group by link, case when link is null then name end
     order by articles desc, link, name limit ${mostPlaces + mostUnplaced}`.execute(store.db);
   const found = rows.map((row) => Place.parse(row));
@@ -45,5 +47,6 @@ export async function placeMap(store: Store, scope: Scope): Promise<PlaceMap> {
     if (!coordinates) unplaced.push({ name, mentions });
     else places.push({ name, ...coordinates, mentions, articles, evidence: evidence[index] ?? [] });
   }
-  return { places, unplaced: unplaced.slice(0, mostUnplaced), attribution };
+  const articles = found[0]?.drawn ?? 0;
+  return { places, unplaced: unplaced.slice(0, mostUnplaced), articles, attribution };
 }

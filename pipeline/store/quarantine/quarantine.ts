@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Ticket } from "../articles/offer.js";
 import { bumpCounter } from "../counters.js";
+import { storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
 
 export interface QuarantineEntry {
@@ -11,7 +12,8 @@ export interface QuarantineEntry {
 
 /** Sets an article aside for a person, once per stage, and counts it. A stored version of it stays. */
 export async function quarantineArticle(store: Store, ticket: Ticket, entry: QuarantineEntry): Promise<void> {
-  const { stage, code, reason } = entry;
+  const { stage, code } = entry;
+  const reason = storableText(entry.reason);
   await store.db.transaction().execute(async (db) => {
     const article = await db
       .updateTable("articles")

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import { WiredeskError } from "../../../schemas/errors.js";
+import { readCursor, writeCursor } from "../desk/cursor.js";
 import type { Store } from "../open.js";
 
 export interface ArticleFilter {
@@ -33,7 +33,7 @@ export interface ArticleSummary {
   facts: number;
 }
 
-const Cursor = z.tuple([z.iso.datetime(), z.string()]);
+const Key = z.tuple([z.iso.datetime(), z.string()]);
 
 /** Stored articles, newest first. `next` asks for the following page; it is absent on the last. */
 export async function findArticles(
@@ -62,7 +62,7 @@ export async function findArticles(
     );
   }
   if (filter.cursor) {
-    const [storedAt, id] = readCursor(filter.cursor);
+    const [storedAt, id] = readCursor(Key, filter.cursor);
     query = query.where(
       sql<boolean>`(date_trunc('milliseconds', stored_at), id) < (${storedAt}::timestamptz, ${id})`,
     );
@@ -75,15 +75,7 @@ export async function findArticles(
   const articles = rows.slice(0, limit).map(summary);
   const last = articles.at(-1);
   if (rows.length <= limit || !last) return { articles };
-  return { articles, next: Buffer.from(JSON.stringify([last.storedAt, last.id])).toString("base64url") };
-}
-
-function readCursor(cursor: string): z.infer<typeof Cursor> {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
-  } catch (cause) {
-    throw new WiredeskError("WD_USAGE", `"${cursor}" is no cursor that a page of articles gave`, { cause });
-  }
+  return { articles, next: writeCursor([last.storedAt, last.id]) };
 }
 
 interface Row {
