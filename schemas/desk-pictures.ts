@@ -33,6 +33,10 @@ export const CountPoint = FactReference.extend({
 export const CountHistory = z.object({ what: z.string(), points: z.array(CountPoint) });
 export type CountHistory = z.infer<typeof CountHistory>;
 
+/** What the newest articles count, most often first. */
+export const CountTopics = z.object({ items: z.array(z.object({ what: z.string(), articles: z.int() })) });
+export type CountTopics = z.infer<typeof CountTopics>;
+
 export const Timeline = z.object({
   items: z.array(FactReference.extend({ start: z.string(), end: z.string() })),
   /** Asks for earlier ones. */
@@ -48,9 +52,12 @@ export const Graph = z.object({
       from: z.string(),
       to: z.string(),
       weight: z.int(),
+      /** The newest sentences behind it. */
       evidence: z.array(FactReference).max(20),
     }),
   ),
+  /** How many articles it is drawn from: the newest that fit. */
+  articles: z.int(),
 });
 export type Graph = z.infer<typeof Graph>;
 
@@ -65,6 +72,7 @@ export const MapPlace = z.object({
   /** Name mentions in all articles. */
   mentions: z.int(),
   articles: z.int(),
+  /** The newest sentences with it. */
   evidence: z.array(FactReference).max(20),
 });
 
@@ -73,6 +81,8 @@ export const PlaceMap = z.object({
   places: z.array(MapPlace),
   /** Places that no gazetteer knows, or none for certain. */
   unplaced: z.array(z.object({ name: z.string(), mentions: z.int() })),
+  /** How many articles it is drawn from: the newest that fit. */
+  articles: z.int(),
   /** Must be shown with the map. */
   attribution: z.string(),
 });

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { App } from "./shell/app.jsx";
+import { startLetterKeys } from "./shell/letter-keys.js";
 import { startTheme } from "./shell/theme.js";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
@@ -12,4 +13,5 @@ import "./styles/card.css";
 import "./styles/pictures.css";
 
 startTheme();
+startLetterKeys();
 render(<App />, document.getElementById("app")!);

@@ -204,8 +204,13 @@ describe("lists", () => {
     ]) {
       expect((await ana("GET", path)).body.error?.code, path).toMatch(/WD_USAGE|WD_REVIEW_INVALID/);
     }
-    const decisions = [{ verdict: "comment", factId: "c1", note: "\0" }];
-    expect((await ana("POST", `/articles/${flood}/decisions`, { version: 1, decisions })).status).toBe(400);
+  });
+
+  it("keep a note without the characters that no text has", async () => {
+    const decisions = [{ verdict: "comment", factId: "c1", note: "why\0?" }];
+    const { body } = await ana("POST", `/articles/${flood}/decisions`, { version: 1, decisions });
+    expect(body.decisions[0].note).toBe("why\uFFFD?");
+    await ana("POST", "/undo");
   });
 
   it("find facts by their own words", async () => {

@@ -1,6 +1,13 @@
 import type { z } from "zod";
 import type { DeskArticles, DeskArticleView, FactList } from "../../../schemas/desk-lists.js";
-import type { CountHistory, EntityPage, Graph, PlaceMap, Timeline } from "../../../schemas/desk-pictures.js";
+import type {
+  CountHistory,
+  CountTopics,
+  EntityPage,
+  Graph,
+  PlaceMap,
+  Timeline,
+} from "../../../schemas/desk-pictures.js";
 import type {
   AgreementReport,
   BulkRequest,
@@ -50,6 +57,7 @@ export const desk = {
   dropView: (name: string) => request<unknown>("DELETE", "/views", { name }),
   entity: (name: string) => get<EntityPage>(`/entities/${at(name)}`),
   counts: (query: Query) => get<CountHistory>("/counts", query),
+  countTopics: () => get<CountTopics>("/counts/topics"),
   timeline: (query: Query) => get<Timeline>("/timeline", query),
   graph: (query: Query) => get<Graph>("/graph", query),
   map: (query: Query) => get<PlaceMap>("/map", query),

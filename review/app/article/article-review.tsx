@@ -118,6 +118,7 @@ export function ArticleReview({ view, factId, session }: Props) {
           chosen={review.chosen}
           hovered={hovered}
           onChoose={choose}
+          onGo={review.select}
           onHover={hover}
         />
         {review.fact && (

@@ -7,13 +7,15 @@ interface Props {
   chosen: string | null;
   hovered: string | null;
   onChoose(id: string): void;
+  /** By the arrow keys: the list stays in sight. */
+  onGo(id: string): void;
   onHover(id: string | null): void;
 }
 
 const spare = 8;
 
 /** The facts in text order. Only the rows in sight exist. */
-export function FactList({ facts, chosen, hovered, onChoose, onHover }: Props) {
+export function FactList({ facts, chosen, hovered, onChoose, onGo, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const look = () => box.current && setView({ top: box.current.scrollTop, height: box.current.clientHeight });
@@ -44,6 +46,12 @@ export function FactList({ facts, chosen, hovered, onChoose, onHover }: Props) {
       tabIndex={0}
       aria-label="Facts in text order"
       aria-activedescendant={index >= first && index < last ? `row-${chosen}` : undefined}
+      onKeyDown={(event) => {
+        const to = neighbour(event.key, index, facts.length);
+        if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        onGo(facts[to]!.id);
+      }}
       onScroll={look}
       onClick={(event) => {
         const id = factAt(event);
@@ -66,4 +74,10 @@ export function FactList({ facts, chosen, hovered, onChoose, onHover }: Props) {
       </div>
     </div>
   );
+}
+
+/** Where a key of the list leads to from a row; `null` for other keys and an empty list. */
+function neighbour(key: string, from: number, count: number): number | null {
+  const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: count - 1 }[key];
+  return to === undefined || count === 0 ? null : Math.max(0, Math.min(count - 1, to));
 }

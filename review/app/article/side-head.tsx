@@ -1,6 +1,6 @@
 import type { FactKind } from "../../../schemas/review.js";
 import { Sign } from "../shell/fact-marks.jsx";
-import { Icon } from "../shell/icon.jsx";
+import { KeysButton } from "../shell/keys-button.jsx";
 import { kindLabels } from "../shell/labels.js";
 import type { Key } from "./keys.js";
 import type { ShownFact } from "./shown-fact.js";
@@ -30,13 +30,7 @@ export function SideHead({ facts, sieve, alone, onAlone, onPress }: Props) {
           </span>
           <progress max={Math.max(1, all.length)} value={decided} aria-label="Facts decided" />
         </div>
-        <button type="button" class="quiet" onClick={() => onPress("?")}>
-          <Icon name="keyboard" />
-          Keys
-          <span class="key" aria-hidden="true">
-            ?
-          </span>
-        </button>
+        <KeysButton onOpen={() => onPress("?")} />
       </div>
       <div class="sieve" role="group" aria-label="Facts shown">
         {kinds.map((kind) => (

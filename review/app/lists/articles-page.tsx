@@ -28,16 +28,19 @@ export function ArticlesPage({ route }: PageProps) {
     <div class="page">
       <div class="page-head">
         <h1>Articles</h1>
-        <Segmented
-          label="Order"
-          route={route}
-          name="order"
-          options={{ "": "Newest", "least-certain": "Least certain first" }}
-        />
+        <div class="row">
+          {lines.button}
+          <Segmented
+            label="Order"
+            route={route}
+            name="order"
+            options={{ "": "Newest", "least-certain": "Least certain first" }}
+          />
+        </div>
       </div>
       <SavedViews route={route} />
       <FilterBar route={route} about="articles" />
-      {!list.data || list.error ? (
+      {!list.data ? (
         <Waiting answer={list} />
       ) : list.data.length === 0 ? (
         <p class="empty">No article fits. Loosen the filter.</p>

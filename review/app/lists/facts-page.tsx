@@ -56,13 +56,20 @@ export function FactsPage({ route, session }: PageProps) {
           <p>
             Single facts over all articles, the least certain first.{" "}
             <span class="by-keys">
-              <kbd>j</kbd> <kbd>k</kbd> to go, <kbd>a</kbd> <kbd>r</kbd> to judge, <kbd>?</kbd> for all keys.
+              <kbd>j</kbd> <kbd>k</kbd> to go
+              {may && (
+                <>
+                  , <kbd>a</kbd> <kbd>r</kbd> to judge
+                </>
+              )}
+              .
             </span>
           </p>
         </div>
+        {lines.button}
       </div>
       <FilterBar route={route} about="facts" />
-      {!list.data || list.error ? (
+      {!list.data ? (
         <Waiting answer={list} />
       ) : list.data.length === 0 ? (
         <p class="empty">No fact fits. Loosen the filter.</p>

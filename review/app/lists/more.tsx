@@ -1,9 +1,17 @@
-/** The button behind a list that has not ended. */
-export function More({ list }: { list: { more: (() => void) | null } }) {
-  if (!list.more) return null;
+interface Props {
+  list: { more: (() => void) | null; loading: boolean; data: unknown; error: Error | null };
+  label?: string;
+}
+
+/** The button behind a list that has not ended; what is there stays when the rest does not come. */
+export function More({ list, label = "Show more" }: Props) {
+  if (!list.more || !list.data) return null;
   return (
-    <button type="button" class="more" onClick={list.more}>
-      Show more
-    </button>
+    <div class="more">
+      {list.error && <p role="alert">{list.error.message}</p>}
+      <button type="button" disabled={list.loading} onClick={list.more}>
+        {list.loading ? "Loading…" : list.error ? "Try again" : label}
+      </button>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { KeysButton } from "../shell/keys-button.jsx";
 import { KeysDialog } from "../shell/keys-dialog.jsx";
 import { usePageKeys } from "../shell/use-page-keys.js";
 
@@ -19,10 +20,15 @@ interface Settings {
   keys?: Record<string, { does: string; press(index: number): void }>;
 }
 
-/** Goes through the lines of a list by keyboard. Gives the chosen line (-1: none yet), and the list of keys if open. */
+/**
+ * Goes through the lines of a list by keyboard. Gives the chosen line (-1: none yet), and the list of keys
+ * if open, with the button for it.
+ */
 export function useLineKeys({ count, open, keys = {} }: Settings): {
   chosen: number;
   choose(index: number): void;
+  /** The button that opens the list of keys. */
+  button: JSX.Element;
   dialog: JSX.Element | null;
 } {
   const [chosen, choose] = useState(-1);
@@ -47,6 +53,7 @@ export function useLineKeys({ count, open, keys = {} }: Settings): {
   return {
     chosen: at,
     choose,
+    button: <KeysButton onOpen={() => list(true)} />,
     dialog: listed ? <KeysDialog groups={groups} onClose={() => list(false)} /> : null,
   };
 }

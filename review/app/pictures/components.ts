@@ -1,15 +1,18 @@
 import type { Graph } from "../../../schemas/desk-pictures.js";
 import type { Box } from "./labels.js";
 
+/** What is drawn of a graph. */
+export type Drawing = Pick<Graph, "nodes" | "edges">;
+
 /** The parts of a graph that nothing joins, the largest first. */
-export function components({ nodes, edges }: Graph): Graph[] {
+export function components({ nodes, edges }: Drawing): Drawing[] {
   const partOf = new Map(nodes.map(({ name }) => [name, name]));
   const root = (name: string): string => {
     const above = partOf.get(name) ?? name;
     return above === name ? name : root(above);
   };
   for (const { from, to } of edges) partOf.set(root(from), root(to));
-  const parts = new Map<string, Graph>();
+  const parts = new Map<string, Drawing>();
   for (const node of nodes) {
     const part = parts.get(root(node.name)) ?? { nodes: [], edges: [] };
     part.nodes.push(node);

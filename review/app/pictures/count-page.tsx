@@ -55,22 +55,23 @@ function Question({ route }: { route: Route }) {
   );
 }
 
-/** What is counted most among the newest counts. */
+/** What the newest articles count. */
 function Suggestions() {
-  const answer = useAnswer("suggestions", () => desk.facts({ kind: "count", limit: 200 }));
+  const answer = useAnswer("suggestions", desk.countTopics);
   if (!answer.data) return <Waiting answer={answer} />;
-  const tally = new Map<string, number>();
-  for (const { name } of answer.data.items) if (name) tally.set(name, (tally.get(name) ?? 0) + 1);
-  const most = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 24);
-  if (most.length === 0) return <p class="empty">No count is stored yet.</p>;
+  const { items } = answer.data;
+  if (items.length === 0) return <p class="empty">No count is stored yet.</p>;
   return (
-    <ul class="suggestions" aria-label="Often counted">
-      {most.map(([name, count]) => (
-        <li key={name}>
-          <a href={linkTo("count", name)}>{name}</a> <span class="soft figure">{count}</span>
-        </li>
-      ))}
-    </ul>
+    <section class="section">
+      <h2>What the newest articles count</h2>
+      <ul class="suggestions">
+        {items.map(({ what, articles }) => (
+          <li key={what}>
+            <a href={linkTo("count", what)}>{what}</a> <span class="soft figure">{articles}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,8 +1,6 @@
 import type { Graph } from "../../../schemas/desk-pictures.js";
-import { evidenceKey, FactLine } from "../lists/fact-line.jsx";
-import { Icon } from "../shell/icon.jsx";
-import { linkTo } from "../shell/route.js";
 import type { Chosen } from "./chosen.js";
+import { Evidence, Sentences } from "./evidence.jsx";
 
 interface Props {
   graph: Graph;
@@ -21,35 +19,13 @@ export function GraphEvidence({ graph, directed, chosen, onChoose }: Props) {
   const drawn = edge && graph.edges.find(({ from, to }) => from === edge.from && to === edge.to);
   const sign = directed ? "→" : "–";
   return (
-    <aside class="evidence" aria-label="Evidence">
-      <div class="evidence-head">
-        <h2>{edge ? `${edge.from} ${sign} ${edge.to}` : (node ?? "All connections")}</h2>
-        {chosen && (
-          <button type="button" class="quiet" onClick={() => onChoose(null)}>
-            All
-          </button>
-        )}
-      </div>
-      {node && (
-        <p>
-          <a href={linkTo("entity", node)}>
-            All articles on {node} <Icon name="next" />
-          </a>
-        </p>
-      )}
+    <Evidence
+      title={edge ? `${edge.from} ${sign} ${edge.to}` : (node ?? "All connections")}
+      name={node}
+      onAll={chosen && (() => onChoose(null))}
+    >
       {drawn ? (
-        <>
-          {drawn.weight > drawn.evidence.length && (
-            <p class="soft">
-              The newest {drawn.evidence.length} of {drawn.weight}.
-            </p>
-          )}
-          <ul class="lines" aria-label="Sentences">
-            {drawn.evidence.map((fact) => (
-              <FactLine key={evidenceKey(fact)} fact={fact} />
-            ))}
-          </ul>
-        </>
+        <Sentences facts={drawn.evidence} of={drawn.weight} />
       ) : (
         <ul class="choices">
           {shown.map(({ from, to, weight }) => (
@@ -64,6 +40,6 @@ export function GraphEvidence({ graph, directed, chosen, onChoose }: Props) {
           ))}
         </ul>
       )}
-    </aside>
+    </Evidence>
   );
 }

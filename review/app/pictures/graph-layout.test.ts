@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Graph } from "../../../schemas/desk-pictures.js";
-import { components, inColumns } from "./components.js";
+import { components, type Drawing, inColumns } from "./components.js";
 import { layOut } from "./graph-layout.js";
 import { overlap, placeLabels } from "./labels.js";
 
 /** A hub with spokes, a chain, and pairs on their own. */
-function sample(): Graph {
+function sample(): Drawing {
   const pairs = [
     ...Array.from({ length: 8 }, (_, index) => ["Hub Person", `Spoke Number ${index}`] as const),
     ["Chain A", "Chain B"] as const,

@@ -1,6 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import type { Graph } from "../../../schemas/desk-pictures.js";
-import { components, inColumns } from "./components.js";
+import { components, type Drawing, inColumns } from "./components.js";
 import { type Box, placeLabels } from "./labels.js";
 
 export interface PlacedNode {
@@ -29,7 +28,7 @@ const shape = 1.3;
  * Places a graph by forces, part by part, run to rest before anything is drawn. d3-force starts from a fixed spiral
  * and a fixed seed: the same graph gives the same picture.
  */
-export function layOut(graph: Graph): Layout {
+export function layOut(graph: Drawing): Layout {
   const most = Math.max(1, ...graph.nodes.map(({ weight }) => weight));
   const parts = components(graph).map((part) => layOutPart(part, most));
   const corners = inColumns(
@@ -62,7 +61,7 @@ interface Moving {
   y: number;
 }
 
-function layOutPart({ nodes, edges }: Graph, most: number): { nodes: PlacedNode[]; box: Box } {
+function layOutPart({ nodes, edges }: Drawing, most: number): { nodes: PlacedNode[]; box: Box } {
   const moving = nodes.map(
     ({ name, weight }): Moving => ({
       name,

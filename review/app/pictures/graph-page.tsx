@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Graph } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
+import { counted } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { Segmented } from "../shell/segmented.jsx";
 import { Waiting } from "../shell/waiting.jsx";
@@ -54,6 +55,7 @@ function Explorer({ graph, directed }: { graph: Graph; directed: boolean }) {
           <Network graph={graph} layout={layout} directed={directed} chosen={chosen} onChoose={choose} />
         </div>
         <figcaption>
+          Drawn from {counted(graph.articles, "article")}, the newest that fit.{" "}
           {directed ? "Thicker arrows: more quotes." : "Thicker lines: more articles in common."} Choose a
           name or a line to see the evidence.
         </figcaption>

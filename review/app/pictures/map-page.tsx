@@ -2,13 +2,12 @@ import { useMemo, useState } from "preact/hooks";
 import type { PlaceMap } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { useAnswer } from "../api/use-answer.js";
-import { evidenceKey, FactLine } from "../lists/fact-line.jsx";
-import { Icon } from "../shell/icon.jsx";
 import { counted } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { linkTo } from "../shell/route.js";
 import { Segmented } from "../shell/segmented.jsx";
 import { Waiting } from "../shell/waiting.jsx";
+import { Evidence, Sentences } from "./evidence.jsx";
 import { PictureFilter } from "./picture-filter.jsx";
 import { loadWorld, type World } from "./world.js";
 import { WorldMap } from "./world-map.jsx";
@@ -49,30 +48,18 @@ function Explorer({ world, map, near }: { world: World; map: PlaceMap; near: boo
         <div class="scroll" tabIndex={0} role="region" aria-label="Map">
           <WorldMap world={world} places={places} near={near} chosen={chosen} onChoose={choose} />
         </div>
-        <figcaption>{map.attribution}. Outlines: Natural Earth.</figcaption>
+        <figcaption>
+          Drawn from {counted(map.articles, "article")}, the newest that fit. {map.attribution}. Outlines:
+          Natural Earth.
+        </figcaption>
       </figure>
-      <aside class="evidence" aria-label="Evidence">
-        <div class="evidence-head">
-          <h2>{place ? place.name : counted(places.length, "place")}</h2>
-          {place && (
-            <button type="button" class="quiet" onClick={() => choose(null)}>
-              All
-            </button>
-          )}
-        </div>
+      <Evidence
+        title={place ? place.name : counted(places.length, "place")}
+        name={place?.name}
+        onAll={place ? () => choose(null) : null}
+      >
         {place ? (
-          <>
-            <p>
-              <a href={linkTo("entity", place.name)}>
-                All articles on {place.name} <Icon name="next" />
-              </a>
-            </p>
-            <ul class="lines" aria-label="Sentences">
-              {place.evidence.map((fact) => (
-                <FactLine key={evidenceKey(fact)} fact={fact} />
-              ))}
-            </ul>
-          </>
+          <Sentences facts={place.evidence} of={place.articles} />
         ) : (
           <ul class="choices">
             {places.map(({ name, articles, country }) => (
@@ -99,7 +86,7 @@ function Explorer({ world, map, near }: { world: World; map: PlaceMap; near: boo
             </ul>
           </details>
         )}
-      </aside>
+      </Evidence>
     </div>
   );
 }

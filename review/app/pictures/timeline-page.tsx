@@ -1,6 +1,7 @@
 import type { Timeline } from "../../../schemas/desk-pictures.js";
 import { desk } from "../api/desk.js";
 import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
+import { More } from "../lists/more.jsx";
 import { usePages } from "../lists/use-pages.js";
 import { daysName } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
@@ -35,11 +36,7 @@ export function TimelinePage({ route }: PageProps) {
           <figure class="picture">
             <TimelineStrip items={items} route={route} />
           </figure>
-          {list.more && (
-            <button type="button" class="more" onClick={list.more}>
-              Show earlier days
-            </button>
-          )}
+          <More list={list} label="Show earlier days" />
           <Days items={items} />
         </>
       )}

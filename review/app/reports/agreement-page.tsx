@@ -68,13 +68,14 @@ function Comparison({ first, second }: { first: string; second: string }) {
   const answer = useAnswer(`${first}/${second}`, () => desk.agreement(first, second));
   if (!answer.data) return <Waiting answer={answer} />;
   const { both, observed, kappa, disagreements } = answer.data;
+  const differ = Math.round(both * (1 - observed));
   const strength = strengths.find(([atLeast]) => kappa >= atLeast)?.[1] ?? "less than chance";
   return (
     <>
       <dl class="tiles">
         <div class="tile">
           <dt>Judged by both</dt>
-          <dd>{both}</dd>
+          <dd>{both.toLocaleString("en")}</dd>
         </div>
         <div class="tile">
           <dt>Judged alike</dt>
@@ -88,12 +89,16 @@ function Comparison({ first, second }: { first: string; second: string }) {
         </div>
         <div class="tile">
           <dt>Differ</dt>
-          <dd>{disagreements.length}</dd>
+          <dd>{differ.toLocaleString("en")}</dd>
         </div>
       </dl>
       {disagreements.length > 0 && (
         <section class="section">
-          <h2>{counted(disagreements.length, "disagreement")}</h2>
+          <h2>
+            {differ > disagreements.length
+              ? `The newest ${counted(disagreements.length, "disagreement")}`
+              : counted(differ, "disagreement")}
+          </h2>
           <ul class="lines" aria-label="Disagreements">
             {disagreements.map((one) => (
               <Difference key={one.first.id} difference={one} />

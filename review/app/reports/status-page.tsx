@@ -110,7 +110,7 @@ function Figures({ title, figures }: { title: string; figures: Record<string, nu
   return (
     <section class="section">
       <h2>{title}</h2>
-      <div class="table">
+      <div class="table" tabIndex={0} role="region" aria-label={title}>
         <table>
           <tbody>
             {entries.map(([name, value]) => (

@@ -1,4 +1,5 @@
 import { Dialog } from "./dialog.jsx";
+import { letterKeys, setLetterKeys } from "./letter-keys.js";
 
 /** What each key does, by group. */
 export type KeyGroups = Record<string, Record<string, string>>;
@@ -7,6 +8,14 @@ export type KeyGroups = Record<string, Record<string, string>>;
 export function KeysDialog({ groups, onClose }: { groups: KeyGroups; onClose(): void }) {
   return (
     <Dialog title="Keys" wide onClose={onClose}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          defaultChecked={letterKeys()}
+          onChange={(event) => setLetterKeys(event.currentTarget.checked)}
+        />
+        Single-letter keys
+      </label>
       <div class="keys">
         {Object.entries(groups).map(([group, keys]) => (
           <div key={group}>

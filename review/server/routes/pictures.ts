@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   countHistory,
+  countTopics,
   entityPage,
   mentionGraph,
   placeMap,
@@ -9,6 +10,7 @@ import {
 } from "../../../pipeline/store/pictures/index.js";
 import {
   CountHistory,
+  CountTopics,
   EntityPage,
   Graph,
   PlaceMap,
@@ -37,6 +39,12 @@ const counts = createRoute({
   path: "/counts",
   request: { query: z.object({ what: z.string().min(1), entity: z.string().optional() }) },
   responses: answers(CountHistory, "every stated figure of something"),
+});
+const topics = createRoute({
+  method: "get",
+  tags,
+  path: "/counts/topics",
+  responses: answers(CountTopics, "what the newest articles count"),
 });
 const dates = createRoute({
   method: "get",
@@ -74,6 +82,7 @@ export function pictureRoutes(api: Api, { store }: Desk): void {
   api.openapi(counts, async (context) =>
     context.json(await countHistory(store, context.req.valid("query")), 200),
   );
+  api.openapi(topics, async (context) => context.json(await countTopics(store), 200));
   api.openapi(dates, async (context) => context.json(await timeline(store, context.req.valid("query")), 200));
   api.openapi(graph, async (context) => {
     const { kind, ...within } = context.req.valid("query");
