@@ -124,8 +124,10 @@ function hearerAt(units: readonly Unit[], i: number, lemma: string, ceiling: num
 function nameBeforeClause(units: readonly Unit[], phrase: NounPhrase, ceiling: number): NounPhrase {
   if (!isFiniteVerb(units, phrase.to)) return phrase;
   for (let i = phrase.from; i < phrase.to - 1; i++) {
-    const { mention, entity } = units[i]!;
+    const { mention, entity, pos } = units[i]!;
     const next = units[i + 1]!;
+    if (!entity && pos === "NOUN" && next.entity?.type === "person" && isHearer(units[i]!))
+      return { from: phrase.from, to: i + 1, head: i };
     if (!entity || entity.type === "group" || entity.type === "place") continue;
     if (next.mention === mention || next.norm === "'s" || !startsClause(units, i + 1, ceiling)) continue;
     return { from: phrase.from, to: i + 1, head: i };
@@ -217,7 +219,7 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
 const isHearer = (head: Unit) =>
   head.entity?.type === "person" ||
   head.entity?.type === "organization" ||
-  /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience)$/.test(
+  /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience|jury|jurors|court|inquest|inquiry|hearing|panel|committee|police|officers|investigators|viewers|fans|staff|investors|analysts|parliament|congress|senators|councillors|colleagues|friends)$/.test(
     head.norm,
   );
 

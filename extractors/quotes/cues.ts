@@ -1,6 +1,6 @@
 import { type CueVerb, particleSet, type VerbForm } from "./lexicon/cue-forms.js";
 import { modals } from "./lexicon/words.js";
-import { isMark, type Unit } from "./units.js";
+import { isBreak, isMark, type Unit } from "./units.js";
 
 /** A reporting verb in a passage with the auxiliaries, adverbs and particles that go with it. */
 export interface Cue {
@@ -119,8 +119,18 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
   if (unit.pos === "VERB" || unit.pos === "AUX")
     return before?.pos === "DET" && before.norm !== "that" && before.norm !== "all";
   if (before?.pos === "ADJ" && nounForms.test(unit.norm)) return true;
+  if (endsSubject(before, form) && isBreak(units, to) && breaksBefore(units, at)) return false;
   return !followsAsCue(units, to) && !(endsSubject(before, form) && beginsObject(units[to]));
 }
+
+/** How many units the subject of a parenthesis may have. */
+const longestSubject = 6;
+
+/** *Repairs — the council estimates — will wait*: a break not far before. */
+const breaksBefore = (units: readonly Unit[], at: number) =>
+  units
+    .slice(Math.max(0, at - longestSubject), at)
+    .some((_, i) => isBreak(units, Math.max(0, at - longestSubject) + i));
 
 /** *with confirmed cases*, *an estimated cost*, *40 reported deaths*: a participle before its noun. */
 const modifiesNoun = (before: Unit | undefined, next: Unit | undefined) =>

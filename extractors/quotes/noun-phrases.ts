@@ -18,7 +18,7 @@ const attaching = new Set(
 function describes(unit: Unit): boolean {
   if (unit.stretch) return isEpithet(unit);
   if (unit.entity) return true;
-  if (allPronouns.has(unit.norm)) return false;
+  if (allPronouns.has(unit.norm)) return counts(unit);
   return (
     unit.pos === "NOUN" ||
     unit.pos === "PROPN" ||
@@ -32,6 +32,10 @@ function describes(unit: Unit): boolean {
     (unit.pos === "X" && /^\p{L}/u.test(unit.norm))
   );
 }
+
+/** *one fan*, *many voters*: words that are pronouns only where no noun follows. */
+const counts = (unit: Unit) =>
+  (unit.pos === "NUM" || unit.pos === "ADJ") && /^(?:one|many|most|some|both)$/.test(unit.norm);
 
 /** Marks that a noun phrase may hold: short, and no sentence or clause of their own. */
 function isEpithet(unit: Unit): boolean {
@@ -133,6 +137,9 @@ function startsTime(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const quantifies = (units: readonly Unit[], at: number, ceiling: number) =>
+  counts(units[at]!) && at + 1 < ceiling && describes(units[at + 1]!) && !counts(units[at + 1]!);
+
 function headOf(units: readonly Unit[], from: number, last: number): number {
   let head = last;
   while (head > from && /^(?:'s|'|’)$/.test(units[head]!.norm)) head--;
@@ -147,7 +154,12 @@ export function phraseStartingAt(
 ): NounPhrase | null {
   const start = units[first];
   if (start === undefined || first >= ceiling) return null;
-  if (allPronouns.has(start.norm) && !start.entity && !determines(start))
+  if (
+    allPronouns.has(start.norm) &&
+    !start.entity &&
+    !determines(start) &&
+    !quantifies(units, first, ceiling)
+  )
     return { from: first, to: first + 1, head: first };
   let to = first;
   while (to < ceiling && determines(units[to]!)) to++;

@@ -89,6 +89,7 @@ function readCues(
     const reading = firstReading(readers, (read) => read(units, i, cue, earlier, floor));
     const accepted =
       reading !== null &&
+      !isSupposed(units, reading) &&
       (isPlain(units, reading) || judge.accept(units, reading, earlier) >= leastLikely(units, reading));
     if (trace) traceCue(trace, units, i, cue, reading, accepted);
     if (!accepted) continue;
@@ -97,6 +98,10 @@ function readCues(
   }
   return readings;
 }
+
+/** *If the court says so*: nothing has been said. */
+const isSupposed = (units: readonly Unit[], { subject }: Reading) =>
+  subject !== null && /^(?:if|unless|whether)$/.test(units[subject.outerFrom - 1]?.norm ?? "");
 
 function firstReading(
   readers: readonly Reader[],
@@ -117,9 +122,15 @@ const plainRules = new Set([
   "according-to",
 ]);
 
+/** Verbs that need no judging behind a clause: *costs rose, the bank said*. */
+const plainVerbs =
+  /^(?:say|tell|add|report|announce|state|note|explain|warn|argue|claim|indicate|confirm|estimate|suggest|reveal|insist|write|stress|acknowledge|admit)$/;
+
 /** A quotation with its cue beside it, or what somebody is said to call a thing, needs no judging. */
-function isPlain(units: readonly Unit[], { rule, next }: Reading): boolean {
+function isPlain(units: readonly Unit[], { rule, cue, next }: Reading): boolean {
   return (
-    plainRules.has(rule) || (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
+    plainRules.has(rule) ||
+    (rule === "clause-said" && plainVerbs.test(cue.lemma)) ||
+    (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
   );
 }

@@ -27,6 +27,12 @@ const plurals =
 const people =
   /(?:er|or|ist|ian|ant|dent|ee|cial|tive|itic|ness|expert|parent|friend|source|survivor|author|victim|relative|neighbour|neighbor|fan|youth)s$|(?:ies|sses)$|(?:men|people|police|children)$/;
 
+const speakers =
+  /(?:man|woman|person|er|or|ist|ian|ant|cial|tive|expert|source|police|governor|president|minister|chief|mayor|friend|mother|father|wife|husband|son|daughter|brother|sister)$/;
+
+/** Whether a noun stands for people, one or many: *officials*, *a lawyer*. */
+export const isPeople = (norm: string) => groups.test(norm) || people.test(norm) || speakers.test(norm);
+
 /** Subjects of the finite verbs of a passage, in order, without pronouns and times. */
 export function referentsIn(passage: Passage): Referent[] {
   const { units } = passage;

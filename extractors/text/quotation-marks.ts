@@ -83,7 +83,8 @@ function doubleMarked(text: string, range: Range, paragraph: number, goesOn: boo
     const before = i > range.start ? text[i - 1] : undefined;
     const after = mark.end < range.end ? text[mark.end] : undefined;
     if (opened === null) {
-      const opens = mark.role === "close" ? letsOpen(before) && !isSpace(after) : !isSpace(after);
+      const room = text[i] === "«" && letsOpen(before); // « the French way »
+      const opens = mark.role === "close" ? letsOpen(before) && !isSpace(after) : room || !isSpace(after);
       if (opens && !isInches(text, i)) opened = mark;
     } else if (mark.role === "open" || mark.role === "either") {
       const startsAnother = isSpace(before) && !isSpace(after) && (mark.role === "open" || isWord(after));
@@ -100,7 +101,7 @@ function doubleMarked(text: string, range: Range, paragraph: number, goesOn: boo
 }
 
 const attribution =
-  /,( (?:(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}|he |she |they )(?:said|says|added|wrote|told|asked|warned)(?: [^,.“”"]{1,40})?\.)$/u;
+  /,( (?:(?:\p{Ll}{3,14} ){0,3}(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}|he |she |they )(?:said|says|added|wrote|told|asked|warned)(?: [^,.“”"]{1,40})?\.)$/u;
 
 /** *“We lost, Ruiz said.*: where a stretch ends whose closing mark was forgotten. */
 function beforeAttribution(text: string, { start, end }: Range): number {

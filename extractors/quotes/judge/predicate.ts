@@ -18,7 +18,8 @@ export interface Predicate {
 }
 
 const reach = 30;
-const auxiliary = /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca|'(?:s|re|ve|d|ll))$|n't$/;
+const auxiliary =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca|'(?:s|re|ve|d|ll))$|n't$/;
 
 export function predicateAfter(units: readonly Unit[], from: number): Predicate {
   let between = "nothing";
@@ -29,7 +30,13 @@ export function predicateAfter(units: readonly Unit[], from: number): Predicate 
     if (isFiniteVerb(units, i) && i > from) {
       const last = units[i - 1]!;
       if (!relatives.has(last.norm) && last.norm !== "to")
-        return { distance: i - from, form: formOf(unit), before: shape(last), between, agrees: agreement(last, unit) };
+        return {
+          distance: i - from,
+          form: formOf(unit),
+          before: shape(last),
+          between,
+          agrees: agreement(last, unit),
+        };
       between = "relative";
       continue;
     }

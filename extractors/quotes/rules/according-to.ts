@@ -60,8 +60,15 @@ function readSource(units: readonly Unit[], at: number): Source | null {
   if (whole && measures.test(units[whole.head]!.norm)) return null;
   if (!whole || !isClosed(units, at, whole.outerTo)) return null;
   const { source, via, to: past } = behindDocument(units, withoutClause(units, whole));
-  return { to, lemma: units[at]!.norm === "per" ? "per" : "according to", source, via, past };
+  return { to, lemma: lemmaOf(units, at, to), source, via, past };
 }
+
+/** *according to*, *per*, *in the words of*. */
+const lemmaOf = (units: readonly Unit[], at: number, to: number) =>
+  units
+    .slice(at, to)
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** What things are sorted and done *according to*. */
 const measures =
@@ -117,12 +124,18 @@ function cueEnd(units: readonly Unit[], at: number): number | null {
   const { norm } = units[at]!;
   if (norm === "according" && units[at + 1]?.norm === "to") return at + 2;
   const opens = at === 0 || units[at - 1]!.stretch !== null || isMark(units[at - 1], ",", ";");
-  return norm === "per" && opens ? at + 1 : null;
+  if (!opens) return null;
+  if (norm === "per") return at + 1;
+  const words = units.slice(at, at + 4).map((unit) => unit.norm);
+  if (norm === "as" && words[1] === "per") return at + 2;
+  return norm === "in" && words[1] === "the" && views.test(words[2] ?? "") && words[3] === "of"
+    ? at + 4
+    : null;
 }
 
 /** *per Ruiz* needs a comma or an end behind it; *per day* and the like have none. */
 function isClosed(units: readonly Unit[], at: number, to: number): boolean {
-  return units[at]!.norm !== "per" || units[to] === undefined || isMark(units[to], ",", ".", ";");
+  return units[at]!.norm === "according" || units[to] === undefined || isMark(units[to], ",", ".", ";");
 }
 
 /** *According to reports, …* · *according to show insiders*: a noun that the tagger took for a verb. */
@@ -211,7 +224,8 @@ function pastDescription(units: readonly Unit[], to: number): number {
   const comma = units.findIndex((unit, i) => i > to + 1 && isMark(unit, ",", "."));
   if (comma === -1 || comma >= units.length - 2) return to;
   if (relative) return comma;
-  if (!phrase || phrase.from === phrase.head || isTime(units, phrase)) return to;
+  const bare = phrase !== null && phrase.from === phrase.head && units[phrase.to]?.norm !== "of";
+  if (!phrase || bare || isTime(units, phrase)) return to;
   const goesOn = units[comma + 1]!.pos !== "ADP" && !isFiniteVerb(units, comma + 1);
   return withAttachments(units, phrase).to === comma && goesOn && startsClause(units, comma + 1) ? comma : to;
 }

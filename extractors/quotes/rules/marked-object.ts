@@ -17,6 +17,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   if (marked === null && !plain) return null;
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
   if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
+  if (units[cue.to]?.norm === "what" && marked !== null) return null; // *denounced what it called “a gift”*
   const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;

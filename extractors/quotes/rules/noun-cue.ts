@@ -8,16 +8,20 @@ import type { Reading } from "./reading.js";
 const cueNouns =
   /^(?:claim|assertion|statement|announcement|allegation|warning|argument|accusation|comment|remark|promise|pledge|vow|prediction|contention|insistence|complaint|assurance|admission|declaration|suggestion|explanation|report|message|contention|counter-argument|acknowledgement|acknowledgment)s?$/;
 
+/** Only with *is that*: *her view is that costs rise*. */
+const views = /^(?:view|opinion|account|position|verdict|conclusion|contention|point|response|answer|reply)$/;
+
 const stating =
   /^(?:mak|made|issu|repeat|releas|post|giv|gave|add|deliver|publish|send|sent|receiv|reiterat)/;
 
 /** *his claim that costs rose* · *Ruiz made the announcement that …* · *the bank’s argument was that …*. */
 export function readNounCue(units: readonly Unit[], at: number): Reading | null {
   const noun = units[at]!;
-  if (noun.stretch || noun.entity || !cueNouns.test(noun.norm) || noun.pos === "VERB") return null;
+  if (noun.stretch || noun.entity || noun.pos === "VERB") return null;
+  const copula = /^(?:was|is|were|are)$/.test(units[at + 1]?.norm ?? "");
+  if (!cueNouns.test(noun.norm) && !(copula && views.test(noun.norm))) return null;
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
-  const copula = /^(?:was|is|has been|were|are)$/.test(units[at + 1]?.norm ?? "");
   const after = readAfterCue(units, copula ? at + 2 : at + 1, null);
   if (!after.that || after.ends !== "no") return null;
   const subject = speakerOf(units, { ...phrase, head: at });

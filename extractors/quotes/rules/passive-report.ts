@@ -5,7 +5,7 @@ import { type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js"
 import type { Unit } from "../units.js";
 import type { Reading } from "./reading.js";
 
-const confirming = /^(?:confirm|deny|acknowledge|report|announce|dispute|reject)$/;
+const confirming = /^(?:confirm|deny|acknowledge)$/;
 
 /** *It was announced that …* · *the deal was confirmed by Ruiz* · *was reported by the Example to have left*. */
 export function readPassiveReport(units: readonly Unit[], cue: Cue): Reading | null {

@@ -1,8 +1,9 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { subordinators } from "../lexicon/words.js";
+import { documents, institutionNouns, subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
+import { isPeople } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 import { participleSubject } from "./participle-subject.js";
@@ -118,6 +119,7 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
   if (startsClause(units, subject.from) && !endsSoon(units, subject.outerTo)) {
     if (left === "clause" || opens || clauseFollows(units, subject)) return null;
   }
+  if (left === "clause" && !(canSpeak(units, subject) && isClosed(units, subject.outerTo))) return null;
   const after = readAfterCue(units, subject.outerTo, null);
   if (opens && !units[after.next]?.stretch) return null;
   return {
@@ -131,6 +133,17 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
     via: after.via,
   };
 }
+
+/** *…, said Ruiz*, not *…, announced the deal*: a name, a pronoun, people or a body. */
+function canSpeak(units: readonly Unit[], { head }: SubjectPhrase): boolean {
+  const unit = units[head]!;
+  if (unit.entity) return /^(?:person|organization|place|group)$/.test(unit.entity.type);
+  return (
+    isPronoun(unit) || isPeople(unit.norm) || institutionNouns.has(unit.norm) || documents.has(unit.norm)
+  );
+}
+
+const isClosed = (units: readonly Unit[], at: number) => endsSoon(units, at) && units[at]?.norm !== "as";
 
 const endsSoon = (units: readonly Unit[], i: number) =>
   units[i] === undefined ||
@@ -181,6 +194,7 @@ const continuation = (units: readonly Unit[], after: AfterCue) =>
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
   const subject = subjectOf(units, cue, earlier);
   if (!subject) return null;
+  if (cue.modal && subject === earlier?.subject) return null;
   const own = subject.to <= cue.from && subject.outerFrom >= floor && subject !== earlier?.subject;
   const from = own ? withLead(units, subject.outerFrom, floor) : cue.from;
   const after = readAfterCue(units, cue.to, cue);
