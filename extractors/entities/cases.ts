@@ -13,6 +13,18 @@ export interface ExpectedEntity {
 /** Phrasings that must give these entities, whatever else. */
 export const positives: readonly [string, ...ExpectedEntity[]][] = [
   [
+    "ROME, March 3 (Reuters) - Two ferries collided, police said.",
+    { name: "Rome", type: "place", mentions: ["ROME"], placeKind: "city" },
+    { name: "Reuters", type: "organization" },
+  ],
+  [
+    "LONDON/OSLO (dpa) - Two ferries collided, police said.",
+    { name: "London", type: "place", mentions: ["LONDON"] },
+    { name: "Oslo", type: "place", mentions: ["OSLO"] },
+    { name: "dpa", type: "organization" },
+  ],
+  ["LAGOS: Two ferries collided, police said.", { name: "Lagos", type: "place", mentions: ["LAGOS"] }],
+  [
     "Prime Minister Anna Berg said taxes would fall. Berg spoke in Oslo.",
     {
       name: "Anna Berg",

@@ -8,6 +8,7 @@ import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { dropNoise } from "./refiners/drop-noise.js";
 import { findFamilies } from "./refiners/find-families.js";
+import { mindDateline } from "./refiners/mind-dateline.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindIntroductions } from "./refiners/mind-introductions.js";
 import { mindKnownKinds } from "./refiners/mind-known-kinds.js";
@@ -23,6 +24,7 @@ import { type Trace, traceStep } from "./trace.js";
 /** In this order: each works on what the one before it gives. */
 export const refiners = ordered({
   dropNoise,
+  mindDateline,
   trimTitles,
   addPatternedNames,
   splitNames,

@@ -55,6 +55,10 @@ describe("datelines", () => {
     expect(sentencesOf(text)).toEqual([dateline, story]);
     expect(sentencesOf(`Ferry sinks\n\n${text}`)).toEqual(["Ferry sinks", dateline, story]);
   });
+  it("with a colon are no speakers of a transcript", () => {
+    expect(sentencesOf("LAGOS: A ferry sank.")).toEqual(["LAGOS:", "A ferry sank."]);
+    expect(sentencesOf("HALE: A ferry sank.\n\nBERG: No.")).toEqual(["HALE: A ferry sank.", "BERG: No."]);
+  });
   it("may be all that a paragraph has", () => {
     expect(sentencesOf("RIGA — ")).toEqual(["RIGA —"]);
   });

@@ -1,4 +1,5 @@
 import type { Range } from "../../schemas/index.js";
+import { type Dateline, findDateline } from "./dateline.js";
 import { splitParagraphs } from "./paragraphs.js";
 import type { PartOfSpeech } from "./part-of-speech.js";
 import { splitSentences } from "./sentences.js";
@@ -50,6 +51,8 @@ export interface Document {
   readonly publishedAt: string | null;
   readonly language: string;
   readonly country: string | null;
+  /** Where and when a wire text was filed; a sentence of its own, which nobody is thought to have said. */
+  readonly dateline: (Dateline & Range) | null;
   readonly paragraphs: readonly Range[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
@@ -59,12 +62,15 @@ export interface Document {
 export function analyse(input: DocumentInput): Document {
   const { text } = input;
   const paragraphs = input.paragraphs ?? splitParagraphs(text);
+  const dateline = findDateline(text, paragraphs);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   paragraphs.forEach((range, paragraph) => {
     const pieces = tokenize(text, range);
     const tags = tagTokens(text, range, pieces);
-    for (const group of splitSentences(text, pieces)) {
+    const opens = dateline?.start === range.start;
+    const opening = opens ? pieces.findIndex(({ start }) => start >= dateline.end) : 0;
+    for (const group of splitSentences(text, pieces, opening)) {
       const firstToken = tokens.length;
       const sentence = sentences.length;
       for (let i = group.first; i < group.end; i++) {
@@ -86,6 +92,7 @@ export function analyse(input: DocumentInput): Document {
     publishedAt: input.publishedAt ?? null,
     language: input.language ?? "en",
     country: input.country ?? null,
+    dateline,
     paragraphs,
     sentences,
     tokens,

@@ -15,11 +15,11 @@ const opensSentence = /^[\p{Lu}\p{N}"'“‘«([—–-]|^``$/u;
 /** A sentence longer than this is cut, so that nothing downstream meets an endless one. */
 const longestSentence = 400;
 
-/** Groups the tokens of one paragraph into sentences. */
-export function splitSentences(text: string, pieces: readonly Piece[]): TokenGroup[] {
-  const groups: TokenGroup[] = [];
-  let first = 0;
-  for (let i = 0; i < pieces.length; i++) {
+/** Groups the tokens of one paragraph into sentences; the first `opening` tokens are one by themselves. */
+export function splitSentences(text: string, pieces: readonly Piece[], opening = 0): TokenGroup[] {
+  const groups: TokenGroup[] = opening > 0 ? [{ first: 0, end: opening }] : [];
+  let first = Math.max(opening, 0);
+  for (let i = first; i < pieces.length; i++) {
     const end = sentenceEnd(text, pieces, i);
     if (end !== null || i - first + 1 >= longestSentence) {
       groups.push({ first, end: end ?? i + 1 });

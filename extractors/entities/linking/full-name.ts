@@ -10,7 +10,8 @@ export function fullName(cluster: Cluster): string {
   const { forms } = cluster;
   const formal = forms.filter(({ key }) => !colloquial.has(key));
   const best = cluster.type === "group" ? groupForm(forms) : fullest(formal.length > 0 ? formal : forms);
-  return toTitleCase(cluster.type === "work" ? best.text : plainText(best));
+  const name = cluster.type === "work" ? best.text : plainText(best);
+  return mayBeAcronym(name, cluster.type) ? name : toTitleCase(name);
 }
 
 /** The other forms, each once, in text order. */
@@ -48,8 +49,14 @@ const plainText = (form: NameForm): string => form.text.replace(/^the /i, "").re
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** *MEXICO CITY* → *Mexico City*. Single words of up to five letters may be acronyms and stay. */
+/** Single words of up to five letters, but *ROME* is as good as spelt: *USSR*, *DPRK* and *USA* are not. */
+function mayBeAcronym(text: string, type: Cluster["type"]): boolean {
+  if (text.includes(" ") || text.length > 5) return false;
+  return !(type === "place" && text.length > 3 && /[^AEIOU][AEIOUY]/.test(text));
+}
+
+/** *MEXICO CITY* → *Mexico City*. */
 function toTitleCase(text: string): string {
-  if (!isCapitals(text) || /[.\d&]/.test(text) || (!text.includes(" ") && text.length <= 5)) return text;
+  if (!isCapitals(text) || /[.\d&]/.test(text)) return text;
   return text.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cutTracking } from "./canonical-url.js";
-import { readOpening } from "./dateline.js";
+
 import { readTime } from "./instant.js";
 import { parseLenientJson } from "./lenient-json.js";
 import { readNames } from "./names.js";
+import { readOpening } from "./opening.js";
 import { offsetIn } from "./zone-of-country.js";
 
 describe("readTime", () => {
@@ -91,6 +92,18 @@ describe("readOpening", () => {
     ],
     ["Hamburg (dpa) Ein Boot", { dateline: { place: "Hamburg", agency: "dpa" }, agency: "dpa" }],
     ["(AFP) - Un bateau", { agency: "AFP" }],
+    ["March 3 (Reuters) - Two mines", { agency: "Reuters" }],
+    [
+      "PORT ELLERY, March 3, 2025 /PRNewswire/ -- Two mines",
+      {
+        dateline: { place: "PORT ELLERY", date: "March 3, 2025", agency: "PR Newswire" },
+        agency: "PR Newswire",
+      },
+    ],
+    [
+      "PORT ELLERY--(BUSINESS WIRE)--Two mines",
+      { dateline: { place: "PORT ELLERY", agency: "Business Wire" }, agency: "Business Wire" },
+    ],
     ["The ferry – a new one – is late", {}],
     ["Ada Fenn (28) is late", {}],
     ["Ada Fenn (Labour) – the minister – is late", {}],

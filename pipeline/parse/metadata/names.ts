@@ -1,7 +1,7 @@
 import { genderOfFirstName } from "../../../extractors/text/gender.js";
+import { monthNumber } from "../../../extractors/text/lexicon/months.js";
 import { collapse } from "../dom/visible-text.js";
 import { deskWords } from "../lexicon/byline.js";
-import { monthNumber } from "../../../extractors/text/lexicon/months.js";
 import { limits } from "../limits.js";
 
 const cues =
