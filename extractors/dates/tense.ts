@@ -1,4 +1,5 @@
-import { futureVerbs, irregularPasts, plans, schedules } from "./lexicon/verbs.js";
+import { weekdays } from "./lexicon/calendar.js";
+import { futureVerbs, irregularPasts, plans, schedules, states } from "./lexicon/verbs.js";
 import type { Line } from "./line.js";
 import type { Tense } from "./sense.js";
 
@@ -17,7 +18,8 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
     const tense = tenseAt(line, at);
-    if (tense !== null) return tense;
+    if (tense === "unknown" && isPresentPlan(line, first, end)) return "future";
+    if (tense !== null && !(tense === "unknown" && isCoordinated(line, at))) return tense;
   }
   for (let at = end; at < line.end; at++) {
     if (!isVerbal(line, at) && !futureVerbs.has(line.word(at))) continue;
@@ -122,6 +124,40 @@ function isSchedule(line: Line, at: number): boolean {
   return schedules.has(line.word(at)) && line.token(at)?.pos === "VERB";
 }
 
+/** *will close at noon and* **reopen**: a bare verb takes up the verb before it. */
+function isCoordinated(line: Line, at: number): boolean {
+  const before = line.token(at - 1)?.pos === "ADV" ? at - 2 : at - 1;
+  return /^(?:and|or|but|then)$/.test(line.word(before)) && !/(?:s|ed|ing)$/.test(line.word(at));
+}
+
+/** *They play Leeds on Tuesday*: a present of what happens on one day, in a sentence that tells nothing past. */
+function isPresentPlan(line: Line, first: number, end: number): boolean {
+  if (line.word(end) === "'s" || !namesWeekday(line, first, end)) return false;
+  let present = false;
+  for (let at = line.first; at < line.end; at++) {
+    const isAside = /^(?:who|which|that)$/.test(line.word(at - 1));
+    if ((isPastForm(line, at) && !isAside) || line.word(at) === "according") return false;
+    if (at < first && isPresentAct(line, at)) present = true;
+  }
+  return present;
+}
+
+function namesWeekday(line: Line, first: number, end: number): boolean {
+  if (line.word(first - 1) !== "on" && !weekdays.has(line.word(first))) return false;
+  for (let at = first; at < end; at++) if (weekdays.has(line.word(at))) return true;
+  return false;
+}
+
+function isPresentAct(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (token?.pos !== "VERB" || line.isCapital(at) || /(?:ed|ing)$/.test(token.norm)) return false;
+  const before = line.token(at - 1);
+  const agrees = token.norm.endsWith("s")
+    ? /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? "")
+    : (before?.pos === "NOUN" && before.norm.endsWith("s")) || /^(?:we|they|you)$/.test(before?.norm ?? "");
+  return agrees && !states.has(token.lemma);
+}
+
 function isModal(word: string): boolean {
   return /^(?:may|might|could|can|should|must)$/.test(word);
 }
@@ -132,7 +168,13 @@ function isPresentBe(word: string): boolean {
 
 function isPlan(line: Line, at: number): boolean {
   const word = line.word(at);
+  if (word === "set") return isSetPlan(line, at);
   return plans.has(word) && !(word === "may" && line.isCapital(at)) && line.token(at)?.pos !== "NOUN";
+}
+
+/** *is set for Friday*, *set to open*; *set a record* and *set Friday as the deadline* tell what was done. */
+function isSetPlan(line: Line, at: number): boolean {
+  return /^(?:to|for)$/.test(line.word(at + 1)) || /^(?:is|are|was|were|been|be|'s)$/.test(line.word(at - 1));
 }
 
 function isPastForm(line: Line, at: number): boolean {

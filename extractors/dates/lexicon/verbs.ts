@@ -21,3 +21,9 @@ export const schedules: ReadonlySet<string> = new Set(
   ("opens open closes close begins begin starts start ends end meets meet returns return resumes resume arrives arrive leaves leave departs depart " +
     "expires expire launches launch premieres premiere faces face hosts host votes vote kicks takes").split(" "),
 );
+
+/** Verbs whose present tells what is so or what is said, not what happens on a day. */
+export const states: ReadonlySet<string> = new Set(
+  ("say show know think believe mean remain be have do seem want need like love hate feel claim argue add note suggest insist find hold stand " +
+    "live include follow come see report call tell write describe recall contain concern relate date").split(" "),
+);

@@ -18,7 +18,8 @@ export const fiscalYear: Rule = {
         end: stated.end,
         rule: "fiscal-year",
         ...(edge.modifier && { modifier: edge.modifier }),
-        sense: () => dateSense(stated.period, "explicit"),
+        // What follows goes on in the calendar’s year.
+        sense: () => ({ ...dateSense(stated.period, "explicit"), aside: true }),
       };
     }
     return readYearEnd(line, at);
