@@ -8,6 +8,7 @@ import { DateOptions } from "./options.js";
 import { completeRanges } from "./refiners/complete-ranges.js";
 import { dropNames } from "./refiners/drop-names.js";
 import { dropTitles } from "./refiners/drop-titles.js";
+import { shareClockRanges } from "./refiners/share-clock-ranges.js";
 import { ago } from "./rules/ago.js";
 import { clockTime } from "./rules/clock-time.js";
 import { day } from "./rules/day.js";
@@ -57,7 +58,7 @@ const rules = ordered({
   year,
 });
 
-const refiners = ordered({ dropNames, dropTitles, completeRanges });
+const refiners = ordered({ dropNames, dropTitles, completeRanges, shareClockRanges });
 
 export const dates = defineExtractor({
   name: "dates",

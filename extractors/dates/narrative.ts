@@ -108,10 +108,22 @@ export class Narrative {
     const ahead = this.dayAhead(index);
     if (ahead && ahead.gap <= 4) return ahead.placed;
     const before = this.last(["day"], phrase.sentence);
+    if (before && this.looksPast(before, phrase)) return this.now;
     if (before) return { day: before.period.first, anchor: "context" };
     if (ahead) return ahead.placed;
     const named = this.firstDay();
     return named ? { day: named.period.first, anchor: "context" } : this.now;
+  }
+
+  /** *It rained on Monday and will clear by nightfall*: the day named is over. */
+  private looksPast({ period }: Told, { line, first, end }: Phrase): boolean {
+    if (
+      this.now.day === null ||
+      period.first >= this.now.day ||
+      /^(?:until|till)$/.test(line.word(first - 1))
+    )
+      return false;
+    return tenseAround(line, first, end) === "future";
   }
 
   /** The first day of the story: what happened at an hour mostly happened then. A date at the head is none of it. */

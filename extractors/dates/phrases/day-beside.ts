@@ -25,10 +25,13 @@ export function readFixedDay(line: Line, at: number): DayReading | null {
   );
 }
 
-/** *three weeks from tomorrow*, *two days before Christmas*: the quantity is read already. */
-export function readDistanceFromDay(line: Line, quantity: Quantity): Reading | null {
+/** *three weeks from tomorrow*, *two days before Christmas*: the quantity at `at` is read already. */
+export function readDistanceFromDay(line: Line, at: number, quantity: Quantity): Reading | null {
   const direction = directions.get(line.word(quantity.end));
   if (direction === undefined || quantity.amount === null || quantity.upTo !== null) return null;
+  // *For 48 hours from Friday* is a length and its first day.
+  if (quantity.unit.grain === "clock" || quantity.unit.grain === "weekend" || line.word(at - 1) === "for")
+    return null;
   const other = readFixedDay(line, quantity.end + 1);
   if (other === null) return null;
   return {

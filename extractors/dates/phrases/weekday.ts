@@ -1,18 +1,19 @@
 import { type Day, weekdayOf } from "../calendar.js";
 import { doubtfulNames, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
+import { weekPeriod } from "../period.js";
 import type { DayReading, Placed, Scene, Tense } from "../sense.js";
 import { placeMonthDate } from "./calendar-day.js";
 import { readMonthDate } from "./month-date.js";
 
-type Which = "last" | "next" | "this" | "plain" | "after-named" | "before-named";
+type Which = "last" | "next" | "coming" | "this" | "plain" | "after-named" | "before-named";
 
 const determiners: readonly (readonly [string, Which])[] = [
   ["this past", "last"],
   ["this last", "last"],
-  ["this coming", "next"],
-  ["this upcoming", "next"],
-  ["the coming", "next"],
+  ["this coming", "coming"],
+  ["this upcoming", "coming"],
+  ["the coming", "coming"],
   ["the following", "after-named"],
   ["the next", "after-named"],
   ["the previous", "before-named"],
@@ -21,8 +22,8 @@ const determiners: readonly (readonly [string, Which])[] = [
   ["last", "last"],
   ["past", "last"],
   ["next", "next"],
-  ["coming", "next"],
-  ["upcoming", "next"],
+  ["coming", "coming"],
+  ["upcoming", "coming"],
   ["previous", "before-named"],
   ["this", "this"],
   ["the same", "plain"],
@@ -98,7 +99,9 @@ function placeWeekday(weekday: number, which: Which, scene: Scene): Placed {
 
 function aroundNow(today: Day, weekday: number, which: Which, tense: Tense): Day {
   if (which === "last" || which === "before-named") return lastBefore(today, weekday);
-  if (which === "next" || which === "after-named") return nextAfter(today, weekday);
+  // *Next Friday*, said on a Tuesday, is not the Friday that is near.
+  if (which === "next") return weekPeriod(today).last + weekday;
+  if (which === "coming" || which === "after-named") return nextAfter(today, weekday);
   // The day itself if it is that weekday, else the last one, unless the verb looks ahead.
   const last = lastBefore(today + 1, weekday);
   if (tense === "future") return nextAfter(today - 1, weekday);

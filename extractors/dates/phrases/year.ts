@@ -69,7 +69,7 @@ export function readYearAfter(line: Line, at: number): YearReading | null {
   const dash = line.isHyphen(at) && line.joined(at - 1) && line.joined(at);
   const start = word === "," || word === "of" || word === "in" || dash ? at + 1 : at;
   const year = figureYear(line, start);
-  if (year !== null && word !== "in" && !(start > at && isQuantity(line, start))) {
+  if (year !== null && !(start > at && isQuantity(line, start))) {
     return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
   }
   const short = shortYear(line, start);

@@ -32,7 +32,7 @@ export const ago: Rule = {
       return fromNamed(quantity, quantity.end + 1, -1, compared);
     if (word === "later" || word === "afterwards" || word === "afterward")
       return fromNamed(quantity, quantity.end + 1, 1, compared);
-    const distance = readDistanceFromDay(line, quantity);
+    const distance = readDistanceFromDay(line, at, quantity);
     if (distance) return distance;
     if (word === "before") return closesClause(line, quantity);
     return null;

@@ -139,6 +139,8 @@ function readSpell(line: Line, at: number): Reading | null {
     if (before && order(part) <= order(before)) break;
     parts.push(part);
     next = part.end;
+    // *A two-day, 24-hour curfew* has two.
+    if (line.isHyphen(part.end - 2)) break;
     if (line.word(next) === ",") next++;
     if (line.word(next) === "and") next++;
   }

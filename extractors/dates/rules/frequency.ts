@@ -75,6 +75,8 @@ function readTimes(line: Line, at: number): Reading | null {
     const every = readEvery(line, at + 1);
     return every && { ...every, rule: "times" };
   }
+  const daily = frequencies.get(joint);
+  if (daily) return set(at + 2, "times", daily);
   if (!/^(?:a|an|per)$/.test(joint)) return null;
   const unit = units.get(line.word(at + 2));
   return unit ? set(at + 3, "times", durationValue({ amount: 1, upTo: null, unit })) : null;

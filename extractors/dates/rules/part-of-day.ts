@@ -94,6 +94,12 @@ function readNightWord(line: Line, at: number): Reading | null {
   };
 }
 
+/** *at dawn*, *by nightfall*: parts that need no article. */
+const edgesOfDay: ReadonlySet<string> = new Set(
+  "dawn daybreak sunrise lunchtime dusk sunset sundown nightfall".split(" "),
+);
+const beforeEdge: ReadonlySet<string> = new Set("at by before until till since around after".split(" "));
+
 /** *the evening*, *the middle of the night*: of the day under discussion. *At night* is no day’s. */
 function readBarePart(line: Line, at: number): Reading | null {
   const edge = readEdge(line, at);
@@ -106,6 +112,8 @@ function readBarePart(line: Line, at: number): Reading | null {
   if (definite) {
     return { end: part.end, rule: "the-part", sense: (scene) => partSense(scene.dayOfClock(), part.code) };
   }
+  if (line.is(start, edgesOfDay) && line.is(at - 1, beforeEdge) && !line.isHyphen(part.end))
+    return { end: part.end, rule: "the-part", sense: (scene) => partSense(scene.dayOfClock(), part.code) };
   if (line.word(at - 1) !== "at" || part.code !== "NI") return null;
   return { end: part.end, rule: "at-night", sense: () => ({ ...referenceSense("TNI"), type: "time" }) };
 }

@@ -5,6 +5,8 @@ import { type Grain, type Period, periodAround, shiftPeriod } from "../period.js
 import { readFixedDay } from "../phrases/day-beside.js";
 import { readEdge } from "../phrases/edge.js";
 import { monthAt } from "../phrases/month-date.js";
+import { durationValue } from "../phrases/quantity.js";
+import { stretch } from "../phrases/shifted.js";
 import { type Step, stepAt } from "../phrases/step.js";
 import {
   dateSense,
@@ -85,29 +87,29 @@ const untilSteps: readonly Step[] = [
   { words: "the past", step: -1 },
   { words: "the last", step: -1 },
   { words: "this past", step: -1 },
+  { words: "the next", step: 1 },
+  { words: "the coming", step: 1 },
 ];
 
 function untilNow(line: Line, at: number): Reading | null {
   const step = stepAt(line, at, untilSteps);
-  const unit = step && grainAt(line, step.end);
-  if (!unit) return null;
-  const value = durations.get(unit.grain);
-  if (value === undefined) return null;
+  const found = step && grainAt(line, step.end);
+  const unit = found && units.get(line.word(found.end - 1));
+  if (!step || !found || !unit || unit.grain === "weekend") return null;
+  // *The next week* is the one that follows; *the next decade* begins now.
+  if (step.step > 0 && unit.times === 1) return null;
   const andHalf =
-    unit.grain === "year" && ["and", "a", "half"].every((word, i) => line.word(unit.end + i) === word);
-  if (andHalf)
-    return { end: unit.end + 3, rule: "past-duration", sense: () => fixedSense("duration", "P18M") };
-  return { end: unit.end, rule: "past-duration", sense: () => fixedSense("duration", value) };
+    unit.grain === "year" && ["and", "a", "half"].every((word, i) => line.word(found.end + i) === word);
+  const length = { end: found.end, amount: andHalf ? 1.5 : 1, upTo: null, unit };
+  return {
+    end: andHalf ? found.end + 3 : found.end,
+    rule: step.step > 0 ? "future-duration" : "past-duration",
+    sense({ now }) {
+      const period = now.day === null ? null : stretch(now.day, length, step.step > 0 ? 1 : -1);
+      return fixedSense("duration", durationValue(length), period);
+    },
+  };
 }
-
-const durations: ReadonlyMap<PeriodGrain, string> = new Map([
-  ["week", "P1W"],
-  ["month", "P1M"],
-  ["quarter", "P1Q"],
-  ["year", "P1Y"],
-  ["decade", "P10Y"],
-  ["century", "P100Y"],
-]);
 
 const namedSteps: readonly Step[] = [
   { words: "that same", step: 0 },

@@ -124,7 +124,8 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
   const [near, after] = [line.word(at - 1), line.word(at + 1)];
   // *from roughly 1948*: the preposition before the adverb makes it a year.
   const before = approximations.has(near) && line.is(at - 2, leads) ? line.word(at - 2) : near;
-  if (notBefore.has(before) || notAfter.has(after)) return false;
+  const isCompared = before === "than" && /^(?:later|earlier)$/.test(line.word(at - 2));
+  if ((notBefore.has(before) && !isCompared) || notAfter.has(after)) return false;
   if (line.joined(at - 1) && !(line.isDash(at - 1) || /^[(["“‘'/]$/.test(before))) return false;
   if (
     line.joined(at) &&
@@ -142,10 +143,18 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
   return (dated || oldYearWords.has(before)) && !/^(?:NOUN|ADJ|PROPN)$/.test(line.token(at + 1)?.pos ?? "");
 }
 
+/** Nouns that years stand before: *below 2019 levels*. */
+const yearly: ReadonlySet<string> = new Set(
+  "levels prices figures rates standards terms results elections polls protests games championships olympics accords agreements rules highs lows".split(
+    " ",
+  ),
+);
+
 /** *2019 refugees*: a plural noun right after the figures, unless the word before makes them a year. */
 function isCounted(line: Line, at: number): boolean {
   const next = line.token(at + 1);
-  if (next === undefined || next.pos !== "NOUN" || !/[^suia]s$/.test(next.norm)) return false;
+  if (next === undefined || next.pos !== "NOUN" || line.is(at + 1, yearly) || !/[^suia]s$/.test(next.norm))
+    return false;
   if (line.isDash(at - 1)) return false;
   // *her 1932 and 1936 medals*
   if (/^(?:and|or)$/.test(line.word(at - 1)) && figureYear(line, at - 2) !== null) return false;
