@@ -273,7 +273,8 @@ function parenthesisEnd(units: readonly Unit[], comma: number, ceiling: number):
     if (!isMark(units[i], ",")) continue;
     const next = units[i + 1];
     if (next?.stretch) return i + 1;
-    return null;
+    const set = first.norm === "citing" || first.norm === "among" || first.norm === "quoting";
+    return set && (next?.norm === "that" || startsClause(units, i + 1)) ? i + 1 : null;
   }
   return null;
 }

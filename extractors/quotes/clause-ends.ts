@@ -1,23 +1,88 @@
-import { isFiniteVerb } from "./clauses.js";
-import { isMark, type Unit } from "./units.js";
+import { isFiniteVerb, startsClause } from "./clauses.js";
+import type { CueForm } from "./lexicon/cue-forms.js";
+import { mediums, modals, timeNouns } from "./lexicon/words.js";
+import { isBreak, isMark, type Unit } from "./units.js";
 
 const withholding =
   /^(?:elaborating|specifying|providing|giving|naming|saying|offering|revealing|explaining|commenting)$/;
 
 /** Where the speaker's own doing goes on behind a statement that begins at `from`; `ceiling` if nowhere. */
 export function endOfStatement(units: readonly Unit[], from: number, ceiling: number): number {
-  let stated = false;
+  let first: number | null = null;
   for (let i = from + 1; i < ceiling - 1; i++) {
-    stated ||= isFiniteVerb(units, i);
-    if (stated && goesOnDoing(units, i)) return isMark(units[i - 1], ",") ? i - 1 : i;
+    if (first === null && isFiniteVerb(units, i)) first = i;
+    if (first !== null && (goesOnDoing(units, i) || goesOnReporting(units, first, i)))
+      return isMark(units[i - 1], ",") ? i - 1 : i;
   }
   return ceiling;
 }
 
-/** *… without giving details* · *…, citing the costs*: what the speaker does, not says. */
+/** *… without giving details* · *…, citing the costs* · *…, before leaving* · *…, though they fell*: what the speaker does, or the article adds. */
 function goesOnDoing(units: readonly Unit[], i: number): boolean {
   const { norm } = units[i]!;
   const next = units[i + 1]!;
   if (norm === "without") return withholding.test(next.norm);
-  return norm === "citing" && isMark(units[i - 1], ",");
+  if (!isMark(units[i - 1], ",")) return false;
+  if (norm === "before") return /ing$/.test(next.norm);
+  return /^(?:citing|per|though|although)$/.test(norm) || (norm === "even" && next.norm === "though");
+}
+
+/** *said costs would rise and called a meeting*: a past form cannot hang on *would*, so the speaker is its subject. */
+function goesOnReporting(units: readonly Unit[], first: number, i: number): boolean {
+  if (!/^(?:and|but)$/.test(units[i]!.norm)) return false;
+  const at = units[i + 1]!.pos === "ADV" ? i + 2 : i + 1;
+  const { cue, stretch } = units[at] ?? {};
+  if (stretch || cue?.form !== "past") return false;
+  return modals.has(units[first]!.norm) || isSpeechAct(cue);
+}
+
+/** *… and urged calm* · *… and called it rash*: whoever says the one does the other. */
+function isSpeechAct({ verbs }: CueForm): boolean {
+  return [...verbs.values()].some(
+    ({ frames, lemma }) =>
+      frames.has("speech") ||
+      frames.has("hearer") ||
+      /^(?:call|point to|criticize|criticise|praise|thank|accuse)$/.test(lemma),
+  );
+}
+
+/** Where an object with marks in it ends that begins at `from`: behind the last marks, before what the sentence adds. */
+export function endOfObject(units: readonly Unit[], from: number, limit: number): number {
+  const first = units.findIndex((unit, i) => i >= from && unit.stretch !== null);
+  if (first === -1 || first >= limit || (first === from && isFiniteVerb(units, from + 1))) return limit;
+  for (let i = first + 1; i < limit; i++) {
+    if (units[i]!.stretch) continue;
+    const listed = isListed(units, i, limit);
+    if (listed !== null) i = listed;
+    else if (isBreak(units, i) || addsOn(units, i)) return i;
+  }
+  return limit;
+}
+
+/** *, and “weak”*: where the next marks of a list stand. */
+function isListed(units: readonly Unit[], at: number, limit: number): number | null {
+  let i = at;
+  while (
+    i < limit &&
+    i - at < 5 &&
+    (isMark(units[i], ",") || /^(?:and|or|as|but|a|an|the|then)$/.test(units[i]!.norm))
+  )
+    i++;
+  return i > at && i < limit && units[i]!.stretch ? i : null;
+}
+
+const adding = /^(?:after|when|while|before|because|though|although|since|but|during|following|amid|where)$/;
+
+/** *… when they met* · *… on Sunday* · *… in a post* · *… and left*: circumstances of the report. */
+function addsOn(units: readonly Unit[], i: number): boolean {
+  const { norm } = units[i]!;
+  const next = units[i + 1];
+  if (adding.test(norm)) return true;
+  if (timeNouns.has(norm) && units[i]!.pos === "PROPN") return true;
+  if (norm === "as") return startsClause(units, i + 1);
+  if (norm === "and") return next?.pos === "VERB" || isFiniteVerb(units, i + 1);
+  if (!/^(?:on|in|at|last|this)$/.test(norm) || !next) return false;
+  return units
+    .slice(i + 1, i + 4)
+    .some((unit) => timeNouns.has(unit.norm) || mediums.has(unit.norm) || unit.entity?.type === "product");
 }

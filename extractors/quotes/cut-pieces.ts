@@ -1,5 +1,5 @@
 import type { Piece } from "./claim.js";
-import { endOfStatement } from "./clause-ends.js";
+import { endOfObject, endOfStatement } from "./clause-ends.js";
 import { isFiniteVerb } from "./clauses.js";
 import { relatives } from "./lexicon/words.js";
 import type { Reading } from "./rules/reading.js";
@@ -58,7 +58,10 @@ function pieceBefore(
   while (to > floor && trimmable(units[to - 1])) to--;
   let from = contentStart(units, floor);
   for (let i = to - 1; i > from; i--)
-    if (isMark(units[i], ":", ";") && units.slice(i, to).some((unit) => unit.stretch)) from = i + 1;
+    if (isMark(units[i], ";") || (isMark(units[i], ":") && units.slice(i, to).some((unit) => unit.stretch))) {
+      from = contentStart(units, i + 1);
+      break;
+    }
   const last = units[to - 1];
   if (last?.stretch && standsAlone(units, to - 1)) from = Math.max(from, firstOfRun(units, to - 1));
   return from < to ? { from, to } : null;
@@ -152,6 +155,9 @@ const joinsList = (unit: Unit) => isMark(unit, ",") || /^(?:and|or|as|but|a|an|t
 const isClosing = (unit: Unit | undefined) =>
   trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
 
+/** Rules whose statement is the object of a verb, not a clause. */
+const objectRules = new Set(["naming", "marked-object", "said-quotation"]);
+
 function pieceAfter(
   units: readonly Unit[],
   reading: Reading,
@@ -162,7 +168,9 @@ function pieceAfter(
   if (from >= ceiling) return null;
   if (reading.end !== undefined) return { from, to: reading.end };
   const clause = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
-  const limit = endOfStatement(units, from, clause);
+  const limit = objectRules.has(reading.rule)
+    ? endOfObject(units, from, clause)
+    : endOfStatement(units, from, clause);
   const chosen = closesWithMarks(units, from, limit) ? from + 1 : limit;
   let to = endOfList(units, chosen, limit);
   while (to > from && isClosing(units[to - 1])) to--;

@@ -106,7 +106,17 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor = 0):
     }
     break;
   }
-  return { from, to: last + 1, head: headOf(units, from, last) };
+  return { from: withQuantifier(units, from, floor), to: last + 1, head: headOf(units, from, last) };
+}
+
+/** *more than 40 people*, *at least two officials*: the words that qualify a number belong to it. */
+function withQuantifier(units: readonly Unit[], from: number, floor: number): number {
+  if (units[from]!.pos !== "NUM" || from - 2 < floor) return from;
+  const [second, first] = [units[from - 1]!.norm, units[from - 2]!.norm];
+  const pair =
+    (second === "than" && /^(?:more|less|fewer)$/.test(first)) ||
+    (first === "at" && /^(?:least|most)$/.test(second));
+  return pair ? from - 2 : from;
 }
 
 /** *the Example University (EXU) data*: where the brackets around a short form open, or null. */
