@@ -88,7 +88,8 @@ describe("sending", () => {
     request.on("data", (part: Buffer) => parts.push(part));
     request.on("end", () => {
       got.push({ headers: request.headers, body: Buffer.concat(parts).toString() });
-      response.writeHead(status, status === 302 ? { location: "/elsewhere" } : {}).end();
+      const more = { 302: { location: "/elsewhere" }, 429: { "retry-after": "120" } }[status];
+      response.writeHead(status, more ?? {}).end();
     });
   });
   let address = "";
@@ -129,11 +130,27 @@ describe("sending", () => {
   it("speaks to Slack", async () => {
     await send({ slack: address });
     expect(JSON.parse(got.at(-1)!.body)).toEqual({
-      text: "*tolls*: <https://a.example/1|Flood    now >\n> 120 people died.",
+      text: "*tolls*: <https://a.example/1|Flood   &lt;now&gt;>\n> 120 people died.",
     });
     expect(asText({ ...alert, article: { ...alert.article, title: null, url: null } })).toContain(
       "without a title",
     );
+  });
+
+  it("lets no article call a channel, name a person or link elsewhere in Slack", () => {
+    const evil = "<!channel> <@U123> <https://evil.example|click> & more\n> 9 people";
+    const [fact] = alert.facts;
+    const text = asText({
+      ...alert,
+      article: { ...alert.article, title: evil, url: "https://a.example/?a=1|2>&b" },
+      facts: [{ ...fact!, sentence: evil }],
+    });
+    expect(text.match(/<[^>]*>/g)).toEqual([
+      expect.stringContaining("<https://a.example/?a=1%7C2&gt;&amp;b|"),
+    ]);
+    expect(text.split("\n")).toHaveLength(2);
+    const urn = asText({ ...alert, article: { ...alert.article, url: "urn:x|<!here>" } });
+    expect(urn).not.toMatch(/<[^>]*>/);
   });
 
   it("runs a command without a shell, with the alert as its input", async () => {
@@ -197,6 +214,8 @@ describe("sending", () => {
     await expect(send({ webhook: address })).rejects.toMatchObject({ code: "WD_ALERT_UNDELIVERED" });
     status = 302;
     await expect(send({ slack: address })).rejects.toThrow("status 302");
+    status = 429;
+    await expect(send({ webhook: address })).rejects.toMatchObject({ retryAfterMs: 120_000 });
     await expect(send({ command: ["false"] })).rejects.toThrow("exit code 1");
     await expect(send({ command: ["/no/such/program"] })).rejects.toThrow("did not start");
     await expect(send({ webhook: "http://127.0.0.1:9/" })).rejects.toThrow("did not take the alert");

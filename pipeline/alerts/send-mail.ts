@@ -1,6 +1,6 @@
 import type { MailConfig } from "../../schemas/index.js";
 import type { Alert } from "./raise-alerts.js";
-import { undelivered } from "./undelivered.js";
+import { Undelivered } from "./undelivered.js";
 
 /** A server that takes longer is tried again later. */
 const longestMs = 15_000;
@@ -16,7 +16,7 @@ export async function sendMail(
   alert: Alert,
   mail: MailConfig | undefined,
 ): Promise<void> {
-  if (mail === undefined) throw undelivered("no mail server is configured: set mail.smtp and mail.from");
+  if (mail === undefined) throw new Undelivered("no mail server is configured: set mail.smtp and mail.from");
   // Only here: few processes ever send one.
   const { createTransport } = await import("nodemailer");
   const transport = createTransport({
@@ -37,7 +37,7 @@ export async function sendMail(
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw undelivered(`${new URL(mail.smtp).host} did not take the mail: ${reason}`, cause);
+    throw new Undelivered(`${new URL(mail.smtp).host} did not take the mail: ${reason}`, { cause });
   } finally {
     transport.close();
   }

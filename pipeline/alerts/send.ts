@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import type { AlertTarget, MailConfig } from "../../schemas/index.js";
+import { readRetryAfter } from "../fetch/retry-after.js";
 import type { Alert } from "./raise-alerts.js";
 import { sendMail } from "./send-mail.js";
-import { undelivered } from "./undelivered.js";
+import { Undelivered } from "./undelivered.js";
 
 /** A receiver that takes longer is tried again later. */
 const longestMs = 15_000;
@@ -47,9 +48,9 @@ async function post(
   signal: AbortSignal,
 ): Promise<void> {
   const { host } = new URL(url);
-  let status: number;
+  let answer: Response;
   try {
-    const answer = await fetch(url, {
+    answer = await fetch(url, {
       method: "POST",
       body,
       headers: { "content-type": "application/json", ...headers },
@@ -57,12 +58,13 @@ async function post(
       redirect: "manual",
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestMs)]),
     });
-    status = answer.status;
     await answer.body?.cancel();
   } catch (cause) {
-    throw undelivered(`${host} did not take the alert: ${reasonOf(cause)}`, cause);
+    throw new Undelivered(`${host} did not take the alert: ${reasonOf(cause)}`, { cause });
   }
-  if (status < 200 || status > 299) throw undelivered(`${host} answered the alert with status ${status}`);
+  if (answer.ok) return;
+  const retryAfterMs = readRetryAfter(answer.headers.get("retry-after") ?? undefined, Date.now());
+  throw new Undelivered(`${host} answered the alert with status ${answer.status}`, { retryAfterMs });
 }
 
 /** Network errors of `fetch` say what happened in their cause only. */
@@ -74,10 +76,12 @@ function reasonOf(error: unknown): string {
 function pipeTo([program = "", ...parameters]: string[], input: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, { stdio: ["pipe", "ignore", "ignore"], timeout: longestMs });
-    child.on("error", (cause) => reject(undelivered(`${program} did not start: ${cause.message}`, cause)));
+    child.on("error", (cause) =>
+      reject(new Undelivered(`${program} did not start: ${cause.message}`, { cause })),
+    );
     child.on("close", (code, stopped) => {
       if (code === 0) resolve();
-      else reject(undelivered(`${program} ended with ${stopped ?? `exit code ${code}`}`));
+      else reject(new Undelivered(`${program} ended with ${stopped ?? `exit code ${code}`}`));
     });
     // A program that does not read its input is judged by its exit code.
     child.stdin.on("error", () => undefined);
@@ -85,12 +89,16 @@ function pipeTo([program = "", ...parameters]: string[], input: string): Promise
   });
 }
 
-/** An alert in a few lines, for chats. */
+/** An alert in a few lines, for chats. Nothing of an article becomes a link, a mention or a call to a whole channel. */
 export function asText({ rule, article, facts }: Alert): string {
-  const title = article.title ?? article.url ?? "an article without a title";
-  const link = article.url === null ? title : `<${article.url}|${title.replace(/[<>|]/g, " ")}>`;
+  const title = inSlack(article.title ?? article.url ?? "an article without a title");
+  const url = /^https?:/i.test(article.url ?? "") ? inSlack(article.url!).replaceAll("|", "%7C") : null;
+  const link = url === null ? title : `<${url}|${title.replaceAll("|", " ")}>`;
   const sentences = [...new Set(facts.map(({ sentence }) => sentence))].slice(0, 5);
-  return [`*${rule}*: ${link}`, ...sentences.map((sentence) => `> ${sentence.replaceAll("\n", " ")}`)].join(
-    "\n",
-  );
+  const quoted = sentences.map((sentence) => `> ${inSlack(sentence)}`);
+  return [`*${inSlack(rule)}*: ${link}`, ...quoted].join("\n");
 }
+
+/** On one line, with the three characters escaped that Slack reads as its own: https://docs.slack.dev/messaging/formatting-message-text. */
+const inSlack = (text: string) =>
+  text.replace(/\s+/g, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
