@@ -13,6 +13,18 @@ export interface ExpectedEntity {
 /** Phrasings that must give these entities, whatever else. */
 export const positives: readonly [string, ...ExpectedEntity[]][] = [
   [
+    "Aston Villa beat Bayern Munich 3-1 on Tuesday. They face Villa again. Bayern coach Anna Berg left, said Shore Bank's Tom Hale.",
+    { name: "Aston Villa", type: "organization", mentions: ["Aston Villa", "Villa"] },
+    { name: "Bayern Munich", type: "organization", mentions: ["Bayern Munich", "Bayern"] },
+    { name: "Shore Bank", type: "organization" },
+    { name: "Tom Hale", type: "person" },
+  ],
+  [
+    "The outlook is weak, wrote Bernstein's Anna Berg. Harwick's Tom Hale agreed.",
+    { name: "Bernstein", type: "organization" },
+    { name: "Harwick", type: "organization" },
+  ],
+  [
     "ROME, March 3 (Reuters) - Two ferries collided, police said.",
     { name: "Rome", type: "place", mentions: ["ROME"], placeKind: "city" },
     { name: "Reuters", type: "organization" },

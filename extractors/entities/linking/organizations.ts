@@ -1,3 +1,4 @@
+import { knownClubs } from "../lexicon/known-organizations.js";
 import { companyEndings, organizationNouns } from "../lexicon/organization-words.js";
 import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
@@ -31,7 +32,7 @@ function differByEnding(a: NameForm, b: NameForm): boolean {
   return respells(left!, right!) && (shorter >= 7 || soundOf(left!) === soundOf(right!));
 }
 
-/** Acronyms, then beginnings (*Nordbank* for *Nordbank Holdings*), then the head (*the Committee*). */
+/** Acronyms, then beginnings (*Nordbank* for *Nordbank Holdings*), then the head (*the Committee*), then *Villa* and *Aston* for a club. */
 function shortens(short: NameForm, long: NameForm): number {
   if (abbreviates(short, long)) return 1;
   const part = short.tokens;
@@ -40,7 +41,8 @@ function shortens(short: NameForm, long: NameForm): number {
   if (part.every((token, i) => token === whole[i])) {
     const rest = whole.slice(part.length);
     if (rest.every((token) => companyEndings.has(token))) return 1;
-    return beginsTail(rest) && !(chambers.has(short.key) && rest[0] !== "of") ? 2 : 0;
+    if (beginsTail(rest) && !(chambers.has(short.key) && rest[0] !== "of")) return 2;
+    return knownClubs.has(long.text) ? 4 : 0;
   }
   const skipped = whole.length - part.length;
   if (part.every((token, i) => token === whole[skipped + i])) {

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { knownClubs, knownOrganizations } from "../lexicon/known-organizations.js";
 import { stormWords } from "../lexicon/name-patterns.js";
 import { platforms } from "../lexicon/platforms.js";
 import { fold } from "../linking/name-form.js";
@@ -7,13 +8,20 @@ import { placesNamed } from "../places/gazetteer.js";
 
 const textOf = (doc: Document, { start, end }: NameMention): string => doc.text.slice(start, end);
 
-/** Names whose kind is known whatever the model says: platforms, sites by their address, named storms, *X* in *X, Ohio*. */
+/**
+ * Names whose kind is known whatever the model says: platforms, sites by their address, named storms, long names of
+ * organisations, employers, *X* in *X, Ohio*.
+ */
 export const mindKnownKinds: Refiner = (doc, mentions) => {
   const storms = stormNames(doc, mentions);
+  const clubs = clubWords(doc, mentions);
   const typed = mentions.map((mention): NameMention => {
     const text = textOf(doc, mention);
     if (platforms.has(text)) return retyped(mention, "product", "platform");
     if (storms.has(text) && mention.type !== "event") return retyped(mention, "event", "storm");
+    if (longOrganizations.has(text)) return retyped(mention, "organization", "known-organization");
+    if (clubs.has(text) && plays(doc, mention)) return retyped(mention, "organization", "club");
+    if (employs(doc, mention, mentions)) return retyped(mention, "organization", "employer");
     if (isGreatCity(doc, mention, mentions)) return retyped(mention, "place", "great-city");
     if (isPlaceInPlace(doc, mention, mentions)) return retyped(mention, "place", "place-in-place");
     return mention;
@@ -36,6 +44,35 @@ export const mindKnownKinds: Refiner = (doc, mentions) => {
 
 const retyped = (mention: NameMention, type: NameMention["type"], rule: string): NameMention =>
   mention.type === type ? mention : { ...mention, type, confidence: 0.9, rule };
+
+/** Names of several words that mean nothing but an organisation: *Bank of America*, *Aston Villa*. */
+const longOrganizations: ReadonlySet<string> = new Set(
+  knownOrganizations.filter((name) => name.includes(" ")),
+);
+
+/** The first and last words of the clubs that an article names in full. */
+function clubWords(doc: Document, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const clubs = mentions.map((mention) => textOf(doc, mention)).filter((name) => knownClubs.has(name));
+  return new Set(clubs.flatMap((name) => [name.split(" ")[0]!, name.split(" ").at(-1)!]));
+}
+
+/** A club's word taken for a person or a place: *Madrid won*, but *in Madrid*. */
+const plays = (doc: Document, { type, first }: NameMention): boolean =>
+  type === "person" ||
+  (type === "place" &&
+    !/^(?:in|from|to|at|near|around|across|outside)$/.test(doc.tokens[first - 1]?.norm ?? ""));
+
+/** *Harwick's Anna Berg*: whose a full name is, is a firm or a club, unless the article has a person of that name. */
+function employs(doc: Document, mention: NameMention, mentions: readonly NameMention[]): boolean {
+  if (mention.type !== "person" || !/^['’]s$/.test(doc.tokens[mention.endToken]?.text ?? "")) return false;
+  const own = textOf(doc, mention);
+  return (
+    mentions.some(
+      ({ type, first, endToken }) =>
+        type === "person" && first === mention.endToken + 1 && endToken - first > 1,
+    ) && !mentions.some((other) => other.type === "person" && textOf(doc, other).endsWith(` ${own}`))
+  );
+}
 
 /** *Nordnytt.com*: a site that is named by its address. */
 const siteName =
