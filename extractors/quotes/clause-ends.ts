@@ -59,6 +59,16 @@ export function endOfObject(units: readonly Unit[], from: number, limit: number)
   return limit;
 }
 
+/** Where what a thing is called ends: *called it slow, costly and vain, and left*. */
+export function endOfNaming(units: readonly Unit[], from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) {
+    const goesOn = isMark(units[i], ",") && (units[i + 1]?.pos === "ADJ" || units[i + 1]?.norm === "and");
+    if ((isBreak(units, i) && !goesOn) || (units[i]!.norm !== "as" && addsOn(units, i)))
+      return isMark(units[i - 1], ",") ? i - 1 : i;
+  }
+  return limit;
+}
+
 /** *, and “weak”*: where the next marks of a list stand. */
 function isListed(units: readonly Unit[], at: number, limit: number): number | null {
   let i = at;

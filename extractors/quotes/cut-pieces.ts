@@ -1,5 +1,5 @@
 import type { Piece } from "./claim.js";
-import { endOfObject, endOfStatement } from "./clause-ends.js";
+import { endOfNaming, endOfObject, endOfStatement } from "./clause-ends.js";
 import { isFiniteVerb } from "./clauses.js";
 import { relatives } from "./lexicon/words.js";
 import type { Reading } from "./rules/reading.js";
@@ -156,7 +156,12 @@ const isClosing = (unit: Unit | undefined) =>
   trimmable(unit) || /^(?:and|but|while|then|or|as)$/.test(unit?.norm ?? "");
 
 /** Rules whose statement is the object of a verb, not a clause. */
-const objectRules = new Set(["naming", "marked-object", "said-quotation"]);
+const endings: ReadonlyMap<string, typeof endOfStatement> = new Map([
+  ["naming", endOfObject],
+  ["marked-object", endOfObject],
+  ["said-quotation", endOfObject],
+  ["called-so", endOfNaming],
+]);
 
 function pieceAfter(
   units: readonly Unit[],
@@ -168,9 +173,8 @@ function pieceAfter(
   if (from >= ceiling) return null;
   if (reading.end !== undefined) return { from, to: reading.end };
   const clause = endOfClause(units, from, beforeColon(units, from, endOfRelative(units, reading, ceiling)));
-  const limit = objectRules.has(reading.rule)
-    ? endOfObject(units, from, clause)
-    : endOfStatement(units, from, clause);
+  const ends = endings.get(reading.rule) ?? endOfStatement;
+  const limit = ends(units, from, clause);
   const chosen = closesWithMarks(units, from, limit) ? from + 1 : limit;
   let to = endOfList(units, chosen, limit);
   while (to > from && isClosing(units[to - 1])) to--;

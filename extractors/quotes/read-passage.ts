@@ -120,6 +120,7 @@ const plainRules = new Set([
   "quoted-as-saying",
   "called-by",
   "according-to",
+  "called-so",
 ]);
 
 /** Verbs that need no judging behind a clause: *costs rose, the bank said*. */

@@ -1,6 +1,6 @@
 import { readAfterCue } from "../after-cue.js";
 import type { Cue } from "../cues.js";
-import { phraseStartingAt } from "../noun-phrases.js";
+import { phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import type { Unit } from "../units.js";
 import { objectSubject } from "./object-subject.js";
 import type { Reading } from "./reading.js";
@@ -24,7 +24,7 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
   return {
-    rule: "plain-object",
+    rule: names(units, lemma, after.next) ? "called-so" : "plain-object",
     cue: { from: cue.from, to: cue.to, lemma },
     subject,
     zone: { from: own ? subject.outerFrom : cue.from, to: after.next },
@@ -33,4 +33,28 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
     addressee: after.addressee,
     via: after.via,
   };
+}
+
+/** Verbs that take what a thing is without *as*. */
+const calling = /^(?:call|deem|label|brand|dub|term)$/;
+const describing =
+  /^(?:describe|characterize|characterise|portray|depict|dismiss|denounce|condemn|hail|praise|criticize|criticise|refer to|paint|frame|reject)$/;
+
+/** *called the plan illegal* · *described it as thin*: what is named and what it is said to be. */
+function names(units: readonly Unit[], lemma: string, from: number): boolean {
+  const phrase = phraseStartingAt(units, from);
+  if (!phrase || /^(?:police|ambulance|name|names)$/.test(units[phrase.head]!.norm)) return false;
+  const { to } = withAttachments(units, phrase);
+  for (const end of [phrase.to, to]) {
+    const next = units[end];
+    if (!next || next.stretch) continue;
+    if (describing.test(lemma) && next.norm === "as") return true;
+    if (
+      calling.test(lemma) &&
+      (next.pos === "ADJ" || next.pos === "DET" || (next.norm === "to" && units[end + 1]?.norm === "be"))
+    )
+      return true;
+  }
+  // *called the deal illegal*: the tagger's phrase takes the adjective in.
+  return calling.test(lemma) && units[phrase.to - 1]!.pos === "ADJ" && phrase.to - phrase.from > 1;
 }

@@ -61,7 +61,7 @@ function contentBefore(
   if (last.stretch) return "quotation";
   if (!isBreak(units, at - 1)) return null;
   if (units[at - 2]?.stretch && at - 2 >= floor) return "quotation";
-  const start = contentStart(units, floor);
+  const start = contentStart(units, afterSemicolon(units, floor, at));
   if (start >= at - 1) return null;
   if (units.slice(start, at).some((unit) => unit.stretch)) return "clause";
   const opener = units[start]!;
@@ -69,6 +69,11 @@ function contentBefore(
     return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
   for (let i = start + 1; i < at - 1; i++) if (isFiniteVerb(units, i)) return "clause";
   return at - start > fewestOfClause ? "clause" : "fragment";
+}
+
+function afterSemicolon(units: readonly Unit[], floor: number, at: number): number {
+  for (let i = at - 1; i > floor; i--) if (isMark(units[i], ";")) return i + 1;
+  return floor;
 }
 
 /** *After the vote, costs rose*: whether a clause of its own follows what opens the sentence. */
