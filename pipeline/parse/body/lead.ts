@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { ancestors } from "../dom/walk.js";
 import { leadName } from "../lexicon/lead-names.js";
-import { level } from "../metadata/title.js";
+import { level } from "../metadata/level.js";
 import { cueAt } from "./cues.js";
 import type { ProseMap } from "./prose-mass.js";
 import { showsPicture } from "./rules/islands.js";

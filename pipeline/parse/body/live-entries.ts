@@ -4,7 +4,7 @@ import { ancestors, isElement, walk } from "../dom/walk.js";
 import type { PageContext } from "../metadata/context.js";
 import { readTime } from "../metadata/instant.js";
 import { isNode, listOf, textOf } from "../metadata/json-ld.js";
-import { level } from "../metadata/title.js";
+import { level } from "../metadata/level.js";
 import type { Block } from "./segment.js";
 
 const entryName =

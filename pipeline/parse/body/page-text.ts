@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import { ancestors } from "../dom/walk.js";
-import { level } from "../metadata/title.js";
+import { level } from "../metadata/level.js";
 import { mapProse, type ProseMap, prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
 

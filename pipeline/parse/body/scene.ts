@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { ancestors } from "../dom/walk.js";
 import type { Zone } from "../lexicon/zones.js";
-import { level } from "../metadata/title.js";
+import { level } from "../metadata/level.js";
 import { type ProseMap, prose } from "./prose-mass.js";
 import { readingLength } from "./reading-length.js";
 import type { Block } from "./segment.js";

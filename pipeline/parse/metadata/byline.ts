@@ -8,8 +8,8 @@ import { announcedAbove, announcedBelow, bareAbove, bareBelow } from "./byline-l
 import type { Found, PageContext } from "./context.js";
 import { domainOf } from "./domain.js";
 import { hasType, isNode, listOf, resolve, textOf } from "./json-ld.js";
+import { level } from "./level.js";
 import { cleanName, isFullName, isName, readNames } from "./names.js";
-import { level } from "./title.js";
 
 const authorMetas = [
   "author",

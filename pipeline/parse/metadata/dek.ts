@@ -1,5 +1,5 @@
 import type { Found } from "./context.js";
-import { level } from "./title.js";
+import { level } from "./level.js";
 
 /**
  * The standfirst that is not part of the text: what stands above it on the page, else the description that the page gives of itself,

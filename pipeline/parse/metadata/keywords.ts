@@ -5,7 +5,7 @@ import { ancestors } from "../dom/walk.js";
 import { limits } from "../limits.js";
 import type { Found, PageContext } from "./context.js";
 import { listOf, textOf } from "./json-ld.js";
-import { level } from "./title.js";
+import { level } from "./level.js";
 
 /** A page's links to topics are its article's if they are this few. */
 const manyTopics = 15;

@@ -1,15 +1,18 @@
+import type { ShownHeadline } from "../body/headlines.js";
 import { collapse, visibleText } from "../dom/visible-text.js";
 import { limits } from "../limits.js";
 import { type Found, firstMeta, type PageContext } from "./context.js";
 import { textOf } from "./json-ld.js";
-
-const separator = / [|·•»›:–—-]{1,2} | \| /g;
+import { level } from "./level.js";
+import { isSite, siteNames, withoutSite } from "./site-names.js";
 
 /** How much a statement of the title counts. `<title>` is written for search engines. */
 const weights: Record<string, number> = {
   h1: 1.25,
-  heading: 0.75,
+  heading: 0.95,
+  "lower-heading": 0.3,
   "json-ld": 1,
+  alternative: 0.5,
   og: 1,
   meta: 0.4,
   title: 0.4,
@@ -18,6 +21,8 @@ const weights: Record<string, number> = {
 const extended = 0.9;
 /** Shorter titles stand inside others by chance. */
 const telling = 15;
+/** JSON-LD and social media agreeing on the same words, with their kicker, are what the newsroom calls the article. */
+const agreement = 1.2;
 
 interface Candidate extends Found<string> {
   key: string;
@@ -25,28 +30,36 @@ interface Candidate extends Found<string> {
 
 /**
  * The article's headline: of the page's several titles the one that the others speak for. `shown` are the headlines that stand
- * over the text, the nearest first; the page's other `h1` elements name sites and sections.
+ * over the text: the `h1`, the largest other heading, then smaller ones.
  */
-export function readTitle(context: PageContext, shown: readonly Found<string>[]): Found<string> | null {
-  const site = siteNames(context);
-  for (const name of namesBesideTitle(context, shown, site)) site.add(name);
-  const leveled = ({ value, origin }: Found<string>): Candidate => ({ value, origin, key: level(value) });
-  const isTitle = ({ value }: Found<string>) =>
-    value !== "" && value.length <= limits.title && !isSite(value, site);
-  const stated = [...statedTitles(context, site)].filter(isTitle).map(leveled);
-  const [nearest, ...others] = shown.filter(isTitle).map(leveled);
-  const confirmed = others.filter(({ key }) => stated.some((title) => title.key.startsWith(key)));
-  const candidates = [...(nearest === undefined ? [] : [nearest]), ...confirmed.slice(0, 1), ...stated];
+export function readTitle(context: PageContext, shown: readonly ShownHeadline[]): Found<string> | null {
+  const site = siteNames(context, shown, longest);
+  const statements = [...shown, ...statedTitles(context, site)].filter(
+    ({ value }) => value !== "" && value.length <= limits.title && !isSite(value, site),
+  );
+  const candidates = statements.map(({ value, origin }): Candidate => ({ value, origin, key: level(value) }));
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const candidate of candidates) {
-    const score = candidates.reduce((sum, other) => sum + support(candidate.key, other), 0);
+    const score = scoreOf(candidate.key, candidates);
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
     }
   }
-  return best === null ? null : { value: best.value, origin: best.origin };
+  return best === null ? null : { value: best.value, origin: originOf(best) };
+}
+
+function originOf({ origin }: Candidate): string {
+  if (origin === "lower-heading") return "heading";
+  return origin === "alternative" ? "json-ld" : origin;
+}
+
+function scoreOf(key: string, statements: readonly Candidate[]): number {
+  const agreed = ["json-ld", "og"].every((origin) =>
+    statements.some((other) => other.origin === origin && other.key === key),
+  );
+  return statements.reduce((sum, other) => sum + support(key, other), agreed ? agreement : 0);
 }
 
 function support(key: string, other: Candidate): number {
@@ -59,7 +72,7 @@ function support(key: string, other: Candidate): number {
 
 /** What metadata call the article, levelled, without the site's name. */
 export function titleKeys(context: PageContext): string[] {
-  return [...statedTitles(context, siteNames(context))].map(({ value }) => level(value));
+  return [...statedTitles(context, siteNames(context, [], longest))].map(({ value }) => level(value));
 }
 
 /** What is longer is no title, and costly to take apart. */
@@ -72,7 +85,12 @@ function plainTitle(text: string): string {
 /** One statement each of what the page's metadata call the title. */
 function* statedTitles(context: PageContext, site: ReadonlySet<string>): Generator<Found<string>> {
   const headline = textOf(context.node?.headline ?? context.node?.name);
-  if (headline !== null) yield { value: withoutMarkup(headline.slice(0, longest)), origin: "json-ld" };
+  if (headline !== null) {
+    yield { value: withoutSite(withoutMarkup(headline.slice(0, longest)), site), origin: "json-ld" };
+  }
+  const alternative = textOf(context.node?.alternativeHeadline);
+  if (alternative !== null)
+    yield { value: withoutMarkup(alternative.slice(0, longest)), origin: "alternative" };
   const og = firstMeta(context, "og:title");
   if (og !== null) yield { value: withoutSite(plainTitle(og), site), origin: "og" };
   const meta = firstMeta(context, "twitter:title", "dc.title", "title", "parsely-title");
@@ -94,78 +112,4 @@ export function withoutMarkup(text: string): string {
       .replaceAll("&nbsp;", "\u00A0")
       .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff))),
   );
-}
-
-function siteNames(context: PageContext): Set<string> {
-  const names = new Set<string>();
-  const add = (name: string | null) => {
-    if (name !== null && name !== "") names.add(level(name));
-  };
-  add(firstMeta(context, "og:site_name"));
-  add(firstMeta(context, "application-name"));
-  const publisher = context.node?.publisher;
-  add(textOf(publisher));
-  if (context.url !== null && URL.canParse(context.url)) {
-    const host = new URL(context.url).hostname.replace(/^www\./, "");
-    add(host);
-    add(host.split(".").at(-2) ?? null);
-  }
-  return names;
-}
-
-/** What follows in `<title>` after words that also stand as a heading or as another title: the site and its sections. */
-function namesBesideTitle(
-  { survey }: PageContext,
-  shown: readonly Found<string>[],
-  site: ReadonlySet<string>,
-): string[] {
-  if (survey.titleElement === null) return [];
-  const parts = plainTitle(visibleText(survey.titleElement)).split(separator).map(level);
-  const stated = [...shown.map(({ value }) => value), ...(survey.metas.get("og:title") ?? [])].map((text) =>
-    level(text.slice(0, longest)),
-  );
-  const [first = "", ...others] = parts;
-  return first.length > 5 && stated.includes(first) && !isSite(first, site)
-    ? others.filter((name) => name !== "")
-    : [];
-}
-
-/** Cuts the site's name, with its separator, off either end. */
-function withoutSite(title: string, site: ReadonlySet<string>): string {
-  const cuts = [...title.matchAll(separator)];
-  for (const cut of cuts.reverse()) {
-    const tail = title.slice(cut.index + cut[0].length);
-    if (isSite(tail, site)) return withoutSite(title.slice(0, cut.index), site);
-  }
-  const first = cuts.at(-1);
-  if (first !== undefined && isSite(title.slice(0, first.index), site)) {
-    return title.slice(first.index + first[0].length);
-  }
-  return title;
-}
-
-function isSite(part: string, site: ReadonlySet<string>): boolean {
-  const key = level(part);
-  const squeezed = key.replace(/[^\p{L}\p{N}]/gu, "");
-  for (const name of site) {
-    const other = name.replace(/[^\p{L}\p{N}]/gu, "");
-    if (key === name || squeezed === other || (other.length > 3 && squeezed === `${other}com`)) return true;
-  }
-  return false;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
-const ascii = /^[\u0000-\u007F]*$/;
-
-/** Case, quotes, dashes and spaces levelled, for comparing titles. */
-export function level(text: string): string {
-  const plain = ascii.test(text) ? text : levelMarks(text.normalize("NFKC"));
-  return plain.toLowerCase().replaceAll("`", "'").replace(/\s+/g, " ").trim();
-}
-
-function levelMarks(text: string): string {
-  return text
-    .replace(/[‘’‚‛′´]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐-―−]/g, "-");
 }

@@ -1,5 +1,5 @@
 import { tailHeadings } from "../../lexicon/tail-headings.js";
-import { level } from "../../metadata/title.js";
+import { level } from "../../metadata/level.js";
 import type { Candidate, Scene } from "../scene.js";
 
 /** Tail sections begin after this share of the text. */

@@ -1,4 +1,4 @@
-import { level } from "../../metadata/title.js";
+import { level } from "../../metadata/level.js";
 import { cueAt } from "../cues.js";
 import { isStandfirst } from "../lead.js";
 import type { Candidate, Scene } from "../scene.js";
