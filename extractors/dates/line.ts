@@ -11,6 +11,8 @@ export class Line {
     readonly tokens: readonly Token[],
     sentence: Document["sentences"][number],
     readonly holidays: Holidays = holidaysWith(),
+    /** Whether *03/04* is the third of April. */
+    readonly dayFirst = false,
   ) {
     this.first = sentence.firstToken;
     this.end = sentence.endToken;

@@ -1,4 +1,5 @@
 import type { Document } from "../text/document.js";
+import { writesDayFirst } from "./date-order.js";
 import type { Holidays } from "./holidays.js";
 import { leaders } from "./lexicon/leaders.js";
 import { type Trigger, triggerOf } from "./lexicon/triggers.js";
@@ -19,8 +20,9 @@ const longestLead = 8;
 /** Finds the temporal phrases of a document: at each trigger word, the rule that reads the longest phrase from furthest left. */
 export function scan(doc: Document, rules: readonly Rule[], holidays?: Holidays): Phrase[] {
   const byTrigger = groupByTrigger(rules);
+  const dayFirst = writesDayFirst(doc);
   return doc.sentences.flatMap((sentence) =>
-    scanLine(new Line(doc.tokens, sentence, holidays), sentence.index, byTrigger),
+    scanLine(new Line(doc.tokens, sentence, holidays, dayFirst), sentence.index, byTrigger),
   );
 }
 

@@ -66,6 +66,8 @@ export interface DayReading {
   end: number;
   rule: string;
   modifier?: DateModifier;
+  /** The last day of what begins on the day: *Ramadan*. */
+  lastDay?(first: Day): Day;
   /** `null` where the words turn out to name no day. */
   place(scene: Scene): Placed | null;
 }

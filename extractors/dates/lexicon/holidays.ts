@@ -1,13 +1,28 @@
+import {
+  ashura, eidAlAdha, eidAlFitr, hanukkah, lunarNewYear, mawlid, passover, ramadan, roshHashanah,
+} from "./moon-feasts.js";
+
 /** How the day of a feast is found in a year. */
 export type HolidayDate =
   | { month: number; date: number }
   /** The nth weekday of a month; `nth` −1 is the last. */
   | { month: number; weekday: number; nth: number }
-  | { fromEaster: number };
+  | { fromEaster: number }
+  | { fromOrthodoxEaster: number }
+  /** A list of first days, the days from them to the feast, its length, or the list of the days on which it is over. */
+  | { firstDays: string; plus?: number; lasting?: number; until?: string };
 
 const fixed = (month: number, date: number): HolidayDate => ({ month, date });
 const nth = (month: number, weekday: number, place: number): HolidayDate => ({ month, weekday, nth: place });
 const easter = (days: number): HolidayDate => ({ fromEaster: days });
+const moon = (firstDays: string, plus = 0, lasting = 1): HolidayDate => ({ firstDays, plus, lasting });
+
+/** *Eid al-Fitr*, *Eid ul-Fitr*, *Eid-al-Fitr*, *Eid al Fitr*. */
+function eidNames(feast: string): string[] {
+  return ["al", "ul"].flatMap((article) => [
+    `eid ${article} - ${feast}`, `eid - ${article} - ${feast}`, `eid ${article} ${feast}`,
+  ]);
+}
 
 /** Feasts by their words; moving ones as kept in the country that the name belongs to. */
 export const holidays: readonly (readonly [string, HolidayDate])[] = [
@@ -53,10 +68,31 @@ export const holidays: readonly (readonly [string, HolidayDate])[] = [
   ["christmas", fixed(12, 25)],
   ["xmas", fixed(12, 25)],
   ["boxing day", fixed(12, 26)],
+  ["pentecost", easter(49)],
+  ["whit monday", easter(50)],
+  ["orthodox easter", { fromOrthodoxEaster: 0 }],
+  ["orthodox good friday", { fromOrthodoxEaster: -2 }],
+  ["orthodox christmas", fixed(1, 7)],
+  ["ramadan", { firstDays: ramadan, until: eidAlFitr }],
+  ...eidNames("fitr").map((name) => [name, moon(eidAlFitr)] as const),
+  ...eidNames("adha").map((name) => [name, moon(eidAlAdha)] as const),
+  ["ashura", moon(ashura)],
+  ["mawlid", moon(mawlid)],
+  ["passover", moon(passover, 0, 8)],
+  ["rosh hashanah", moon(roshHashanah)],
+  ["rosh hashana", moon(roshHashanah)],
+  ["yom kippur", moon(roshHashanah, 9)],
+  ["sukkot", moon(roshHashanah, 14, 7)],
+  ["hanukkah", moon(hanukkah, 0, 8)],
+  ["chanukah", moon(hanukkah, 0, 8)],
+  ["lunar new year", moon(lunarNewYear)],
+  ["chinese new year", moon(lunarNewYear)],
 ];
 
 /** The word of each name that wakes the rule, where no other trigger does (*day*, *eve*, weekdays, months). */
-export const holidayHeads: readonly string[] = ["easter", "juneteenth", "halloween", "thanksgiving", "christmas", "xmas"];
+export const holidayHeads: readonly string[] = ["easter", "juneteenth", "halloween", "thanksgiving", "christmas", "xmas",
+  "pentecost", "ramadan", "fitr", "adha", "ashura", "mawlid", "passover", "hashanah", "hashana", "kippur", "sukkot", "hanukkah", "chanukah",
+];
 
 /** Words that stand before the trigger word of a name. */
 export const holidayWords: ReadonlySet<string> = new Set(holidays.flatMap(([name]) => name.split(" ")));

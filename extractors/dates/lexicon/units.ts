@@ -11,7 +11,7 @@ const table: readonly [string, Unit["code"], number, Unit["grain"]][] = [
   ["second seconds sec secs", "S", 1, "clock"],
   ["minute minutes min mins", "M", 1, "clock"],
   ["hour hours hr hrs", "H", 1, "clock"],
-  ["day days", "D", 1, "day"],
+  ["day days nights", "D", 1, "day"],
   ["week weeks", "W", 1, "week"],
   ["fortnight fortnights", "W", 2, "week"],
   ["weekend weekends", "WE", 1, "weekend"],

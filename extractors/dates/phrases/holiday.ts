@@ -1,4 +1,5 @@
-import { civilDate, type Day, dayOf, daysInMonth, weekdayOf } from "../calendar.js";
+import { civilDate, type Day } from "../calendar.js";
+import { daysInYear, lastDay } from "../feast-days.js";
 import type { HolidayDate } from "../lexicon/holidays.js";
 import type { Line } from "../line.js";
 import type { DayReading, Placed, Scene } from "../sense.js";
@@ -20,15 +21,17 @@ export function readHoliday(line: Line, at: number): HolidayReading | null {
   return {
     end: year?.end ?? found.end,
     rule: "holiday",
-    inYear: (stated) => ({ day: dayIn(stated, found.date), anchor: "explicit" }),
+    inYear: (stated) => ({ day: daysInYear(stated, found.date)[0] ?? null, anchor: "explicit" }),
+    lastDay: (first) => lastDay(first, found.date),
     place: (scene) => {
       const stated = year?.find(scene);
-      if (stated) return { day: dayIn(stated.year, found.date), anchor: stated.anchor };
       const { now } = scene;
-      return {
-        day: now.day === null ? null : nearestTo(now.day, found.date, which, scene.tense),
-        anchor: now.anchor,
-      };
+      const day = stated
+        ? (daysInYear(stated.year, found.date)[0] ?? null)
+        : now.day === null
+          ? null
+          : nearestTo(now.day, found.date, which, scene.tense);
+      return { day, anchor: day === null ? "unresolved" : (stated?.anchor ?? now.anchor) };
     },
   };
 }
@@ -40,35 +43,14 @@ function matching(line: Line, at: number): { date: HolidayDate; end: number } | 
   return null;
 }
 
-function nearestTo(today: Day, holiday: HolidayDate, which: string | null, tense: Scene["tense"]): Day {
+function nearestTo(today: Day, feast: HolidayDate, which: string | null, tense: Scene["tense"]): Day | null {
   const { year } = civilDate(today);
-  const days = [year - 1, year, year + 1].map((candidate) => dayIn(candidate, holiday));
-  const past = days.filter((day) => day <= today).at(-1)!;
-  const future = days.find((day) => day >= today)!;
+  const days = [year - 1, year, year + 1].flatMap((candidate) => daysInYear(candidate, feast));
+  const past = days.filter((day) => day <= today).at(-1);
+  const future = days.find((day) => day >= today);
+  if (past === undefined || future === undefined) return null;
+  if (which === null && lastDay(past, feast) > today) return past;
   if (which === "last" || (which === null && tense === "past")) return past;
   if (which === "next" || tense === "future") return future;
   return today - past <= future - today ? past : future;
-}
-
-function dayIn(year: number, holiday: HolidayDate): Day {
-  if ("fromEaster" in holiday) return easterSunday(year) + holiday.fromEaster;
-  if ("date" in holiday) return dayOf(year, holiday.month, holiday.date);
-  const { month, weekday, nth } = holiday;
-  if (nth < 0) {
-    const last = dayOf(year, month, daysInMonth(year, month));
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  const first = dayOf(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-}
-
-/** Gregorian Easter by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
-function easterSunday(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
 }

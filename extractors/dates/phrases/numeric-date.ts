@@ -12,7 +12,7 @@ export function readNumericDate(line: Line, at: number): DayReading | null {
   return readWithYear(line, at) ?? readWithoutYear(line, at);
 }
 
-/** Month first with a slash unless it cannot be, day first with a point, year first with four figures. */
+/** With a slash in the order of the outlet’s country unless that cannot be, day first with a point, year first with four figures. */
 function readWithYear(line: Line, at: number): DayReading | null {
   const found = parts(line, at);
   if (found === null) return null;
@@ -22,7 +22,7 @@ function readWithYear(line: Line, at: number): DayReading | null {
   const civil = yearFirst
     ? { year: first!, month: second!, date: third! }
     : {
-        ...monthAndDate(first!, second!, separator),
+        ...monthAndDate(first!, second!, line.dayFirst || separator === "."),
         year: texts[2]!.length === 4 ? third! : fullYear(third!),
       };
   if (!isCivil(civil.year, civil.month, civil.date)) return null;
@@ -54,8 +54,17 @@ function parts(line: Line, at: number): Parts | null {
   return { texts, separator, end: at + 5 };
 }
 
-function monthAndDate(first: number, second: number, separator: string) {
-  return separator === "." || first > 12 ? { month: second, date: first } : { month: first, date: second };
+function monthAndDate(first: number, second: number, dayFirst: boolean) {
+  return (dayFirst && second <= 12) || first > 12
+    ? { month: second, date: first }
+    : { month: first, date: second };
+}
+
+/** *on 3/20, 3/22 or 3/25*: one date leads to the next. */
+function isListed(line: Line, at: number): boolean {
+  const isDate = line.word(at - 2) === "/" && line.joined(at - 3) && line.joined(at - 2);
+  if (!/^(?:,|and|or)$/.test(line.word(at)) || !isDate) return false;
+  return line.smallFigure(at - 3) !== null && (line.is(at - 4, leads) || isListed(line, at - 4));
 }
 
 const leads: ReadonlySet<string> = new Set("on by until since from to through before after".split(" "));
@@ -73,8 +82,8 @@ function readWithoutYear(line: Line, at: number): DayReading | null {
   )
     return null;
   const named = months.has(line.word(at));
-  if (!named && !line.is(at - 1, leads)) return null;
-  const { month, date } = named ? { month: first, date: second } : monthAndDate(first, second, "/");
+  if (!named && !line.is(at - 1, leads) && !isListed(line, at - 1)) return null;
+  const { month, date } = named ? { month: first, date: second } : monthAndDate(first, second, line.dayFirst);
   if (!isCivil(2000, month, date) || line.word(at + 3) === "/" || (month === 9 && date === 11)) return null;
   return {
     end: at + 3,

@@ -41,11 +41,23 @@ export function readWeekday(line: Line, at: number): DayReading | null {
   if (date)
     return { end: date.end, rule: "weekday-date", place: (scene) => placeMonthDate(date, scene, weekday) };
   if (isDoubtful(line, dayAt)) return null;
+  if (determined.which === "plain" && isWeekOn(line, dayAt + 1))
+    return { end: dayAt + 2, rule: "weekday", place: ({ now }) => weekOn(now, weekday) };
   return {
     end: dayAt + 1,
     rule: "weekday",
     place: (scene) => afterStart(line, at, weekday, scene) ?? placeWeekday(weekday, determined.which, scene),
   };
+}
+
+/** British *Wednesday week*: a week after the coming Wednesday. */
+function isWeekOn(line: Line, at: number): boolean {
+  const next = line.token(at + 1);
+  return line.word(at) === "week" && (next === undefined || next.pos === "PUNCT") && !line.isHyphen(at + 1);
+}
+
+function weekOn({ day, anchor }: Placed, weekday: number): Placed {
+  return { day: day === null ? null : nextAfter(day - 1, weekday) + 7, anchor };
 }
 
 function readDeterminer(line: Line, at: number): { which: Which; end: number } {

@@ -1,4 +1,4 @@
-import { dayPeriod, type Period } from "../period.js";
+import { dayPeriod, type Period, spanPeriod } from "../period.js";
 import { readDay } from "../phrases/day.js";
 import { type DayReading, dateSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
 
@@ -26,7 +26,10 @@ function dayOnly(reading: DayReading): Reading {
       const placed = reading.place(scene);
       if (placed === null) return null;
       if (placed.day === null && placed.within) return dayWithin(placed.within);
-      return placed.day === null ? unresolved("date") : dateSense(dayPeriod(placed.day), placed.anchor);
+      if (placed.day === null) return unresolved("date");
+      const last = reading.lastDay?.(placed.day) ?? placed.day;
+      const first = dayPeriod(placed.day);
+      return dateSense(last > placed.day ? spanPeriod(first, dayPeriod(last)) : first, placed.anchor);
     },
   };
 }

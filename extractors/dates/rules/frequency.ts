@@ -33,7 +33,9 @@ function readAdverb(line: Line, at: number): Reading | null {
   if (line.isHyphen(at - 1)) return null;
   // *The Daily Mail*, *Annual Reviews*: a name.
   if (line.isCapital(at) && line.isCapital(at + 1) && at > line.first) return null;
-  return set(at + 1, "frequency-word", value);
+  return (
+    (value === "P1D" ? atClock(line, at + 1, "frequency-word") : null) ?? set(at + 1, "frequency-word", value)
+  );
 }
 
 /** *semi-annually*, *bi-monthly*. */
@@ -55,7 +57,7 @@ function readEvery(line: Line, at: number): Reading | null {
   if (weekday !== undefined) {
     const part = partsOfDay.get(line.word(next + 1));
     const end = part ? next + 2 : next + 1;
-    return atClock(line, end, "every", weekday) ?? set(end, "every", weekly(weekday, part));
+    return atClock(line, end, "every", weekly(weekday)) ?? set(end, "every", weekly(weekday, part));
   }
   const month = months.get(line.word(next));
   if (month !== undefined && line.isCapital(next)) return set(next + 1, "every", `XXXX-${pad(month, 2)}`);
@@ -63,7 +65,8 @@ function readEvery(line: Line, at: number): Reading | null {
   const amount = other ? { amount: 2, end: next } : (readAmount(line, next) ?? { amount: 1, end: next });
   const unit = readUnit(line, amount.end);
   if (unit === null) return null;
-  return set(unit.end, "every", durationValue({ amount: amount.amount, upTo: null, unit: unit.unit }));
+  const value = durationValue({ amount: amount.amount, upTo: null, unit: unit.unit });
+  return (value === "P1D" ? atClock(line, unit.end, "every") : null) ?? set(unit.end, "every", value);
 }
 
 /** *once a year*, *twice per week*. */
@@ -132,7 +135,7 @@ function isRateEnd(line: Line, at: number): boolean {
 function readWeekdays(line: Line, at: number): Reading | null {
   const plural = weekdayPlurals.get(line.word(at));
   if (plural !== undefined)
-    return atClock(line, at + 1, "weekdays", plural) ?? set(at + 1, "weekdays", weekly(plural));
+    return atClock(line, at + 1, "weekdays", weekly(plural)) ?? set(at + 1, "weekdays", weekly(plural));
   const weekday = weekdays.get(line.word(at));
   const part = /^(.+)s$/.exec(line.word(at + 1))?.[1];
   const code = part && partsOfDay.get(part);
@@ -143,11 +146,11 @@ function weekly(weekday: number, time?: string): string {
   return `XXXX-WXX-${weekday}${time ? `T${time}` : ""}`;
 }
 
-/** *every Monday at 4 p.m.*: the clock time belongs to the set. */
-function atClock(line: Line, at: number, rule: string, weekday: number): Reading | null {
+/** *every Monday at 4 p.m.*, *daily at noon*: the clock time belongs to the set of days. */
+function atClock(line: Line, at: number, rule: string, days = ""): Reading | null {
   const clock = line.word(at) === "at" ? readClock(line, at + 1) : null;
   if (!clock?.certain) return null;
-  return set(clock.end, rule, weekly(weekday, `${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`));
+  return set(clock.end, rule, `${days}T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`);
 }
 
 function readRoundTheClock(line: Line, at: number): Reading | null {

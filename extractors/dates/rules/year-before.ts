@@ -1,5 +1,6 @@
+import { civilDate } from "../calendar.js";
 import type { Line } from "../line.js";
-import { periodAround, shiftPeriod, yearPeriod } from "../period.js";
+import { addMonths, periodAround, shiftPeriod, yearPeriod } from "../period.js";
 import { barePeriodEnd, numberedQuarterAt, quarterOfYear } from "../phrases/numbered-quarter.js";
 import { readYearAfter, type YearReading } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
@@ -12,7 +13,7 @@ export const yearBefore: Rule = {
   id: "year-before",
   wakes: ["unit", "period"],
   read(line, at) {
-    return readCompound(line, at) ?? readSamePeriod(line, at);
+    return readCompound(line, at) ?? readSamePeriod(line, at) ?? readSameDay(line, at);
   },
 };
 
@@ -59,6 +60,37 @@ function readSamePeriod(line: Line, at: number): Reading | null {
   const end = tail ? noun + tail.split(" ").length : year!.end;
   return { end, rule: "same-period", sense: (scene) => sameQuarter(scene, year) };
 }
+
+/** *the same day last year*, *the same month a year earlier*: of the one named last, else of now. */
+function readSameDay(line: Line, at: number): Reading | null {
+  const start = line.skip(at, "the");
+  const grain = line.word(start) === "same" ? sameGrains.get(line.word(start + 1)) : undefined;
+  if (grain === undefined) return null;
+  const tail = tails.find((words) => stands(line, start + 2, words));
+  const year = tail ? null : readYearAfter(line, start + 2);
+  if (tail === undefined && year === null) return null;
+  return {
+    end: tail ? start + 2 + tail.split(" ").length : year!.end,
+    rule: "same-period",
+    sense(scene) {
+      const day = scene.near(1, grain)?.first ?? scene.now.day;
+      if (day === null) return unresolved("date");
+      const stated = year?.find(scene)?.year ?? civilDate(day).year - 1;
+      const then = addMonths(day, 12 * (stated - civilDate(day).year));
+      return {
+        ...dateSense(periodAround(then, grain), scene.near(1, grain) ? "context" : scene.now.anchor),
+        aside: true,
+      };
+    },
+  };
+}
+
+const sameGrains: ReadonlyMap<string, "day" | "week" | "weekend" | "month"> = new Map([
+  ["day", "day"],
+  ["week", "week"],
+  ["weekend", "weekend"],
+  ["month", "month"],
+]);
 
 function stands(line: Line, at: number, words: string): boolean {
   return words
