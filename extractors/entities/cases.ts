@@ -13,7 +13,7 @@ export interface ExpectedEntity {
 /** Phrasings that must give these entities, whatever else. */
 export const positives: readonly [string, ...ExpectedEntity[]][] = [
   [
-    "Aston Villa beat Bayern Munich 3-1 on Tuesday. They face Villa again. Bayern coach Anna Berg left, said Shore Bank's Tom Hale.",
+    "Aston Villa beat Bayern Munich 3-1 on Tuesday. Villa are third. The Bayern coach Anna Berg left, said Shore Bank's Tom Hale.",
     { name: "Aston Villa", type: "organization", mentions: ["Aston Villa", "Villa"] },
     { name: "Bayern Munich", type: "organization", mentions: ["Bayern Munich", "Bayern"] },
     { name: "Shore Bank", type: "organization" },

@@ -8,6 +8,7 @@ import { applyOptions } from "./refiners/apply-options.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { dropNoise } from "./refiners/drop-noise.js";
 import { findFamilies } from "./refiners/find-families.js";
+import { mindClubs } from "./refiners/mind-clubs.js";
 import { mindDateline } from "./refiners/mind-dateline.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindIntroductions } from "./refiners/mind-introductions.js";
@@ -34,6 +35,7 @@ export const refiners = ordered({
   mindIntroductions,
   settleTypes,
   mindKnownKinds,
+  mindClubs,
   mindSurroundings,
   completeSurnames,
   spreadAcronyms,

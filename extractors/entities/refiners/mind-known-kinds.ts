@@ -1,5 +1,5 @@
 import type { Document } from "../../text/document.js";
-import { knownClubs, knownOrganizations } from "../lexicon/known-organizations.js";
+import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { stormWords } from "../lexicon/name-patterns.js";
 import { platforms } from "../lexicon/platforms.js";
 import { fold } from "../linking/name-form.js";
@@ -14,13 +14,11 @@ const textOf = (doc: Document, { start, end }: NameMention): string => doc.text.
  */
 export const mindKnownKinds: Refiner = (doc, mentions) => {
   const storms = stormNames(doc, mentions);
-  const clubs = clubWords(doc, mentions);
   const typed = mentions.map((mention): NameMention => {
     const text = textOf(doc, mention);
     if (platforms.has(text)) return retyped(mention, "product", "platform");
     if (storms.has(text) && mention.type !== "event") return retyped(mention, "event", "storm");
     if (longOrganizations.has(text)) return retyped(mention, "organization", "known-organization");
-    if (clubs.has(text) && plays(doc, mention)) return retyped(mention, "organization", "club");
     if (employs(doc, mention, mentions)) return retyped(mention, "organization", "employer");
     if (isGreatCity(doc, mention, mentions)) return retyped(mention, "place", "great-city");
     if (isPlaceInPlace(doc, mention, mentions)) return retyped(mention, "place", "place-in-place");
@@ -49,18 +47,6 @@ const retyped = (mention: NameMention, type: NameMention["type"], rule: string):
 const longOrganizations: ReadonlySet<string> = new Set(
   knownOrganizations.filter((name) => name.includes(" ")),
 );
-
-/** The first and last words of the clubs that an article names in full. */
-function clubWords(doc: Document, mentions: readonly NameMention[]): ReadonlySet<string> {
-  const clubs = mentions.map((mention) => textOf(doc, mention)).filter((name) => knownClubs.has(name));
-  return new Set(clubs.flatMap((name) => [name.split(" ")[0]!, name.split(" ").at(-1)!]));
-}
-
-/** A club's word taken for a person or a place: *Madrid won*, but *in Madrid*. */
-const plays = (doc: Document, { type, first }: NameMention): boolean =>
-  type === "person" ||
-  (type === "place" &&
-    !/^(?:in|from|to|at|near|around|across|outside)$/.test(doc.tokens[first - 1]?.norm ?? ""));
 
 /** *Harwick's Anna Berg*: whose a full name is, is a firm or a club, unless the article has a person of that name. */
 function employs(doc: Document, mention: NameMention, mentions: readonly NameMention[]): boolean {
