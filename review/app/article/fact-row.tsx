@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
 import { Icon } from "../shell/icon.jsx";
 import { counted, kindLabels, typeLabels } from "../shell/labels.js";
+import { gistOf } from "./gist.js";
 import type { ShownFact } from "./shown-fact.js";
 
 export const rowHeight = 52;
@@ -17,6 +18,7 @@ interface Props {
 export function FactRow({ fact, index, total, chosen, hovered }: Props) {
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => row.current?.style.setProperty("top", `${index * rowHeight}px`), [index]);
+  const gist = gistOf(fact);
   const comments = fact.decisions.filter(({ note }) => note).length;
   return (
     <div
@@ -36,7 +38,8 @@ export function FactRow({ fact, index, total, chosen, hovered }: Props) {
       {fact.verdict ? <VerdictMark verdict={fact.verdict} /> : <Certainty value={fact.confidence} />}
       <span class="meta">
         {typeLabels[fact.kind][fact.type] ?? kindLabels[fact.kind]}
-        {fact.places.length > 1 && ` · ${counted(fact.places.length, "place")}`}
+        {gist && ` · ${gist}`}
+        {fact.kind === "entity" && fact.places.length > 1 && ` · ${counted(fact.places.length, "mention")}`}
         {fact.mergedInto && " · merged"}
         {fact.partOf && " · split off"}
         {fact.news && <span class="news"> · {fact.news} in this version</span>}

@@ -46,8 +46,8 @@ export function ArticleLine({ article, line, chosen }: Props) {
       <span class="least" title="Least certain fact without a verdict">
         {leastConfidence !== null && (
           <>
-            <span class="unseen">Least certain: </span>
             <Certainty value={leastConfidence} />
+            <span>least certain</span>
           </>
         )}
       </span>

@@ -8,6 +8,7 @@ import { Waiting } from "../shell/waiting.jsx";
 import { ArticleLine } from "./article-line.jsx";
 import { FilterBar } from "./filter-bar.jsx";
 import { More } from "./more.jsx";
+import { Nothing } from "./nothing.jsx";
 import { readThrough } from "./reading-order.js";
 import { SavedViews } from "./saved-views.jsx";
 import { useLineKeys } from "./use-line-keys.jsx";
@@ -34,7 +35,7 @@ export function ArticlesPage({ route }: PageProps) {
             label="Order"
             route={route}
             name="order"
-            options={{ "": "Newest", "least-certain": "Least certain first" }}
+            options={{ "": "Last stored first", "least-certain": "Least certain first" }}
           />
         </div>
       </div>
@@ -43,7 +44,7 @@ export function ArticlesPage({ route }: PageProps) {
       {!list.data ? (
         <Waiting answer={list} />
       ) : list.data.length === 0 ? (
-        <p class="empty">No article fits. Loosen the filter.</p>
+        <Nothing query={route.query} what="article" />
       ) : (
         <ul class="lines" aria-label="Articles">
           {list.data.map((article, index) => (

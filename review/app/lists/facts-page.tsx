@@ -10,6 +10,7 @@ import { Waiting } from "../shell/waiting.jsx";
 import { evidenceKey, evidenceLink, FactLine } from "./fact-line.jsx";
 import { FilterBar } from "./filter-bar.jsx";
 import { More } from "./more.jsx";
+import { Nothing } from "./nothing.jsx";
 import { filterOf } from "./saved-views.jsx";
 import { useFactVerdicts } from "./use-fact-verdicts.js";
 import { useLineKeys } from "./use-line-keys.jsx";
@@ -72,7 +73,7 @@ export function FactsPage({ route, session }: PageProps) {
       {!list.data ? (
         <Waiting answer={list} />
       ) : list.data.length === 0 ? (
-        <p class="empty">No fact fits. Loosen the filter.</p>
+        <Nothing query={route.query} what="fact" />
       ) : (
         <>
           <div class="list-head">

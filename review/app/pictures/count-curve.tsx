@@ -1,45 +1,53 @@
 import { evidenceKey, evidenceLink } from "../lists/fact-line.jsx";
-import { minuteOf } from "../shell/labels.js";
+import { counted, minuteOf } from "../shell/labels.js";
+import { bulk } from "./bulk.js";
 import { figureOf, heightOf, type Point, sourceOf } from "./count-point.js";
 import { placeLabels } from "./labels.js";
 import { scale } from "./scale.js";
 import { daysAround, dayTicks, logarithmic, powers, tickNames, ticks } from "./ticks.js";
 
-const [width, height, foot, left, top] = [1100, 340, 30, 56, 18];
+const [height, foot, top, right] = [340, 30, 18, 20];
+const charWidth = 8;
 /** More sources than shapes are drawn as one. */
 const shapes = ["circle", "square", "diamond", "triangle", "ring", "cross"] as const;
 type Shape = (typeof shapes)[number];
 
 /** One point a figure, in the shape of its source; points of one publisher are joined by steps. */
-export function CountCurve({ points }: { points: Point[] }) {
-  const drawn = points.flatMap((point) => {
+export function CountCurve({ points, width }: { points: Point[]; width: number }) {
+  const given = points.flatMap((point) => {
     const figure = heightOf(point);
     return figure === null ? [] : [{ point, figure, time: Date.parse(point.at) }];
   });
-  if (drawn.length === 0) return <p class="soft">None of them gives a number.</p>;
-  const span = daysAround(
-    drawn.map(({ time }) => time),
-    4,
-  );
-  const x = scale(span, [left, width - 20]);
+  if (given.length === 0) return <p class="soft">None of them gives a number.</p>;
+  const [from, until] = bulk(given.map(({ time }) => time));
+  const drawn = given.filter(({ time }) => time >= from && time <= until);
+  const apart = given.length - drawn.length;
+  const span = daysAround([from, until], 4);
   const figures = drawn.map(({ figure }) => figure).sort((a, b) => a - b);
   const most = Math.max(...drawn.flatMap(({ point, figure }) => [figure, point.max ?? 0]));
   // One figure of another order would press all others flat.
   const wide = most > 40 * Math.max(1, figures[Math.floor(figures.length / 2)]!);
   const along = wide ? logarithmic : (value: number) => value;
   const steps = wide ? powers(most) : ticks(most);
+  const left = 18 + charWidth * Math.max(...steps.map((step) => step.toLocaleString("en").length));
+  const x = scale(span, [left, width - right]);
   const straight = scale([0, along(steps.at(-1)!)], [height - foot, top]);
   const y = (value: number) => straight(along(value));
-  const publishers = [...new Set(points.map(({ publisher }) => publisher ?? "unknown"))];
+  const publishers = [...new Set(drawn.map(({ point: { publisher } }) => publisher ?? "unknown"))];
   const shapeOf = ({ publisher }: Point): Shape =>
     shapes[Math.min(shapes.length - 1, publishers.indexOf(publisher ?? "unknown"))]!;
   const dots = drawn.map(({ point, figure, time }) => ({ point, x: x(time), y: y(figure) }));
   const labels = placeLabels(
-    dots.map(({ point, ...dot }) => ({ ...dot, radius: 6, width: figureOf(point).length * 8, height: 15 })),
+    dots.map(({ point, ...dot }) => ({
+      ...dot,
+      radius: 6,
+      width: figureOf(point).length * charWidth,
+      height: 15,
+    })),
     dots.map(({ x, y }) => ({ x, y, radius: 6 })),
-    "above",
+    { best: "above", within: { x: left, y: 0, width: width - left, height: height - foot } },
   );
-  const marks = dayTicks(span, 9).filter((mark) => x(mark) < width - 24);
+  const marks = dayTicks(span, Math.max(2, Math.floor(width / 115))).filter((mark) => x(mark) < width - 24);
   const names = tickNames(marks);
   return (
     <>
@@ -101,6 +109,7 @@ export function CountCurve({ points }: { points: Point[] }) {
           </span>
         ))}
         {wide && <span>Logarithmic scale</span>}
+        {apart > 0 && <span>{counted(apart, "figure")} from another time: only in the table below.</span>}
       </figcaption>
     </>
   );

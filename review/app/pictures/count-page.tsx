@@ -10,6 +10,7 @@ import { linkTo, type Route } from "../shell/route.js";
 import { Waiting } from "../shell/waiting.jsx";
 import { CountCurve } from "./count-curve.jsx";
 import { figureOf, type Point, sourceOf, topicOf } from "./count-point.js";
+import { Fitted } from "./fitted.jsx";
 
 /** A stated figure over versions and articles: a toll over time, with its sources. */
 export function CountPage({ route }: PageProps) {
@@ -116,7 +117,7 @@ function History({ points }: { points: CountHistory["points"] }) {
         </fieldset>
       )}
       <figure class="picture">
-        <CountCurve points={shown} />
+        <Fitted>{(width) => <CountCurve points={shown} width={width} />}</Fitted>
       </figure>
       <Table points={shown} />
     </>
@@ -131,7 +132,7 @@ function Table({ points }: { points: Point[] }) {
       role="region"
       aria-label={`${counted(points.length, "figure")} over time`}
     >
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th>When</th>
@@ -153,7 +154,7 @@ function Table({ points }: { points: Point[] }) {
                 {sourceOf(point)}
                 {point.version > 1 && <span class="soft"> (version {point.version})</span>}
               </td>
-              <td class="read">{point.sentence}</td>
+              <td class="read whole">{point.sentence}</td>
             </tr>
           ))}
         </tbody>

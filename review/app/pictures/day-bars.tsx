@@ -4,16 +4,22 @@ import { linkTo } from "../shell/route.js";
 import { scale } from "./scale.js";
 import { daysAround, dayTicks, tickNames, ticks } from "./ticks.js";
 
-const [width, height, foot, left] = [760, 190, 26, 34];
+const [height, foot, left] = [190, 26, 34];
+
+interface Props {
+  name: string;
+  days: EntityPage["days"];
+  width: number;
+}
 
 /** One bar a day, leading to the articles of that day. */
-export function DayBars({ name, days }: { name: string; days: EntityPage["days"] }) {
+export function DayBars({ name, days, width }: Props) {
   const time = ({ day }: { day: string }) => Date.parse(day);
   const span = daysAround(days.map(time), 14);
   const x = scale(span, [left, width - 8]);
   const steps = ticks(Math.max(...days.map(({ mentions }) => mentions)));
   const y = scale([0, steps.at(-1)!], [height - foot, 12]);
-  const marks = dayTicks(span, 8).filter((mark) => x(mark) < width - 24);
+  const marks = dayTicks(span, Math.max(2, Math.floor(width / 85))).filter((mark) => x(mark) < width - 24);
   const names = tickNames(marks);
   const bar = Math.max(3, Math.min(22, (x(86_400_000) - x(0)) * 0.7));
   return (

@@ -8,6 +8,7 @@ import type { PageProps } from "../shell/page-props.js";
 import { linkTo } from "../shell/route.js";
 import { NotYet } from "../shell/waiting.jsx";
 import { DayBars } from "./day-bars.jsx";
+import { Fitted } from "./fitted.jsx";
 
 /** All that the store knows of one name. */
 export function EntityPage({ route }: PageProps) {
@@ -39,7 +40,7 @@ export function EntityPage({ route }: PageProps) {
       <div class="columns">
         <figure class="picture">
           <h2>Mentions by day</h2>
-          <DayBars name={name} days={days} />
+          <Fitted>{(width) => <DayBars name={name} days={days} width={width} />}</Fitted>
         </figure>
         {roles.length > 0 && <Roles roles={roles} />}
       </div>
@@ -78,7 +79,7 @@ function Roles({ roles }: { roles: Entity["roles"] }) {
             <a href={evidenceLink(places[0]!)}>{text}</a>{" "}
             <span class="soft">
               {dayName(places[0]!.day)}
-              {places.length > 1 && `, ${counted(places.length, "place")}`}
+              {places.length > 1 && `, ${counted(places.length, "time")}`}
             </span>
           </li>
         ))}

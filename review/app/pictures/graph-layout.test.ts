@@ -93,3 +93,10 @@ it("a label always stands beside its disc", () => {
     }),
   );
 });
+
+it("a label stands inside the picture where it can", () => {
+  const within = { x: 0, y: 0, width: 200, height: 100 };
+  const disc = { x: 195, y: 50, radius: 4 };
+  const [box] = placeLabels([{ ...disc, width: 60, height: 14 }], [disc], { within });
+  expect(overlap(box!, within)).toBe(60 * 14);
+});

@@ -32,11 +32,17 @@ const gap = 4;
 /** The same for a curve that rises: its line comes from below. */
 const seatsOnTop = [...seats].sort(([, a], [, b]) => a - b);
 
+interface Seating {
+  best?: "below" | "above";
+  /** The picture: what would stand outside is cut off. */
+  within?: Box;
+}
+
 /** Gives every label the seat at which it covers least of the discs and of the labels placed before it. */
 export function placeLabels(
   labels: readonly Labelled[],
   discs: readonly Disc[],
-  best: "below" | "above" = "below",
+  { best = "below", within }: Seating = {},
 ): Box[] {
   const order = best === "below" ? seats : seatsOnTop;
   const placed: Box[] = [];
@@ -51,7 +57,9 @@ export function placeLabels(
     for (const [rank, seat] of order.entries()) {
       const box = seated(label, seat);
       const covered =
-        rank + [...placed, ...boxes].reduce((sum, other) => sum + overlap(grown(box), other), 0);
+        rank +
+        (within ? 2 * (box.width * box.height - overlap(box, within)) : 0) +
+        [...placed, ...boxes].reduce((sum, other) => sum + overlap(grown(box), other), 0);
       if (least === null || covered < least.covered) least = { box, covered };
     }
     placed.push(least!.box);

@@ -6,6 +6,7 @@ import { usePages } from "../lists/use-pages.js";
 import { daysName } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { Waiting } from "../shell/waiting.jsx";
+import { Fitted } from "./fitted.jsx";
 import { PictureFilter } from "./picture-filter.jsx";
 import { TimelineStrip } from "./timeline-strip.jsx";
 
@@ -34,7 +35,7 @@ export function TimelinePage({ route }: PageProps) {
       ) : (
         <>
           <figure class="picture">
-            <TimelineStrip items={items} route={route} />
+            <Fitted>{(width) => <TimelineStrip items={items} route={route} width={width} />}</Fitted>
           </figure>
           <More list={list} label="Show earlier days" />
           <Days items={items} />

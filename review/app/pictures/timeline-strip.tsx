@@ -1,19 +1,27 @@
 import type { Timeline } from "../../../schemas/desk-pictures.js";
 import { counted, daysName } from "../shell/labels.js";
 import { linkTo, type Route } from "../shell/route.js";
+import { bulk } from "./bulk.js";
 import { scale } from "./scale.js";
 import { daysAround, dayTicks, tickNames, ticks } from "./ticks.js";
 
-const [width, height, foot, left] = [1100, 120, 24, 34];
+const [height, foot, left] = [120, 24, 34];
 const dayLength = 86_400_000;
-const mostBars = 90;
+/** A bar and the space beside it. */
+const leastBar = 11;
+
+interface Props {
+  items: Timeline["items"];
+  route: Route;
+  width: number;
+}
 
 /** How many dated facts fall on each stretch of days; a bar narrows the timeline to its days. */
-export function TimelineStrip({ items, route }: { items: Timeline["items"]; route: Route }) {
+export function TimelineStrip({ items, route, width }: Props) {
   const [from, until] = bulk(items.map(({ start }) => Date.parse(start)));
   const drawn = items.filter(({ start }) => Date.parse(start) >= from && Date.parse(start) <= until);
   const span = daysAround([from, until], 10);
-  const days = Math.max(1, Math.ceil((span[1] - span[0]) / dayLength / mostBars));
+  const days = Math.max(1, Math.ceil((span[1] - span[0]) / dayLength / ((width - left) / leastBar)));
   const tally = new Map<number, number>();
   for (const { start } of drawn) {
     const slot = Math.floor(Date.parse(start) / dayLength / days);
@@ -22,7 +30,7 @@ export function TimelineStrip({ items, route }: { items: Timeline["items"]; rout
   const steps = ticks(Math.max(...tally.values()));
   const x = scale(span, [left, width - 8]);
   const y = scale([0, steps.at(-1)!], [height - foot, 8]);
-  const marks = dayTicks(span, 10).filter((mark) => x(mark) < width - 24);
+  const marks = dayTicks(span, Math.max(2, Math.floor(width / 105))).filter((mark) => x(mark) < width - 24);
   const names = tickNames(marks);
   const iso = (day: number) => new Date(day * dayLength).toISOString().slice(0, 10);
   const apart = items.length - drawn.length;
@@ -66,13 +74,4 @@ export function TimelineStrip({ items, route }: { items: Timeline["items"]; rout
       )}
     </>
   );
-}
-
-/** First and last of the times, without stragglers that would press all others together. */
-function bulk(times: readonly number[]): [number, number] {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
-  const air = 2 * Math.max(30 * dayLength, at(0.9) - at(0.1));
-  const kept = sorted.filter((time) => time >= at(0.1) - air && time <= at(0.9) + air);
-  return [kept[0]!, kept.at(-1)!];
 }

@@ -106,6 +106,7 @@ function draw(world: World, places: readonly Place[], near: boolean) {
   const boxes = placeLabels(
     named.map(({ place, x, y, radius }) => ({ x, y, radius, width: place.name.length * 6.8, height: 14 })),
     discs,
+    { within: { x: 0, y: 0, width, height } },
   );
   const free = boxes.map((box, index) => !boxes.slice(0, index).some((other) => meets(box, other)));
   return {

@@ -45,7 +45,7 @@ export function LogPage({ route }: PageProps) {
         <p class="empty">Nothing decided yet.</p>
       ) : (
         <div class="table" tabIndex={0} role="region" aria-label="Decisions">
-          <table>
+          <table class="stacked">
             <thead>
               <tr>
                 <th>When</th>
@@ -68,6 +68,10 @@ export function LogPage({ route }: PageProps) {
   );
 }
 
+/** What stands beside short words, so that a figure is told from another. */
+const around = ({ prefix, exact, suffix }: NonNullable<Decision["anchor"]>) =>
+  `… ${prefix.slice(-40).replace(/^\S*\s+/, "")}${exact}${suffix.slice(0, 40).replace(/\s+\S*$/, "")} …`;
+
 function Row({ decision: one }: { decision: Decision }) {
   const words = one.anchor?.exact ?? "the article";
   return (
@@ -78,12 +82,13 @@ function Row({ decision: one }: { decision: Decision }) {
         <VerdictMark verdict={one.verdict} />
         {one.undone && <span class="soft"> undone</span>}
       </td>
-      <td class={one.undone ? "undone" : ""}>
+      <td class={one.undone ? "undone whole" : "whole"}>
         <a href={linkTo("article", one.articleId, { fact: one.factId ?? undefined })}>
           {words.length > 90 ? `${words.slice(0, 88)}…` : words}
         </a>
+        {one.anchor && words.length <= 40 && <div class="soft around">{around(one.anchor)}</div>}
       </td>
-      <td>
+      <td class="whole">
         {one.correction && <span class="soft">{correctionWords(one.correction)}</span>}
         {one.note && <div>{one.note}</div>}
       </td>

@@ -45,7 +45,11 @@ function Rules({ rules, extractor }: { rules: RulePrecision[]; extractor: string
     return (
       <tr key={head ? "all" : one.rule} class={head ? "total" : ""}>
         <th scope="row">
-          {head ? "all rules" : <a href={linkTo("facts", "", { rule: one.rule })}>{one.rule}</a>}
+          {head ? (
+            "all rules"
+          ) : (
+            <a href={linkTo("facts", "", { rule: one.rule })}>{one.rule.slice(extractor.length + 1)}</a>
+          )}
         </th>
         <td class="number">{one.accepted}</td>
         <td class="number">{one.edited}</td>

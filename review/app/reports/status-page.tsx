@@ -61,7 +61,7 @@ function Feeds({ feeds }: { feeds: FeedStatus[] }) {
     <section class="section">
       <h2>{counted(feeds.length, "feed")}</h2>
       <div class="table" tabIndex={0} role="region" aria-label="Feeds">
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th>Feed</th>
@@ -73,7 +73,7 @@ function Feeds({ feeds }: { feeds: FeedStatus[] }) {
           <tbody>
             {feeds.map((feed) => (
               <tr key={feed.url}>
-                <td class="address">
+                <td class="address whole">
                   {feed.title && <div>{feed.title}</div>}
                   <span class="soft">{feed.url}</span>
                 </td>
@@ -93,8 +93,12 @@ function Feeds({ feeds }: { feeds: FeedStatus[] }) {
                     </>
                   )}
                 </td>
-                <td class="figure nowrap">{feed.polledAt ? minuteOf(feed.polledAt) : "never"}</td>
-                <td class="figure nowrap">{minuteOf(feed.nextPollAt)}</td>
+                <td class="figure nowrap" data-label="looked at">
+                  {feed.polledAt ? minuteOf(feed.polledAt) : "never"}
+                </td>
+                <td class="figure nowrap" data-label="next">
+                  {minuteOf(feed.nextPollAt)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DeskSession } from "../../../schemas/desk-session.js";
 import { desk } from "../api/desk.js";
 import { Icon } from "./icon.jsx";
@@ -37,7 +37,13 @@ interface Props {
 
 export function Header({ session, page, onLogout }: Props) {
   const [theme, showTheme] = useState(currentTheme);
+  const nav = useRef<HTMLElement>(null);
   const here = page === "article" ? "articles" : page;
+  // On a phone the pages are a strip that is wider than the screen.
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - nav.current.clientWidth / 2;
+  }, [here]);
   const switchTheme = () => {
     const next = nextTheme(theme);
     setTheme(next);
@@ -49,7 +55,7 @@ export function Header({ session, page, onLogout }: Props) {
         <Mark />
         Wiredesk
       </a>
-      <nav aria-label="Pages">
+      <nav ref={nav} aria-label="Pages">
         {places.map((group) => (
           <ul key={group[0]![0]}>
             {group.map(([name, label]) => (
