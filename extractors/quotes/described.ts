@@ -1,41 +1,70 @@
 import type { Entity } from "../../schemas/index.js";
 import type { Antecedent, Cast } from "./antecedents.js";
 import type { PhraseAt } from "./claim.js";
-import { institutionNouns } from "./lexicon/words.js";
+import type { Introduced } from "./introduced.js";
+import { institutionNouns, sameOffice } from "./lexicon/words.js";
 import { isDocument } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
 
-/** *the commissioner* · *the agency*: the entity that the article has described so, the last one named. */
-export function describedEntity(cast: Cast, at: PhraseAt<NounPhrase>): Entity | null {
+/** Bodies that go by these words if no other of the kind has been named. */
+const bodies =
+  /^(?:agency|paper|newspaper|bank|company|firm|group|organization|organisation|network|outlet|broadcaster|party|club|team|union|charity|campaign|website|site|magazine|daily|airline)$/;
+
+/** *the commissioner* · *the agency*: the entity that the article has described so and that it speaks of most. */
+export function describedEntity(
+  cast: Cast,
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+): Entity | null {
   const { units } = at.passage;
   const { from, head, to } = at.phrase;
   const word = units[head]!.norm;
-  const owned = units.slice(from, head).some((unit) => unit.norm === "'s");
+  const modifiers = units.slice(from, head);
+  const owned = modifiers.some((unit) => unit.norm === "'s");
   const definite = units[from]!.norm === "the" || units[from]!.norm === "this" || owned;
+  const body = institutionNouns.has(word);
   if (
-    (isDocument(word) && !institutionNouns.has(word)) ||
+    (isDocument(word) && !body) ||
     !definite ||
     to !== head + 1 ||
     head - from > 4 ||
+    (body && modifiers.some(({ entity }) => entity)) ||
     (units[head]!.pos === "PROPN" && units[head]!.entity)
   )
     return null;
-  const before = cast.antecedents.filter((antecedent) => isBefore(antecedent, at)).reverse();
-  const body = institutionNouns.has(word);
-  const described = before.find(
-    ({ entity }) =>
-      isAgent(entity) && !(body && entity.type === "person") && cast.descriptions.get(entity)?.has(word),
+  const before = cast.antecedents.filter((antecedent) => isBefore(antecedent, at));
+  const described = before.filter(
+    ({ entity }) => isAgent(entity) && !(body && entity.type === "person") && isDescribed(cast, entity, word),
   );
-  if (described) return described.entity;
-  if (!body || head - from > 1) return null;
-  const near = before.find(
-    ({ entity, passage }) => entity.type === "organization" && at.passage.index - passage.index <= 2,
+  if (described.length > 0) return likeliest(described, at, history);
+  if (!body || head - from > 1 || !bodies.test(word)) return null;
+  const near = before.filter(
+    ({ entity, passage }) => entity.type === "organization" && at.passage.index - passage.index <= nearest,
   );
-  return /^(?:agency|paper|newspaper|bank|company|firm|group|organization|organisation|network|outlet|broadcaster|party|club|team|union|charity|campaign|website|site|magazine|daily|airline|court)$/.test(
-    word,
-  )
-    ? (near?.entity ?? null)
-    : null;
+  return near.at(-1)?.entity ?? null;
+}
+
+/** How many passages back a body may have been named that no description ties to the word. */
+const nearest = 3;
+
+const isDescribed = ({ descriptions }: Cast, entity: Entity, word: string) =>
+  descriptions.get(entity)?.has(word) ||
+  sameOffice(word).some((other) => descriptions.get(entity)?.has(other));
+
+/** Of several that a description fits, the one that spoke last, was named most and latest. */
+function likeliest(
+  described: readonly Antecedent[],
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+): Entity {
+  const score = (entity: Entity) => {
+    const named = described.filter((antecedent) => antecedent.entity === entity);
+    const gap = at.passage.index - named.at(-1)!.passage.index;
+    const speaks = history.slice(-2).some(({ identity }) => identity.entity === entity);
+    return (speaks ? 1.5 : 0) + Math.log(named.length) - Math.min(gap, 10) / 4;
+  };
+  const entities = [...new Set(described.map(({ entity }) => entity))].reverse();
+  return entities.reduce((best, entity) => (score(entity) > score(best) ? entity : best));
 }
 
 const isAgent = (entity: Entity) =>

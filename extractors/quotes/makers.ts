@@ -8,10 +8,16 @@ import type { Passage, Unit } from "./units.js";
 const issuing =
   /^(?:release|issue|publish|post|write|wrote|written|file|make|made|put|share|deliver|send|sent|sign|air|give|gave|upload|author)(?:s|d|ed|ing)?$/;
 
+/** Documents that speak for themselves once they have been introduced: *the study found*, *the lawsuit claims*. */
+const findings =
+  /^(?:study|report|research|survey|analysis|paper|poll|polls|motion|lawsuit|complaint|filing|ruling|decision|decree|article|investigation|data|figures|document|documents|schedule|website|site)$/;
+
 /** Whether a noun stands for words that somebody made: *statement*, *report*, *decision*. */
 export const isDocument = (norm: string) =>
   documents.has(norm) ||
-  /^(?:account|schedule|research|decision|ruling|investigation|warning|decree|motion)$/.test(norm);
+  /^(?:account|schedule|research|decision|ruling|investigation|warning|decree|motion|website|site)$/.test(
+    norm,
+  );
 
 /** Whoever the text names as the maker of a document: *Ruiz’s report*, *a report by Ruiz*, *Ruiz released a report*. */
 export function makerOf(cast: Cast, at: PhraseAt<NounPhrase>): PhraseAt<NounPhrase> | null {
@@ -21,7 +27,7 @@ export function makerOf(cast: Cast, at: PhraseAt<NounPhrase>): PhraseAt<NounPhra
   if (!isDocument(norm)) return null;
   const near = makerBeside(passage, phrase);
   if (near) return { passage, phrase: near };
-  if (!/^(?:the|this|that|it)$/.test(units[phrase.from]!.norm)) return null;
+  if (findings.test(norm) || !/^(?:the|this|that|it)$/.test(units[phrase.from]!.norm)) return null;
   return earlierMaker(cast, at, norm);
 }
 

@@ -220,7 +220,8 @@ export function wholePhraseEndingAt(units: readonly Unit[], last: number, floor 
   for (let hops = 0; phrase && hops < 6; hops++) {
     const before: Unit | undefined = units[phrase.from - 1];
     if (!before || phrase.from - 1 <= floor || !attaching.has(before.norm)) break;
-    const outer: NounPhrase | null = phraseEndingAt(units, phrase.from - 2, floor);
+    const doubled = attaching.has(units[phrase.from - 2]?.norm ?? ""); // *critics from across the country*
+    const outer: NounPhrase | null = phraseEndingAt(units, phrase.from - (doubled ? 3 : 2), floor);
     if (!outer || isTime(units, outer)) break;
     if (
       allPronouns.has(units[outer.head]!.norm) &&

@@ -189,7 +189,7 @@ function nominalIdentity(
   if (isJoint(at)) return null;
   const maker = makerOf(cast, at);
   if (maker) return makerIdentity(cast, maker, history, range);
-  const entity = describedEntity(cast, at);
+  const entity = describedEntity(cast, at, history);
   return entity && { entity, name: entity.name, range, confidence: 0.75 };
 }
 

@@ -61,6 +61,27 @@ export const institutionNouns = words(
     "society band studio tribe museum laboratory embassy legislature parliament senate statement report",
 );
 
+const offices: readonly string[][] = [
+  "minister secretary",
+  "leader president premier chancellor chair head",
+  "head chief boss director manager coach",
+  "spokesman spokeswoman spokesperson",
+  "lawyer attorney barrister solicitor counsel",
+  "lawmaker senator congressman congresswoman representative legislator mp deputy politician",
+  "scientist researcher professor academic",
+  "singer musician rapper artist songwriter star",
+  "actor actress star",
+  "writer author novelist",
+  "player footballer striker midfielder defender goalkeeper forward captain",
+  "company firm maker manufacturer giant carmaker retailer group",
+  "paper newspaper daily tabloid outlet magazine",
+  "businessman entrepreneur billionaire tycoon",
+].map((list) => list.split(" "));
+
+/** Words for who has the same office or trade: *lawyer* and *attorney*. */
+export const sameOffice = (word: string): readonly string[] =>
+  offices.filter((list) => list.includes(word)).flatMap((list) => list.filter((other) => other !== word));
+
 /** People spoken of in the plural: what a later *they* may stand for. */
 export const modals = words("would could should may might can must will shall 'd 'll");
 export const negations = words("not n't never nobody neither nor without no hardly");
