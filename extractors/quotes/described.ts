@@ -5,6 +5,7 @@ import type { Introduced } from "./introduced.js";
 import { institutionNouns, sameOffice } from "./lexicon/words.js";
 import { isDocument } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
+import { isPerson } from "./referents.js";
 
 /** Bodies that go by these words if no other of the kind has been named. */
 const bodies =
@@ -42,6 +43,25 @@ export function describedEntity(
     ({ entity, passage }) => entity.type === "organization" && at.passage.index - passage.index <= nearest,
   );
   return near.at(-1)?.entity ?? null;
+}
+
+/** *the 24-year-old* · *the Leeds striker* · *this woman*: whoever spoke last, if a person with a name. */
+export function lastSpeakerDescribed(
+  at: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+): Introduced | null {
+  const { units } = at.passage;
+  const { from, head, to } = at.phrase;
+  const { norm } = units[head]!;
+  const last = history.at(-1);
+  if (!last || last.identity.entity?.type !== "person" || at.passage.index - last.passage > 2) return null;
+  const aged = norm === "old" && units[head - 2]?.norm === "year";
+  const placed = units
+    .slice(from + 1, head)
+    .some(({ entity }) => entity && /^(?:organization|place)$/.test(entity.type));
+  const person = to === head + 1 && isPerson(norm) && !institutionNouns.has(norm) && !isDocument(norm);
+  const opener = units[from]!.norm;
+  return aged || (person && (opener === "this" || (opener === "the" && placed))) ? last : null;
 }
 
 /** How many passages back a body may have been named that no description ties to the word. */

@@ -147,12 +147,17 @@ function startsTime(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const isNoun = (unit: Unit) => unit.entity !== null || unit.pos === "NOUN" || unit.pos === "PROPN";
+
 const quantifies = (units: readonly Unit[], at: number, ceiling: number) =>
   counts(units[at]!) && at + 1 < ceiling && describes(units[at + 1]!) && !counts(units[at + 1]!);
 
 function headOf(units: readonly Unit[], from: number, last: number): number {
   let head = last;
   while (head > from && /^(?:'s|'|’)$/.test(units[head]!.norm)) head--;
+  // *the commissioner responsible*: an adjective behind its noun.
+  while (head > from && units[head]!.pos === "ADJ" && !units[head]!.entity && isNoun(units[head - 1]!))
+    head--;
   return head;
 }
 

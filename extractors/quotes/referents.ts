@@ -30,6 +30,9 @@ const people =
 const speakers =
   /(?:man|woman|person|er|or|ist|ian|ant|cial|tive|expert|source|police|governor|president|minister|chief|mayor|friend|mother|father|wife|husband|son|daughter|brother|sister)$/;
 
+/** Whether a noun stands for one person: *a lawyer*. */
+export const isPerson = (norm: string) => speakers.test(norm) && !groups.test(norm);
+
 /** Whether a noun stands for people, one or many: *officials*, *a lawyer*. */
 export const isPeople = (norm: string) => groups.test(norm) || people.test(norm) || speakers.test(norm);
 

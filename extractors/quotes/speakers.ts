@@ -1,7 +1,7 @@
 import type { Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
-import { describedEntity, fullerBody } from "./described.js";
+import { describedEntity, fullerBody, lastSpeakerDescribed } from "./described.js";
 import type { Identity, Introduced } from "./introduced.js";
 import { institutionNouns } from "./lexicon/words.js";
 import { makerOf } from "./makers.js";
@@ -190,7 +190,9 @@ function nominalIdentity(
   const maker = makerOf(cast, at);
   if (maker) return makerIdentity(cast, maker, history, range);
   const entity = describedEntity(cast, at, history);
-  return entity && { entity, name: entity.name, range, confidence: 0.75 };
+  if (entity) return { entity, name: entity.name, range, confidence: 0.75 };
+  const last = lastSpeakerDescribed(at, history);
+  return last && { ...last.identity, range, confidence: 0.7 };
 }
 
 /** Whoever made a document speaks in it: a name, a pronoun or a description. */

@@ -1,7 +1,7 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { documents, institutionNouns, subordinators } from "../lexicon/words.js";
+import { documents, institutionNouns, relatives, subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
 import { isPeople } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
@@ -65,7 +65,7 @@ function contentBefore(
   if (start >= at - 1) return null;
   if (units.slice(start, at).some((unit) => unit.stretch)) return "clause";
   const opener = units[start]!;
-  if (subordinators.has(opener.norm) || opener.pos === "ADP")
+  if (subordinators.has(opener.norm) || (opener.pos === "ADP" && !ownVerbFollows(units, start, at - 1)))
     return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
   for (let i = start + 1; i < at - 1; i++) if (isFiniteVerb(units, i)) return "clause";
   return at - start > fewestOfClause ? "clause" : "fragment";
@@ -79,6 +79,13 @@ function afterSemicolon(units: readonly Unit[], floor: number, at: number): numb
 /** *After the vote, costs rose*: whether a clause of its own follows what opens the sentence. */
 function mainClauseFollows(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isBreak(units, i) && startsClause(units, i + 1, to)) return true;
+  return false;
+}
+
+/** *At least two died* · *In May sales rose*, but not *in a report that was sent out*. */
+function ownVerbFollows(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to && !relatives.has(units[i]!.norm) && !subordinators.has(units[i]!.norm); i++)
+    if (isFiniteVerb(units, i)) return true;
   return false;
 }
 
