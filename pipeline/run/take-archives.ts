@@ -5,6 +5,7 @@ import { readWarc } from "../sources/index.js";
 import type { Desk } from "../stages/desk.js";
 import { describe } from "../stages/settle.js";
 import { takePage } from "../stages/take-page.js";
+import { markOf } from "../store/index.js";
 
 /** Pages between two looks at how much waits to be extracted. */
 const pagesPerLook = 100;
@@ -32,7 +33,7 @@ async function takeArchive(desk: Desk, file: string, signal: AbortSignal): Promi
   for await (const page of readWarc(opened.createReadStream(), { url: file, maxBytes })) {
     signal.throwIfAborted();
     const { url, fetchedAt } = page;
-    const offer = { url, mark: `captured ${fetchedAt}` };
+    const offer = { url, mark: markOf({ at: fetchedAt }) };
     const taken = await takePage(desk, offer, { ...page, finalUrl: url }, { again: false });
     offered += 1;
     queued += taken ? 1 : 0;

@@ -43,7 +43,7 @@ async function takeFile(desk: Desk, wire: WireFolder, name: string, url: string)
     const body = await wire.read(name);
     if (body === null) return;
     const { items } = readFeed(body, { url });
-    const queued = await offerItems(desk, items, undefined);
+    const queued = await offerItems(desk, items, {});
     await wire.accept(name);
     desk.report({ type: "polled", url, offered: items.length, queued });
   } catch (error) {

@@ -76,6 +76,31 @@ describe("a watched wire folder", () => {
     expect((await findArticles(pipeline.store)).articles).toEqual([]);
   });
 
+  it("takes a correction that comes as a story of its own for the one that it corrects", async () => {
+    const nitf = (id: string, toll: number, more = "") => `<nitf><head><docdata>${more}
+      <doc-id id-string="${id}" regsrc="LNA"/><date.issue norm="20310304T093000Z"/></docdata></head>
+      <body><body.head><hedline><hl1>Ferry sinks off Port Hope</hl1></hedline></body.head><body.content>
+      <p>Officials in Port Hope said ${toll} people died when the ferry sank on Monday night in heavy seas.</p>
+      </body.content></body></nitf>`;
+    await lay("1.xml", nitf("lna-1", 10));
+    expect(await takeFolder()).toMatchObject({ stored: 1 });
+    await lay(
+      "2.xml",
+      nitf("lna-2", 12, '<correction info="Corrects toll" id-string="lna-1" regsrc="LNA"/>'),
+    );
+    expect(await takeFolder()).toMatchObject({ stored: 1 });
+    expect((await findArticles(pipeline.store)).articles).toMatchObject([{ url: "urn:x-nitf:LNA:lna-2" }]);
+    await lay(
+      "3.xml",
+      nitf("lna-3", 0, "").replace(
+        "<docdata>",
+        '<docdata management-status="canceled" management-doc-idref="lna-2">',
+      ),
+    );
+    await takeFolder();
+    expect((await findArticles(pipeline.store)).articles).toEqual([]);
+  });
+
   it("keeps an embargoed story back until its time, or until the embargo is lifted", async () => {
     await lay("flood.json", flood("1", 10, { embargoed: new Date(Date.now() + 3_600_000).toISOString() }));
     expect(await takeFolder()).toMatchObject({ stored: 0, postponed: 1 });
@@ -142,6 +167,32 @@ describe("feeds", () => {
     expect(await look("/feed")).toMatchObject({ stored: 1 });
     const [feed] = (await pipelineStatus(pipeline.store)).feeds;
     expect(feed).toMatchObject({ failures: 0, error: null, failingSince: null });
+  });
+
+  it("do not kill, and do not put words into, what is not theirs", async () => {
+    const { site } = pipeline;
+    site.pages["/feed"] = rss(["/flood"]);
+    site.pages["/flood"] = story("flood");
+    await look("/feed");
+    const theirs = `${site.url}/flood`;
+    const claims = [
+      flood("9", 10, { uri: theirs, pubstatus: "canceled" }),
+      flood("9", 99, { uri: theirs.replace("127.0.0.1", "localhost") }),
+    ];
+    site.pages["/claims"] = { headers: { "content-type": "application/json" }, body: JSON.stringify(claims) };
+    const asked = site.asked.length;
+    await pipeline.once({
+      feeds: [`${site.url}/feed`, `${site.url}/claims`],
+      limits: { onceWaitSeconds: 0.5 },
+    });
+    expect(site.asked.slice(asked).sort(), "the page itself is asked").toEqual([
+      "/claims",
+      "/feed",
+      "/flood",
+    ]);
+    const { articles } = await findArticles(pipeline.store);
+    expect(new Set(articles.map(({ title }) => title))).toEqual(new Set(["flood in numbers"]));
+    expect(articles.map(({ url }) => url)).toContain(theirs);
   });
 
   it("that lead from list to list are followed three levels deep", async () => {

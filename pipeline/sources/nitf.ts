@@ -38,6 +38,7 @@ function readStory(nitf: Element, context: FeedContext): FeedItem {
   const release = attribute(at(docdata, "date.release"), "norm");
   const issued = readDate(attribute(at(docdata, "date.issue"), "norm"));
   const correction = at(docdata, "correction");
+  const replaced = attribute(docdata, "management-doc-idref") ?? attribute(correction, "id-string");
   return {
     url:
       itemUrl(attribute(at(nitf, "head", "pubdata"), "ex-ref"), context.url) ?? nitfUrn(docId) ?? context.url,
@@ -64,14 +65,13 @@ function readStory(nitf: Element, context: FeedContext): FeedItem {
       ),
       headline: content.title,
       provider: attribute(at(docdata, "doc.copyright"), "holder"),
-      replaces: attribute(docdata, "management-doc-idref") ?? attribute(correction, "id-string"),
+      replaces: replaced === undefined || replaced === id ? undefined : nitfUrn(docId, replaced),
     }),
   };
 }
 
-/** NITF ids are unique within a provider only. */
-function nitfUrn(docId: Element | undefined): string | undefined {
-  const id = attribute(docId, "id-string");
+/** NITF ids are unique within a provider only; a document refers to others of its own. */
+function nitfUrn(docId: Element | undefined, id = attribute(docId, "id-string")): string | undefined {
   if (id === undefined) return undefined;
   const provider = attribute(docId, "regsrc") ?? "unnamed";
   return `urn:x-nitf:${encodeURIComponent(provider)}:${encodeURIComponent(id)}`;

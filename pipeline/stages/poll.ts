@@ -47,7 +47,7 @@ async function look(
     return noteOutcome(desk, row, { kind: "unchanged", retryAfterMs }, { changed: false });
   }
   const feed = readFeed(fetched.body, { url: fetched.finalUrl, contentType: fetched.contentType });
-  const queued = await offerItems(desk, feed.items, row);
+  const queued = await offerItems(desk, feed.items, { url, row });
   await followList(desk, feed.nextUrls ?? [], depth + 1);
   desk.report({ type: "polled", url, offered: feed.items.length, queued });
   const { etag, lastModified, movedTo } = fetched;

@@ -16,6 +16,7 @@ export {
   type User,
 } from "./accounts/index.js";
 export { articleId, normalArticleUrl } from "./articles/article-id.js";
+export { markOf } from "./articles/mark.js";
 export { type Offer, offerArticles, type Ticket } from "./articles/offer.js";
 export {
   type Arrival,
@@ -28,8 +29,8 @@ export {
   markUnchanged,
   noteError,
   openTickets,
-  withdrawArticles,
 } from "./articles/states.js";
+export { type Withdrawal, withdrawArticles } from "./articles/withdraw.js";
 export { pruneBlobs, readBlob } from "./blobs.js";
 export { listCopies } from "./copies/list-copies.js";
 export { bumpCounter, readCounters } from "./counters.js";

@@ -14,6 +14,7 @@ import {
   listVersions,
   markDiscarded,
   markFetched,
+  markOf,
   offerArticles,
   openStore,
   pruneBlobs,
@@ -77,11 +78,46 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
         expect(await offerArticles(store, [{ url: "https://news.example/a/" }])).toEqual([]);
       });
 
-      it("asks again when the feed says that the article changed", async () => {
-        await save(url, toll, "2026-01-02T03:00:00Z");
-        expect(await offerArticles(store, [{ url, mark: "2026-01-02T03:00:00Z" }])).toEqual([]);
-        const [again] = await offerArticles(store, [{ url, mark: "2026-01-02T05:00:00Z" }]);
+      it("asks again when a feed says that the article changed, once for all feeds that date it their own way", async () => {
+        const offer = async (at: string) => offerArticles(store, [{ url, mark: markOf({ at }) }]);
+        await save(url, toll, markOf({ at: "2026-01-02T03:00:00Z" }));
+        expect(await offer("2026-01-02T04:00:00+01:00")).toEqual([]);
+        const [again] = await offer("2026-01-02T05:00:00Z");
         expect(again).toEqual({ articleId: articleId(url), revision: 2 });
+        expect(await offer("2026-01-02T03:00:00Z")).toEqual([]);
+        expect(await offer("2026-01-02T05:00:00Z")).toEqual([]);
+      });
+
+      it("takes a wire's versions in their order, whatever the order in which they arrive", async () => {
+        const offer = async (version: number, at = "2026-01-02T03:00:00Z") =>
+          (await offerArticles(store, [{ url, mark: markOf({ version, at }) }])).length;
+        const kill = (version?: number) => {
+          const mark = version === undefined ? undefined : markOf({ version, at: "2026-01-02T03:00:00Z" });
+          return withdrawArticles(store, [{ url, mark }], "killed");
+        };
+        expect([await offer(2), await offer(1), await offer(10), await offer(9)]).toEqual([1, 0, 1, 0]);
+        expect([await kill(9), await countStates(store)]).toEqual([0, { queued: 1 }]);
+        expect([await kill(11), await kill(11), await offer(10), await offer(11)]).toEqual([1, 0, 0, 0]);
+        expect(await countStates(store)).toEqual({ withdrawn: 1 });
+        expect(await offer(12)).toBe(1);
+        expect([await kill(), await offer(11), await offer(13, "2999-01-02T03:00:00Z")]).toEqual([1, 0, 1]);
+        expect(await readCounters(store)).toEqual({ withdrawn: 2 });
+      });
+
+      it("knows of a kill that arrives before its story", async () => {
+        expect(await withdrawArticles(store, [{ url, mark: markOf({ version: 2 }) }], "killed")).toBe(0);
+        expect(await offerArticles(store, [{ url, mark: markOf({ version: 1 }) }])).toEqual([]);
+        expect(await countStates(store)).toEqual({ withdrawn: 1 });
+        expect((await findArticles(store)).articles).toEqual([]);
+      });
+
+      it("lets a feed neither kill nor overwrite what another source has offered", async () => {
+        const urn = "urn:wire:1";
+        await offerArticles(store, [{ url: urn, feedId: "f1", mark: "1" }]);
+        expect(await offerArticles(store, [{ url: urn, feedId: "f2", mark: "2" }])).toEqual([]);
+        expect(await withdrawArticles(store, [{ url: urn, feedId: "f2" }], "killed")).toBe(0);
+        expect(await offerArticles(store, [{ url: urn, mark: "2" }])).toHaveLength(1);
+        expect(await withdrawArticles(store, [{ url: urn, feedId: "f1" }], "killed")).toBe(1);
       });
 
       it("gives the record back byte for byte", async () => {
@@ -150,21 +186,24 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
         await offerArticles(store, [{ url, mark: "2" }]);
         expect(await save("https://news.example/amp/1", toll)).toMatchObject({ outcome: "duplicate" });
         expect(await countStates(store)).toEqual({ queued: 1, duplicate: 1 });
-        await withdrawArticles(store, [articleId(url)], "killed");
+        await withdrawArticles(store, [{ url }], "killed");
         expect(await save("https://news.example/amp/2", toll)).toMatchObject({ outcome: "duplicate" });
         expect(await countStates(store)).toEqual({ withdrawn: 1, duplicate: 2 });
         expect((await findArticles(store)).articles).toEqual([]);
       });
 
-      it("neither exports nor extracts again what was withdrawn", async () => {
+      it("neither exports nor tells nor extracts again what was withdrawn", async () => {
         await save(url, toll);
         const kept = (await save("https://other.example/1", toll.replace("10", "11"))).articleId;
-        await withdrawArticles(store, [articleId(url)], "killed");
+        await withdrawArticles(store, [{ url }], "killed");
         const exported: string[] = [];
         for await (const one of eachRecord(store)) exported.push(one.articleId);
         expect(exported).toEqual([kept]);
         expect(await storedIds(store, {}, "", 10)).toEqual([kept]);
         expect(await countStored(store, {})).toBe(1);
+        expect(new Set((await listFacts(store, 0)).map(({ article_id }) => article_id))).toEqual(
+          new Set([kept]),
+        );
       });
 
       it("groups copies that are saved at the same moment", async () => {

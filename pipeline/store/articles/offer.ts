@@ -3,13 +3,14 @@ import { storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import type { ArticlesTable } from "../tables.js";
 import { articleId, normalArticleUrl } from "./article-id.js";
+import { isNewer } from "./mark.js";
 
 /** An article as a feed, a list or a caller names it. */
 export interface Offer {
   url: string;
   feedId?: string;
-  /** What the feed says of the article's last change; another value than before asks for it again. */
-  mark?: string;
+  /** How new the feed says that the article is (`markOf`): newer than before asks for it again. */
+  mark?: string | undefined;
   /** What the feed says of it, for pages that do not say it themselves. */
   title?: string;
   /** ISO 8601 with offset. */
@@ -24,8 +25,8 @@ export interface Ticket {
 }
 
 /**
- * Takes note of offered articles and tells which of them are to be fetched: new ones, and those whose feed entry
- * has changed since. The rest is known already. Safe to repeat after a crash.
+ * Takes note of offered articles and tells which of them are to be fetched: new ones, and those that have changed since
+ * as their feed says. The rest is known already. Safe to repeat after a crash.
  * @param again asks for every article anew, also for those stored and unchanged.
  */
 export async function offerArticles(
@@ -77,11 +78,15 @@ function offerRows(store: Store, rows: Insertable<ArticlesTable>[], again: boole
           error_code: null,
           error: null,
         })
+        // Ids that are no addresses are anybody's to use: a feed does not touch another's.
+        .where(
+          sql<boolean>`(articles.url ~ '^https?:' or excluded.feed_id is null or articles.feed_id = excluded.feed_id)`,
+        )
         // A feed that does not date its entries asks for each only once.
         .where(
           again
             ? sql<boolean>`articles.state not in ('queued', 'fetched')`
-            : sql<boolean>`excluded.feed_mark is not null and excluded.feed_mark is distinct from articles.feed_mark`,
+            : isNewer("excluded.feed_mark", "articles.feed_mark"),
         ),
     )
     .returning(["id as articleId", "revision"])

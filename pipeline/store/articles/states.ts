@@ -89,24 +89,6 @@ export async function markLost(store: Store, ticket: Ticket): Promise<void> {
     .execute();
 }
 
-/** Takes back what a wire has killed: it is no longer found, nor done if it is on its way. @returns how many. */
-export async function withdrawArticles(
-  store: Store,
-  ids: readonly string[],
-  reason: string,
-): Promise<number> {
-  if (ids.length === 0) return 0;
-  const rows = await store.db
-    .updateTable("articles")
-    .set({ state: "withdrawn", revision: sql`revision + 1`, error_code: null, error: reason })
-    .where("id", "in", [...ids])
-    .where("state", "<>", "withdrawn")
-    .returning("id")
-    .execute();
-  if (rows.length > 0) await bumpCounter(store.db, "withdrawn", rows.length);
-  return rows.length;
-}
-
 /** Notes that the host says the page has not changed since the stored version. */
 export async function markUnchanged(store: Store, ticket: Ticket): Promise<void> {
   await store.db.transaction().execute(async (db) => {

@@ -68,9 +68,13 @@ describe("a copy", () => {
     const copiesOf = async (id: string) => (await viewArticle(store, id))?.copies.map(({ title }) => title);
     expect(await copiesOf(first)).toEqual(["Two", "Three"]);
     expect(await copiesOf(second)).toEqual(["One", "Three"]);
-    await withdrawArticles(store, [first], "killed");
+    await withdrawArticles(store, [{ url: "https://one.example/1" }], "killed");
     expect(await copiesOf(third)).toEqual(["Two"]);
-    await withdrawArticles(store, [second, third], "killed");
+    await withdrawArticles(
+      store,
+      [{ url: "https://two.example/1" }, { url: "https://three.example/1" }],
+      "killed",
+    );
   });
 });
 
@@ -87,7 +91,7 @@ describe("a bulk decision", () => {
     expect(chosen).toHaveLength(1_000);
     expect(least.items).toHaveLength(5);
     for (const { factId } of least.items) expect(chosen).toContainEqual(expect.objectContaining({ factId }));
-    await withdrawArticles(store, [crowd], "killed");
+    await withdrawArticles(store, [{ url: "https://a.example/crowd" }], "killed");
   });
 });
 
@@ -129,7 +133,7 @@ describe("decisions", () => {
     await refreshReview(store, quay);
     expect((await viewArticle(store, quay))?.byFact.c1).toHaveLength(1);
     await undoLast(store, "cyd");
-    await withdrawArticles(store, [quay], "killed");
+    await withdrawArticles(store, [{ url: "https://a.example/quay" }], "killed");
   });
 
   it("are compared between reviewers, and counted per rule", async () => {

@@ -20,7 +20,10 @@ export interface FactFilter {
   limit?: number;
 }
 
-/** Facts stored after sequence number `since`, oldest first; 0 for all. No fact is ever missed or told twice. */
+/**
+ * Facts stored after sequence number `since`, oldest first; 0 for all. No fact is ever missed or told twice; those of
+ * articles that have been withdrawn by then are not told.
+ */
 export async function listFacts(
   store: Store,
   since: number,
@@ -32,6 +35,7 @@ export async function listFacts(
     .selectAll("facts")
     .select("articles.url")
     .where("facts.sequence", ">", String(since))
+    .where("articles.state", "<>", "withdrawn")
     .orderBy("facts.sequence")
     .limit(Math.min(filter.limit ?? 1_000, 10_000));
   if (filter.kind) query = query.where("facts.kind", "=", filter.kind);

@@ -195,7 +195,7 @@ describe("figures and days", () => {
   });
 
   it("forget an article that its wire has withdrawn", async () => {
-    await withdrawArticles(store, [first], "killed");
+    await withdrawArticles(store, [{ url: "https://a.example/1" }], "killed");
     expect((await placeMap(store, {})).places).toMatchObject([{ name: "Leeds", articles: 1 }]);
     expect(await entityPage(store, "Maria Kovacs")).toBeNull();
     expect((await timeline(store, {})).items).toEqual([]);
