@@ -57,7 +57,7 @@ function opensPhrase(scene: Scene, at: number, start: number): boolean {
 }
 
 /** Verbs that the tagger takes for nouns after a number. */
-const takenForNouns: ReadonlySet<string> = new Set("won left met".split(" "));
+const takenForNouns: ReadonlySet<string> = new Set("won left met saw".split(" "));
 
 /** A noun, or a word that the tagger takes for a verb where only a noun can stand. */
 function isNoun(scene: Scene, at: number, head: number): boolean {

@@ -45,7 +45,9 @@ function countsMillions(tokens: readonly Token[], at: number): boolean {
   if (suffix.norm !== "m") return false;
   const next = tokens[at + 1];
   if (next === undefined || afterMetres.has(next.norm)) return false;
-  if (tokens[at - 1]!.text.includes(".")) return true;
   const noun = next.pos === "ADJ" ? tokens[at + 2] : next;
-  return noun?.pos === "NOUN" && (noun.norm.endsWith("s") || irregularPlurals.has(noun.norm));
+  if (noun?.pos === "NOUN" && (noun.norm.endsWith("s") || irregularPlurals.has(noun.norm))) return true;
+  // *Cleared 1.93m* tells a height.
+  const figure = tokens[at - 1]!.text;
+  return figure.includes(".") && (!/^\d\.\d\d$/.test(figure) || /^(?:VERB|AUX)$/.test(next.pos));
 }

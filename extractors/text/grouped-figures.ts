@@ -2,6 +2,7 @@ import type { Token } from "./document.js";
 import { powerOfTen, scaleSuffix } from "./figure-suffix.js";
 import { type DecimalMark, figureValue } from "./figures.js";
 import type { Reading } from "./fractions.js";
+import { scales } from "./lexicon/numerals.js";
 import { adjacent } from "./token-tests.js";
 
 /** Digits, with plain spaces or apostrophes between groups of three and a scale suffix. */
@@ -15,7 +16,8 @@ export function readFigure(tokens: readonly Token[], at: number, mark: DecimalMa
       end = group + 1;
     }
   }
-  const value = figureValue(digits, mark);
+  // *2.975 million* groups nothing.
+  const value = figureValue(digits, scales.has(tokens[end]?.norm ?? "") ? "point" : mark);
   if (value === null || endsOrdinal(tokens, end)) return null;
   const suffix = powerOfTen(tokens, end) ?? scaleSuffix(tokens, at, end);
   return suffix ? { value: tidy(value * suffix.value), end: suffix.end } : { value, end };

@@ -43,6 +43,7 @@ export const units = table(`
   [gal_br]: imperial gallon, imperial gallons
   [pt_us]: pint, pints
   [bbl_us]: barrel, barrels, bbl
+  [bbl_us]/d: bpd
   [bu_us]: bushel, bushels
   [tbs_us]: tablespoon, tablespoons
   [tsp_us]: teaspoon, teaspoons

@@ -11,8 +11,9 @@ const table = (rows: string): ReadonlyMap<string, number> =>
 
 /** The least that a vague plural says: two of its unit. */
 export const vagueMinimum = table(`
-  20 tens scores
+  20 tens
   24 dozens
+  40 scores
   200 hundreds
   2e3 thousands
   2e5 lakhs

@@ -18,11 +18,13 @@ export const dropTimes = dropping("a time or duration", (finding, scene) => {
 });
 
 /** *two years*, *three-month*, *12 full days*, *hundreds of years*, *half an hour*. */
-function isDuration({ end }: Finding, scene: Scene): boolean {
+function isDuration({ end, value }: Finding, scene: Scene): boolean {
   let at = end;
   if (isHyphen(scene.tokens[at])) at++;
   if (wordAt(scene, at) === "of") at++;
-  if (/^(?:an?|the|his|her|their)$/.test(wordAt(scene, at))) at++;
+  // *8,000 a day* is a count with its rate.
+  const isPart = value !== null && value < 1;
+  if ((at > end || isPart) && /^(?:an?|the|his|her|their)$/.test(wordAt(scene, at))) at++;
   for (let skipped = 0; skipped < 2 && durationAdjectives.has(wordAt(scene, at)); skipped++) at++;
   return timeUnits.has(wordAt(scene, at));
 }

@@ -143,7 +143,7 @@ function isCasualty({ first, end }: Finding, scene: Scene): boolean {
   if (precededBy(scene, first, casualtyLemmas, 3)) return true;
   return scene.tokens
     .slice(end, end + 4)
-    .some(({ lemma, pos }) => pos === "VERB" && casualtyLemmas.has(lemma));
+    .some(({ lemma, pos }) => /^(?:VERB|ADJ)$/.test(pos) && casualtyLemmas.has(lemma));
 }
 
 /** *winds of 120 mph (195 km/h)*: the sum in brackets is of the same thing. */

@@ -21,7 +21,7 @@ function nounOf(finding: Finding, scene: Scene): TokenRange | null {
     return cardinalNoun(scene, noun + 2);
   if (kind === "cardinal") return isJoined ? compoundPart(scene, noun + 1) : cardinalNoun(scene, noun);
   const at = pastBracket(scene, isJoined ? noun + 1 : noun);
-  return attachedNoun(scene, at, /^(?:an?|the|its|their|his|her|\()$/.test(wordAt(scene, first - 1)));
+  return attachedNoun(scene, at, /^(?:an?|the|its|their|his|her|'s|\()$/.test(wordAt(scene, first - 1)));
 }
 
 function compoundPart(scene: Scene, at: number): TokenRange | null {
@@ -75,6 +75,7 @@ function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRan
     const isPlace = phrase !== null && scene.inName[phrase.end - 1] === 1;
     return word === "in" && (isPlace || dimensions.has(wordAt(scene, at + 1))) ? null : phrase;
   }
+  if (isComparison(scene, at)) return null;
   const token = scene.tokens[at];
   const direct = token?.pos === "NOUN" || token?.pos === "ADJ";
   if (direct) return nounPhraseAt(scene, at);
@@ -82,6 +83,12 @@ function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRan
   return (
     nounPhraseAt(scene, at) ?? { first: at, end: scene.tokens[at + 1]?.pos === "NOUN" ? at + 2 : at + 1 }
   );
+}
+
+/** *up 4% year on year*, *month-on-month*. */
+function isComparison(scene: Scene, at: number): boolean {
+  const on = isHyphen(scene.tokens[at + 1]) ? at + 2 : at + 1;
+  return /^(?:year|month|quarter|week)$/.test(wordAt(scene, at)) && /^(?:on|over)$/.test(wordAt(scene, on));
 }
 
 const dimensions: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/document.js";
+import { boundBefore } from "../bounds.js";
 import type { Finding } from "../figure.js";
 import { negations } from "../lexicon/contexts.js";
 import { casualtyParticiples } from "../lexicon/participles.js";
@@ -12,6 +13,7 @@ export const findPredicates: Refiner = (findings, scene) =>
   findings.map((finding) => {
     const predicate =
       ownParticiple(finding, scene) ??
+      gerundBefore(finding, scene) ??
       verbAfter(finding, scene) ??
       verbBefore(finding, scene) ??
       verbLater(finding, scene);
@@ -44,6 +46,14 @@ function ownParticiple({ first, end, what }: Finding, scene: Scene): number | nu
   const at = what?.first === end ? end : null;
   if (at === null || !casualtyParticiples.has(wordAt(scene, at))) return null;
   return /^(?:and|with|,|;)$/.test(wordAt(scene, first - 1)) ? at : null;
+}
+
+/** *a boat* **carrying** *about 90 migrants sank*: the verb after them is the boat’s. */
+function gerundBefore({ first }: Finding, scene: Scene): number | null {
+  const start = boundBefore(scene, first)?.first ?? first;
+  const token = scene.tokens[start - 1];
+  const isGerund = token?.pos === "VERB" && token.norm.endsWith("ing") && token.norm !== "including";
+  return isGerund && token.sentence === scene.tokens[first]!.sentence ? start - 1 : null;
 }
 
 function verbAfter(finding: Finding, scene: Scene): number | null {
