@@ -284,4 +284,22 @@ export const reports: readonly Case[] = [
     text: "Elena Marsh said the ferry had sunk, without giving details.",
     quotes: ["indirect | Elena Marsh | the ferry had sunk"],
   },
+  {
+    pattern: 9,
+    name: "a number in front that a preposition opens",
+    text: "At least four ferries sank, Elena Marsh said.",
+    quotes: ["indirect | Elena Marsh | At least four ferries sank"],
+  },
+  {
+    pattern: 9,
+    name: "a phrase in front without a comma",
+    text: "In the first half fares rose 3 percent, Elena Marsh said.",
+    quotes: ["indirect | Elena Marsh | In the first half fares rose 3 percent"],
+  },
+  {
+    pattern: 9,
+    name: "a phrase with a verb of its own in front, no statement",
+    text: "In a report that was sent out late, Elena Marsh said fares rose.",
+    quotes: ["indirect | Elena Marsh | fares rose"],
+  },
 ];
