@@ -28,9 +28,9 @@ const club = (doc: Document, { index }: Token): NameMention =>
     { type: "organization", confidence: 0.8, rule: "club" },
   );
 
-/** A club's word that the model takes for a person or a place. */
+/** A club's word that the model takes for a person, a people or a place. */
 const plays = (doc: Document, { type, first }: NameMention): boolean =>
-  type === "person" || (type === "place" && !locates(doc.tokens[first - 1]));
+  type === "person" || type === "group" || (type === "place" && !locates(doc.tokens[first - 1]));
 
 const locates = (word: Token | undefined): boolean =>
   /^(?:in|from|to|at|near|around|across|outside)$/.test(word?.norm ?? "");
@@ -40,5 +40,6 @@ function standsAlone(doc: Document, { index, sentence }: Token): boolean {
   const [before, after] = [doc.tokens[index - 1], doc.tokens[index + 1]];
   if (/^\p{Lu}/u.test(after?.text ?? "")) return false;
   if (before?.sentence !== sentence) return after?.pos === "VERB" || after?.pos === "AUX";
-  return !/^\p{Lu}/u.test(before.text) && !locates(before);
+  const opens = doc.tokens[index - 2]?.sentence !== sentence;
+  return (opens || !/^\p{Lu}/u.test(before.text)) && !locates(before);
 }
