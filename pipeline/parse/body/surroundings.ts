@@ -5,16 +5,20 @@ import type { Block } from "./segment.js";
 export interface Surroundings {
   above: string[];
   below: string[];
+  /** Short lines at the text's end that are set apart: to the right (`aside`), or in bold or italics. */
+  signed: { text: string; aside: boolean }[];
 }
 
 /** How far from the text a line still speaks of it. */
 const reach = { above: 14, below: 8 };
 const longest = 200;
+const signatures = 2;
+const signatureLength = 60;
 
 export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroundings {
   const first = kept[0] === undefined ? -1 : blocks.indexOf(kept[0]);
   const last = kept.length === 0 ? -1 : blocks.lastIndexOf(kept.at(-1)!);
-  if (first === -1) return { above: [], below: [] };
+  if (first === -1) return { above: [], below: [], signed: [] };
   const short = (block: Block) => block.text.length <= longest;
   return {
     above: blocks
@@ -24,5 +28,18 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
     below: blocks
       .slice(last, last + 1 + reach.below)
       .map((block) => (short(block) ? block.text : block.text.slice(-longest))),
+    signed: blocks
+      .slice(last, last + 1 + signatures)
+      .filter((block) => block.text.length <= signatureLength && block.role !== "heading")
+      .map((block) => ({ text: block.text, aside: isSetRight(block), strong: block.strongLength }))
+      .filter(({ text, aside, strong }) => aside || strong > text.length * 0.85)
+      .map(({ text, aside }) => ({ text, aside })),
   };
+}
+
+function isSetRight({ element }: Block): boolean {
+  return (
+    /text-align\s?:\s?right/i.test((element.attribs.style ?? "").slice(0, 500)) ||
+    element.attribs.align === "right"
+  );
 }

@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 const speakingClass =
-  /author|autor|byline|writer|reporter|verfasser|firma|auteur|date|datum|time|fecha|publish|standfirst|dek|deck|subtitle|subhead|lead|teaser|intro|summary|excerpt|vorspann|sumario|chapo|ingress|abstract|description/i;
+  /author|autor|byline|username|nickname|writer|reporter|verfasser|firma|auteur|date|datum|time|fecha|publish|standfirst|dek|deck|subtitle|subhead|lead|teaser|intro|summary|excerpt|vorspann|sumario|chapo|ingress|abstract|description/i;
 const topicPath = /\/(?:tags?|topics?|themen?|temas?|etiquetas?|stichwort|schlagwort|keywords?|thema)\/[^/]/i;
 const stateId = /^__(?:NEXT_DATA|NUXT(?:_DATA)?|APOLLO_STATE|INITIAL_STATE|PRELOADED_STATE)__$/;
 const stateAssignment =
@@ -70,6 +70,7 @@ function read(element: Element, survey: Survey): void {
   if (
     attribs.itemprop !== undefined ||
     attribs.rel === "author" ||
+    attribs["data-author"] !== undefined ||
     (attribs.class !== undefined && speakingClass.test(attribs.class)) ||
     (attribs["data-testid"] !== undefined && speakingClass.test(attribs["data-testid"]))
   ) {

@@ -1,10 +1,19 @@
 import type { Surroundings } from "../body/surroundings.js";
 import type { Found } from "./context.js";
 import { readTime } from "./instant.js";
-import { announcesNames, isBareCue, isFullName, isKnownPerson, readNames } from "./names.js";
+import {
+  announcesNames,
+  cleanName,
+  isBareCue,
+  isDesk,
+  isFullName,
+  isKnownPerson,
+  isNickname,
+  readNames,
+} from "./names.js";
 
 /** Lines above the text among which a name alone is its author's. */
-const near = 6;
+const near = 10;
 
 /** Bylines above the text that say what they are: *By Ann Lee*, also as two lines. */
 export function* announcedAbove({ above }: Surroundings): Generator<Found<string[]>> {
@@ -19,7 +28,9 @@ export function* announcedBelow({ below }: Surroundings): Generator<Found<string
   for (const line of below) {
     const bracket = /\(([^()]{5,150})\)$/.exec(line)?.[1];
     if (announcesNames(line)) yield { value: readNames(line).filter(isFullName), origin: "byline" };
-    else if (bracket !== undefined && readTime(bracket) !== null) {
+    else if (bracket !== undefined && announcesNames(bracket)) {
+      yield { value: readNames(bracket).filter(isFullName), origin: "signature" };
+    } else if (bracket !== undefined && readTime(bracket) !== null) {
       yield { value: readNames(bracket).filter(isFullName), origin: "signature" };
     }
   }
@@ -39,4 +50,26 @@ export function* bareAbove({ above }: Surroundings): Generator<Found<string[]>> 
 export function* bareBelow({ below }: Surroundings): Generator<Found<string[]>> {
   const signature = below[1];
   if (signature !== undefined && isKnownPerson(signature)) yield { value: [signature], origin: "signature" };
+}
+
+const timedName = /(?:^|\s)((?:von|by|par|por|door|av)\s[^,|·•\d]{2,40}?)\s{0,2}(?:[,|·•\d]|$)/i;
+
+/** A cue and one word, or a time, a cue and a name: *By TPN*, *3.5.2024 13:30 von Olga*. */
+export function* announcedAlone({ above }: Surroundings): Generator<Found<string[]>> {
+  for (const line of above.slice(-near)) {
+    const told = readTime(line) === null ? line : timedName.exec(line)?.[1];
+    if (told === undefined || !announcesNames(told)) continue;
+    const name = cleanName(told);
+    if (isNickname(name) && /^\p{Lu}/u.test(name)) yield { value: [name], origin: "byline" };
+  }
+}
+
+/** Who signs the text in a line that is set apart: to the right, or in bold or italics. */
+export function* signedBelow({ signed }: Surroundings): Generator<Found<string[]>> {
+  for (const { text, aside } of signed) {
+    const name = cleanName(text);
+    if (aside ? isFullName(name) : isKnownPerson(name)) yield { value: [name], origin: "signature" };
+    else if (isDesk(name) && name.split(/\s+/).length <= 3 && !/[.:!?]/.test(name))
+      yield { value: [name], origin: "signature" };
+  }
 }

@@ -1,15 +1,20 @@
 import type { Element } from "domhandler";
 import type { Surroundings } from "../body/surroundings.js";
-import { zoneOf } from "../body/zones.js";
 import { visibleText } from "../dom/visible-text.js";
-import { ancestors } from "../dom/walk.js";
-import type { Zone } from "../lexicon/zones.js";
-import { announcedAbove, announcedBelow, bareAbove, bareBelow } from "./byline-lines.js";
-import type { Found, PageContext } from "./context.js";
+import {
+  announcedAbove,
+  announcedAlone,
+  announcedBelow,
+  bareAbove,
+  bareBelow,
+  signedBelow,
+} from "./byline-lines.js";
+import { type Found, firstMeta, type PageContext } from "./context.js";
 import { domainOf } from "./domain.js";
 import { hasType, isNode, listOf, resolve, textOf } from "./json-ld.js";
 import { level } from "./level.js";
-import { cleanName, isFullName, isName, readNames } from "./names.js";
+import { markedAuthors, otherAuthors, standsIn } from "./marked-authors.js";
+import { cleanName, isBareCue, isFullName, isName, readNames } from "./names.js";
 
 const authorMetas = [
   "author",
@@ -24,8 +29,6 @@ const bylineName = /author|autor|byline|auteur|autore|verfasser|writer|reporter/
 const longestByline = 150;
 /** What names a site is no list of people. */
 const address = /^https?:|^[\w-]{1,60}\.(?:com|de|net|org),/i;
-/** Commenters, sources and the authors of teasers are marked like the article's. */
-const others: readonly Zone[] = ["comments", "related", "references"];
 /** More names are a list of references or of the whole staff. */
 const manyAuthors = 15;
 
@@ -35,26 +38,43 @@ export function readByline(
   around: Surroundings,
   publisher: string | undefined,
 ): Found<string[]> {
-  const candidates = [...bylines(context, around)];
+  const marked = markedAuthors(context);
+  const candidates = [...bylines(context, around, marked.nicknames)];
   const outlets = outletNames(context, publisher);
   const people = candidates
     .map(({ value, origin }) => ({
       origin,
-      value: unique(value.filter((name) => isName(name) && !isOutlet(name, outlets))),
+      value: unique(value.filter((name) => (isName(name) || origin === "mark") && !isOutlet(name, outlets))),
     }))
     .filter(({ value }) => value.length > 0 && value.length <= manyAuthors);
-  const full = people.find(({ value }) => value.some((name) => /\s/.test(name)));
   const first = people[0];
-  if (first !== undefined) {
-    const best = full !== undefined && isShortFor(first.value, full.value) ? full : first;
-    return best;
-  }
+  if (first !== undefined) return preferFull(first, people, [...bareAbove(around)]);
   const organisations = { value: ldNames(context, true), origin: "json-ld" };
-  for (const { value, origin } of [organisations, ...candidates, ...bareAbove(around)]) {
+  const weaker = [
+    ...signedBelow(around),
+    ...announcedAlone(around),
+    organisations,
+    ...candidates,
+    ...bareAbove(around),
+  ];
+  for (const { value, origin } of [...weaker, { value: marked.desks, origin: "byline" }]) {
     const named = unique(value.filter((name) => name.length > 1 && !/https?:|[@*:|]/.test(name)));
     if (named.length > 0) return { value: named, origin };
   }
   return { value: [], origin: "none" };
+}
+
+/** A full name of another statement instead of a short one of the same person, or of what is hardly a name: *Todd*, *tb London*. */
+function preferFull(
+  first: Found<string[]>,
+  people: readonly Found<string[]>[],
+  bare: readonly Found<string[]>[],
+): Found<string[]> {
+  if (first.value.some(isFullName)) return first;
+  const long = people.find(({ value }) => value.some((name) => /\s/.test(name)));
+  if (long !== undefined && isShortFor(first.value, long.value)) return long;
+  const phrases = first.value.every((name) => /\s\p{Lu}/u.test(name) && /^\p{Ll}/u.test(name));
+  return (phrases ? [...people, ...bare].find(({ value }) => value.some(isFullName)) : undefined) ?? first;
 }
 
 /** *Todd* where elsewhere stands *Todd Bates*. */
@@ -64,10 +84,16 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
   );
 }
 
-function* bylines(context: PageContext, around: Surroundings): Generator<Found<string[]>> {
+function* bylines(
+  context: PageContext,
+  around: Surroundings,
+  nicknames: string[],
+): Generator<Found<string[]>> {
   yield { value: ldNames(context, false), origin: "json-ld" };
   yield* announcedAbove(around);
-  const marked = context.survey.marked.filter((element) => !standsIn(element, [...others, "navigation"]));
+  const marked = context.survey.marked.filter(
+    (element) => !standsIn(element, [...otherAuthors, "navigation"]),
+  );
   for (const element of marked) {
     const { attribs } = element;
     if (attribs.rel === "author" || /\bauthor\b/i.test(attribs.itemprop ?? "")) {
@@ -83,15 +109,27 @@ function* bylines(context: PageContext, around: Surroundings): Generator<Found<s
       yield { value: namesOf(element), origin: "byline" };
     }
   }
+  yield { value: labelledAuthor(context), origin: "meta" };
+  yield { value: nicknames, origin: "mark" };
   yield* announcedBelow(around);
   yield { value: lonelyAuthor(context), origin: "byline" };
   yield* bareBelow(around);
 }
 
+/** *Written by* and a name, as cards on social media show them. */
+function labelledAuthor(context: PageContext): string[] {
+  for (const place of ["1", "2"]) {
+    const label = firstMeta(context, `twitter:label${place}`);
+    const value = firstMeta(context, `twitter:data${place}`);
+    if (label !== null && value !== null && isBareCue(label)) return readNames(value);
+  }
+  return [];
+}
+
 /** The one name that the page marks as an author, wherever it stands. */
 function lonelyAuthor({ survey }: PageContext): string[] {
   const marked = survey.marked.filter(
-    (element) => /author|byline/i.test(element.attribs.class ?? "") && !standsIn(element, others),
+    (element) => /author|byline/i.test(element.attribs.class ?? "") && !standsIn(element, otherAuthors),
   );
   const names = unique(marked.flatMap(namesOf).filter(isFullName));
   return names.length === 1 ? names : [];
@@ -100,14 +138,6 @@ function lonelyAuthor({ survey }: PageContext): string[] {
 function namesOf(element: Element): string[] {
   const text = element.attribs.content ?? visibleText(element);
   return text.length > 2 && text.length < longestByline ? readNames(text) : [];
-}
-
-function standsIn(element: Element, zones: readonly Zone[]): boolean {
-  for (const node of ancestors(element)) {
-    const zone = zoneOf(node);
-    if (zone !== null && zones.includes(zone)) return true;
-  }
-  return /comment|kommentar/i.test(element.attribs.class ?? "");
 }
 
 /** Names of JSON-LD's authors: people, or else the organisations that stand in for them. */
@@ -135,7 +165,8 @@ function outletNames({ url }: PageContext, publisher: string | undefined): Set<s
 }
 
 function isOutlet(name: string, outlets: ReadonlySet<string>): boolean {
-  return outlets.has(squeezed(name));
+  const initials = name.split(/\s+/).map((word) => word.charAt(0).toLowerCase());
+  return outlets.has(squeezed(name)) || (initials.length > 1 && outlets.has(initials.join("")));
 }
 
 function squeezed(name: string): string {

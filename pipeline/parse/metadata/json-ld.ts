@@ -4,7 +4,7 @@ import { parseLenientJson } from "./lenient-json.js";
 export type LdNode = { readonly [key: string]: unknown };
 
 const articleType =
-  /^(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|TechArticle|ScholarlyArticle|SocialMediaPosting|Review|SatiricalArticle|AdvertiserContentArticle)$/;
+  /^(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|TechArticle|ScholarlyArticle|SocialMediaPosting|DiscussionForumPosting|Recipe|Review|SatiricalArticle|AdvertiserContentArticle)$/;
 
 /** More nodes are a catalogue, not an article. */
 const maxNodes = 2_000;

@@ -5,12 +5,12 @@ import { deskWords } from "../lexicon/byline.js";
 import { limits } from "../limits.js";
 
 const cues =
-  "autorin\\/autor|autor\\/in|by|written by|story by|words by|text by|reporting by|posted by|published by|edited by|author|authors|von|text von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|eine kolumne von|interview von|artikel von|veröffentlicht von|geschrieben von|par|écrit par|por|texto de|escrito por|redactado por|di|a cura di|articolo di|door|af|av|skrevet av|tekst av|text av|autor|autorin|autoren|auteur|autore|autori|przez|автор";
+  "autorin\\/autor|autor\\/in|by|written by|story by|words by|text by|reporting by|posted by|published by|edited by|author|authors|von|text von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|eine kolumne von|interview von|artikel von|veröffentlicht von|geschrieben von|par|écrit par|por|texto de|escrito por|redactado por|di|a cura di|articolo di|door|af|av|skrevet av|tekst av|text av|autor|autorin|autoren|auteur|autore|autori|przez|автор|責任編輯|责任编辑|责编|编辑|編輯|记者|記者|作者|撰文|本报记者";
 const leading = new RegExp(`^(?:${cues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
 const bareCue = new RegExp(`^(?:${cues})\\s?[:：]?$`, "iu");
 const leadingColon = /^(?:text|tekst|foto|interview|redaktion|quelle|published|posted|updated)\s?[:：]\s*/i;
 const between =
-  /\s*(?:\s\((?:avec|with|mit|con)\s|,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
+  /\s*(?:、|\s\((?:avec|with|mit|con)\s|,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
 /** Who took the pictures or edited the text is no author of it. */
 const otherWork =
   /(?<=\p{L})[\s,;|(]{1,3}(?:(?:with|and) )?(?:photographs?|photography|photos?|pictures?|videos?|illustrations?|graphics?|edited|translated|fotos?|bilder)(?: by|:) .{0,200}$/iu;
@@ -37,7 +37,8 @@ export function isBareCue(line: string): boolean {
   return line.length < 25 && bareCue.test(line);
 }
 
-function withoutCue(text: string): string {
+/** A line without the words that announce names. */
+export function withoutCue(text: string): string {
   let rest = text;
   for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(leadingColon, "").replace(leading, "");
   return rest;
@@ -50,6 +51,7 @@ export function cleanName(name: string): string {
     .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
     .replace(/ @\w{2,30}$/, "")
     .replace(/ (?:(?:le|am|on|el|il|op|den|vom) )?\d.*$/, "")
+    .replace(/\s(?:publiziert|veröffentlicht|published|updated|aktualisiert|posted)$/i, "")
     .replace(/ (?:Mo|Di|Mi|Do|Fr|Sa|So)$/, "")
     .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
     .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:)–—-]+$/g, "");
@@ -75,11 +77,12 @@ export function isName(name: string): boolean {
   if (name.length < 2 || name.length > limits.name || notName.test(name) || notNames.test(name)) return false;
   const words = name.split(/[\s-]+/);
   if (words.length > 6 || isMonth(words.at(-1) ?? "")) return false;
-  return !words.some((word) => deskWords.has(word.toLowerCase().replace(/\.$/, "")));
+  return !isDesk(name);
 }
 
 /** A person's name as written in running lines: two to five words, all but particles with a capital. */
 export function isFullName(name: string): boolean {
+  if (/^\p{Script=Han}{2,4}$/u.test(name)) return isName(name);
   const words = name.split(/\s+/);
   if (!isName(name) || words.length < 2 || words.length > 5) return false;
   return words.every(
@@ -87,6 +90,19 @@ export function isFullName(name: string): boolean {
       /^\p{Lu}/u.test(word) ||
       /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|al|el|y|e|ter|ten|af)$/.test(word),
   );
+}
+
+/** One word that can be a nickname: letters, digits and marks, no address and no word of the trade. */
+export function isNickname(name: string): boolean {
+  if (!/^[\p{L}\d][\p{L}\d._-]{1,29}$/u.test(name) || !/\p{L}{2}/u.test(name)) return false;
+  return (
+    !/\.(?:com|de|net|org|at|ch|eu)$/i.test(name) && !notNames.test(name) && !isDesk(name) && !isMonth(name)
+  );
+}
+
+/** Whether a desk or a role is named instead of a person: *Support Team*, *Redaktion*. */
+export function isDesk(name: string): boolean {
+  return name.split(/[\s-]+/).some((word) => deskWords.has(word.toLowerCase().replace(/\.$/, "")));
 }
 
 /** A full name whose first word is known as a first name. */

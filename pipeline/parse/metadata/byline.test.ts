@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { parsePage } from "../index.js";
+
+const prose = Array.from(
+  { length: 4 },
+  (_, n) =>
+    `<p>The harbour board said in its letter number ${n + 1} that the old pier will have to close in the autumn.</p>`,
+).join("");
+
+function bylineOf(above: string, below = "", head = ""): string[] {
+  const body = `<article><h1>Old pier will have to close</h1>${above}${prose}${below}</article>`;
+  const page = `<html><head>${head}<title>Old pier will have to close</title></head><body>${body}</body></html>`;
+  return parsePage({ body: page, url: "https://www.harbourpost.example/2024/pier" }).article.byline;
+}
+
+describe("bylines", () => {
+  it.each([
+    ["a nickname in a link to its author", '<a rel="author" href="/author/seal77">seal77</a>', ["seal77"]],
+    [
+      "a microformat",
+      '<h4 class="vcard author">by <span class="fn">Pierwatcher</span></h4>',
+      ["Pierwatcher"],
+    ],
+    ["a desk that is marked", '<span class="author">Redaktion</span>', ["Redaktion"]],
+    ["one word after a cue", "<p>By HNP, in News, Coast · 31 Jan 2024, 20:02</p>", ["HNP"]],
+    ["a time and a first name", "<p>06.11.2023 13:30 von Olga</p>", ["Olga"]],
+    ["names in Chinese", "<p>记者：王小明、李大海</p>", ["王小明", "李大海"]],
+    [
+      "a full name above a signature's sign",
+      '<p>Karl Nordmann</p><p class="byline">kn Bremen</p>',
+      ["Karl Nordmann"],
+    ],
+    ["a name run into its time", '<span class="author">Ada Fenn published</span>', ["Ada Fenn"]],
+  ])("from %s", (_name, markup, names) => {
+    expect(bylineOf(markup)).toEqual(names);
+  });
+
+  it.each([
+    ["to the right", '<p style="text-align:right"><b>Lê Phương</b></p>', ["Lê Phương"]],
+    ["in italics, by a desk", "<p><em>HP-Redaktion</em></p>", ["HP-Redaktion"]],
+    ["in brackets", "<p>(责编：王小明、李大海)</p>", ["王小明", "李大海"]],
+  ])("from a signature %s", (_name, markup, names) => {
+    expect(bylineOf("", markup)).toEqual(names);
+  });
+
+  it("reads the label of a card", () => {
+    const card =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Fenn">';
+    expect(bylineOf("", "", card)).toEqual(["Ada Fenn"]);
+  });
+
+  it("does not take the outlet for a person, written out or not", () => {
+    expect(bylineOf("", "<p><em>Ada Fenn</em></p>", '<meta name="author" content="Harbour Post">')).toEqual([
+      "Ada Fenn",
+    ]);
+  });
+
+  it("leaves nicknames of commenters out", () => {
+    const comments = `<div class="comments"><div data-author="gull"><span class="username">gull</span><p>Nobody needs that pier any more, if you ask me, and nobody ever did.</p></div></div>`;
+    expect(bylineOf("", comments)).toEqual([]);
+  });
+});
+
+describe("forum threads", () => {
+  it("are by whoever opened them", () => {
+    const post = (author: string, text: string) =>
+      `<article class="message" data-author="${author}"><div class="text"><p>${text}</p></div></article>`;
+    const page = `<html><head><title>Pier</title></head><body><h1>What happens to the old pier now?</h1>
+      ${post("Seagull12", "Has anybody heard what will happen to the old pier, now that the board wants to close it in autumn?")}
+      ${post("rope", "They said in the meeting on Monday that it will be rebuilt in two years, but who believes them any more?")}</body></html>`;
+    const { article } = parsePage({ body: page, url: "https://forum.example/t/12" });
+    expect(article.byline).toEqual(["Seagull12"]);
+    expect(article.text.split("\n\n").map((line) => line.slice(0, 4))).toEqual(["Has ", "They"]);
+  });
+});
