@@ -28,6 +28,7 @@ export function startsClause(units: readonly Unit[], from: number, ceiling = uni
   const first = units[from];
   if (first === undefined) return false;
   if (first.norm === "there" || subordinators.has(first.norm)) return true;
+  if (first.norm === "that" && isFiniteVerb(units, from + 1)) return true; // *said that was wrong*
   const opens =
     first.stretch ||
     first.norm === "to" ||

@@ -64,7 +64,7 @@ function contentBefore(
   const start = contentStart(units, afterSemicolon(units, floor, at));
   if (start >= at - 1) return null;
   if (units.slice(start, at).some((unit) => unit.stretch)) return "clause";
-  const opener = units[start]!;
+  const opener = units[units[start]!.norm === "even" ? start + 1 : start]!;
   if (subordinators.has(opener.norm) || (opener.pos === "ADP" && !ownVerbFollows(units, start, at - 1)))
     return mainClauseFollows(units, start, at - 1) ? "clause" : "fragment";
   for (let i = start + 1; i < at - 1; i++) if (isFiniteVerb(units, i)) return "clause";
@@ -78,7 +78,9 @@ function afterSemicolon(units: readonly Unit[], floor: number, at: number): numb
 
 /** *After the vote, costs rose*: whether a clause of its own follows what opens the sentence. */
 function mainClauseFollows(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isBreak(units, i) && startsClause(units, i + 1, to)) return true;
+  for (let i = from + 1; i < to; i++)
+    if (isBreak(units, i) && (startsClause(units, i + 1, to) || (i - from < 4 && to - i > fewestOfClause)))
+      return true;
   return false;
 }
 
@@ -168,6 +170,9 @@ function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean 
   return next?.pos === "AUX" || (next?.pos === "VERB" && !/ing$/.test(next.norm));
 }
 
+/** *costs rose, he said, because oil did*: words that go on with a clause said before. */
+const extending = /^(?:since|until|because|unless|if|although|though|whereas)$/;
+
 /**
  * Whether the statement goes on after the parenthesis: *“A,” he said, “B”* · *the plan, he said, would fail* ·
  * *costs rose, he said, and sales fell*.
@@ -185,6 +190,7 @@ function continues(
   if (!first) return false;
   if (first.stretch) return true;
   if (left === "fragment") return true;
+  if (left === "clause" && extending.test(first.norm)) return startsClause(units, after.next + 2);
   const conjoined = /^(?:and|but|that)$/.test(first.norm);
   if (left === "quotation")
     return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
