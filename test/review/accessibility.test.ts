@@ -1,23 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DeskUnderTest, hasBrowser, openPage, type Tab } from "./desk-under-test.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Finding {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** What axe-core finds against WCAG 2.2 A and AA and its own best practices, a line each. */
-async function findings({ tab }: Tab): Promise<string[]> {
-  await tab.evaluate(axe);
-  const violations = await tab.evaluate<Finding[]>("axe.run().then(({ violations }) => violations)");
-  return violations.map(
-    ({ id, nodes: [first] }) => `${id}: ${first?.html.slice(0, 200)} ${first?.failureSummary}`,
-  );
-}
+import { findings } from "./axe.js";
+import { DeskUnderTest, hasBrowser, openPage, selectWords } from "./desk-under-test.js";
 
 describe.skipIf(!hasBrowser)("the desk for everybody", () => {
   let desk: DeskUnderTest;
@@ -64,11 +47,12 @@ describe.skipIf(!hasBrowser)("the desk for everybody", () => {
     { colorScheme: "light" as const, width: 1280 },
     { colorScheme: "dark" as const, width: 1280 },
     { colorScheme: "light" as const, width: 390 },
+    { colorScheme: "dark" as const, width: 390 },
   ])("gives axe no reason on any page, $colorScheme at $width px", async ({ colorScheme, width }) => {
     const tab = await desk.for("ana", { colorScheme, viewport: { width, height: 860 } });
     for (const page of pages()) {
       await openPage(tab, page);
-      expect.soft(await findings(tab), page).toEqual([]);
+      expect.soft(await findings(tab.tab), page).toEqual([]);
       const overflow = await tab.tab.evaluate<number>(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth",
       );
@@ -77,17 +61,37 @@ describe.skipIf(!hasBrowser)("the desk for everybody", () => {
     expect(tab.troubles).toEqual([]);
   });
 
-  it.each(["light", "dark"] as const)("gives axe no reason in any dialog, %s", async (colorScheme) => {
-    const tab = await desk.for("ana", { colorScheme });
-    await openPage(tab, `article/${articleId}`);
-    await tab.tab.locator(".text .fact.entity:text-is('Tarapoto')").first().click();
-    for (const key of ["e", "m", "t", "c", "b", "p", "?"]) {
-      await tab.tab.keyboard.press(key);
-      await tab.tab.getByRole("dialog").waitFor();
-      expect.soft(await findings(tab), key).toEqual([]);
-      await tab.tab.keyboard.press("Escape");
-      await tab.tab.getByRole("dialog").waitFor({ state: "detached" });
+  it.each([
+    { colorScheme: "light" as const, width: 1280 },
+    { colorScheme: "dark" as const, width: 1280 },
+    { colorScheme: "light" as const, width: 390 },
+    { colorScheme: "dark" as const, width: 390 },
+  ])("gives axe no reason in any dialog, $colorScheme at $width px", async ({ colorScheme, width }) => {
+    const ana = await desk.for("ana", { colorScheme, viewport: { width, height: 860 } });
+    const { tab } = ana;
+    const look = async (name: string) => {
+      await tab.getByRole("dialog").waitFor();
+      expect.soft(await findings(tab), name).toEqual([]);
+      await tab.keyboard.press("Escape");
+      await tab.getByRole("dialog").waitFor({ state: "detached" });
+    };
+    await openPage(ana, `article/${articleId}`);
+    await tab.locator(".text .fact.entity:text-is('Tarapoto')").first().click();
+    for (const key of ["e", "x", "m", "t", "c", "b", "p", "?"]) {
+      await tab.keyboard.press(key);
+      await look(key);
     }
+    await selectWords(tab, "the search");
+    await tab.keyboard.press("n");
+    await look("n");
+    await openPage(ana, "facts?kind=date");
+    await tab.getByRole("button", { name: /^Accept all/ }).click();
+    await look("accept all");
+    await tab.keyboard.press("?");
+    await look("keys of a list");
+    await openPage(ana, "articles?kind=count");
+    await tab.getByRole("button", { name: "Keep this view…" }).click();
+    await look("keep this view");
   });
 
   it("goes through the page by Tab in reading order, past the navigation on wish", async () => {
@@ -112,6 +116,51 @@ describe.skipIf(!hasBrowser)("the desk for everybody", () => {
     expect(before).toMatch(/^(Name|Count|Date|Quote), .+, (undecided|accepted|rejected|edited)$/);
     await tab.keyboard.press("j");
     await expect.poll(() => aloud.innerText()).not.toBe(before);
+  });
+
+  it("goes through the list of facts by the arrow keys, too", async () => {
+    const ana = await desk.for("ana");
+    const { tab } = ana;
+    await openPage(ana, `article/${articleId}`);
+    const chosen = tab.locator(".fact-row[aria-selected=true]");
+    const list = tab.getByRole("listbox", { name: "Facts in text order" });
+    await list.focus();
+    const place = async () => Number(await chosen.getAttribute("aria-posinset"));
+    expect(await place()).toBe(1);
+    await tab.keyboard.press("ArrowDown");
+    await tab.keyboard.press("ArrowDown");
+    await expect.poll(place).toBe(3);
+    await tab.keyboard.press("ArrowUp");
+    await expect.poll(place).toBe(2);
+    await tab.keyboard.press("End");
+    await expect.poll(place).toBe(Number(await chosen.getAttribute("aria-setsize")));
+    expect(
+      await list.evaluate(
+        (one) => one === (one as { ownerDocument: { activeElement: unknown } }).ownerDocument.activeElement,
+      ),
+    ).toBe(true);
+  });
+
+  it("lets single letters be switched off, for who speaks to the machine", async () => {
+    const ana = await desk.for("ana");
+    const { tab } = ana;
+    await openPage(ana, "articles");
+    const chosen = tab.locator(".article-line.chosen");
+    await tab.keyboard.press("j");
+    await chosen.waitFor();
+    await tab.getByRole("button", { name: "Keys" }).click();
+    await tab.getByLabel("Single-letter keys").uncheck();
+    await tab.keyboard.press("Escape");
+    await openPage(ana, "articles");
+    await tab.keyboard.press("j");
+    await tab.keyboard.press("?");
+    expect(await chosen.count()).toBe(0);
+    expect(await tab.getByRole("dialog").count()).toBe(0);
+    await tab.getByRole("button", { name: "Keys" }).click();
+    await tab.getByLabel("Single-letter keys").check();
+    await tab.keyboard.press("Escape");
+    await tab.keyboard.press("j");
+    await chosen.waitFor();
   });
 
   it("moves nothing for who asked for less motion", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { putUser } from "../../pipeline/store/accounts/index.js";
+import { findings } from "./axe.js";
 import { DeskUnderTest, hasBrowser, type Tab } from "./desk-under-test.js";
 
 describe.skipIf(!hasBrowser)("a desk with a login", () => {
@@ -28,6 +29,19 @@ describe.skipIf(!hasBrowser)("a desk with a login", () => {
     await signIn("ana", "wrong");
     await tab.getByRole("alert").waitFor();
     expect(await tab.locator(".article-line").count()).toBe(0);
+  });
+
+  it.each([
+    { colorScheme: "dark" as const, width: 390 },
+    { colorScheme: "light" as const, width: 390 },
+    { colorScheme: "dark" as const, width: 1280 },
+    { colorScheme: "light" as const, width: 1280 },
+  ])("gives axe no reason, $colorScheme at $width px", async ({ colorScheme, width }) => {
+    const { tab } = visitor;
+    await tab.emulateMedia({ colorScheme });
+    await tab.setViewportSize({ width, height: 860 });
+    await tab.getByRole("alert").waitFor();
+    expect(await findings(tab)).toEqual([]);
   });
 
   it("lets a reviewer in, says who is signed in, and out again", async () => {

@@ -23,9 +23,15 @@ export function ArticleHead({ view, may, onPress, onExtractAgain }: Props) {
         <StatusMark status={article.status} />
         {article.copies > 0 && <span class="tag">{counted(article.copies, "copy", "copies")}</span>}
       </p>
-      <h1>{article.title || article.url}</h1>
+      <h1>{record.article.title || article.title || article.url}</h1>
       {dek && <p class="dek">{dek}</p>}
       {byline.length > 0 && <p class="byline">By {byline.join(", ")}</p>}
+      {view.version !== article.version && (
+        <p class="older">
+          An older version: it can be read, not decided on.{" "}
+          <a href={linkTo("article", article.id)}>The current one</a>
+        </p>
+      )}
       <div class="row tools">
         {link && (
           <a class="button quiet" href={link} target="_blank" rel="noopener noreferrer">

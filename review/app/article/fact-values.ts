@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../../../schemas/record.js";
-import { qualifierLabels } from "../shell/labels.js";
+import { daysName, qualifierLabels } from "../shell/labels.js";
 import type { ShownFact } from "./shown-fact.js";
 
 type Line = [label: string, value: string];
@@ -36,7 +36,7 @@ export function factValues({ raw, correction }: ShownFact, record: ArticleRecord
   } else if ("anchor" in raw) {
     lines.push(
       ["Value", corrected(correction?.value, raw.value)],
-      ["Days", raw.interval && `${raw.interval.start} – ${raw.interval.end}`],
+      ["Days", raw.interval && daysName(raw.interval.start, raw.interval.end)],
       ["Modifier", raw.modifier],
       ["Resolved by", raw.anchor],
     );

@@ -1,6 +1,7 @@
 import type { Correction, LexiconEntry } from "../../../schemas/review.js";
 import { Dialog } from "../shell/dialog.jsx";
 import { typeLabels } from "../shell/labels.js";
+import { wordsAround } from "../shell/words-around.js";
 import type { ShownFact } from "./shown-fact.js";
 
 interface Props {
@@ -31,6 +32,11 @@ export function MergeDialog({ fact, facts, onEdit, onClose }: Props & { facts: S
       <label>
         Entity
         <select name="into" required>
+          {!likely && (
+            <option value="" disabled selected>
+              Choose an entity
+            </option>
+          )}
           {others.map((one) => (
             <option key={one.id} value={one.name} selected={one === likely}>
               {one.name} ({typeLabels.entity[one.type] ?? one.type})
@@ -58,16 +64,19 @@ export function SplitDialog({ fact, text, onEdit, onClose }: Props & { text: str
         if (starts.length > 0) onEdit({ splitOff: starts });
       }}
     >
-      {fact.spans.map(({ start, end }) => (
-        <label key={start} class="choice">
-          <input type="checkbox" name="start" value={start} />
-          <span>
-            …{text.slice(Math.max(0, start - 40), start)}
-            <strong>{text.slice(start, end)}</strong>
-            {text.slice(end, end + 40)}…
-          </span>
-        </label>
-      ))}
+      {fact.spans.map(({ start, end }) => {
+        const [before, after] = wordsAround(text.slice(0, start), text.slice(end));
+        return (
+          <label key={start} class="choice">
+            <input type="checkbox" name="start" value={start} />
+            <span>
+              {before}
+              <strong>{text.slice(start, end)}</strong>
+              {after}
+            </span>
+          </label>
+        );
+      })}
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { minuteOf } from "../shell/labels.js";
 import type { PageProps } from "../shell/page-props.js";
 import { linkTo } from "../shell/route.js";
 import { Waiting } from "../shell/waiting.jsx";
+import { wordsAround } from "../shell/words-around.js";
 import { correctionWords } from "./correction-words.js";
 
 /** Who decided what, and when. */
@@ -68,9 +69,11 @@ export function LogPage({ route }: PageProps) {
   );
 }
 
-/** What stands beside short words, so that a figure is told from another. */
-const around = ({ prefix, exact, suffix }: NonNullable<Decision["anchor"]>) =>
-  `… ${prefix.slice(-40).replace(/^\S*\s+/, "")}${exact}${suffix.slice(0, 40).replace(/\s+\S*$/, "")} …`;
+/** Short words with what stands beside them, so that a figure is told from another. */
+function around({ prefix, exact, suffix }: NonNullable<Decision["anchor"]>): string {
+  const [before, after] = wordsAround(prefix, suffix);
+  return `${before}${exact}${after}`;
+}
 
 function Row({ decision: one }: { decision: Decision }) {
   const words = one.anchor?.exact ?? "the article";

@@ -1,3 +1,4 @@
+import { RequestFailed } from "../api/request.js";
 import type { Answer } from "../api/use-answer.js";
 
 /** What stands where an answer is not there yet, or will not come. */
@@ -5,7 +6,8 @@ export function Waiting({ answer }: { answer: Answer<unknown> }) {
   if (!answer.error) return <p class="waiting">Loading…</p>;
   return (
     <div class="empty" role="alert">
-      <p>{answer.error.message}</p>
+      <p>{sentence(answer.error.message)}</p>
+      {answer.error instanceof RequestFailed && answer.error.hint && <p>{answer.error.hint}</p>}
       <button type="button" onClick={answer.reload}>
         Try again
       </button>
@@ -17,8 +19,12 @@ export function Waiting({ answer }: { answer: Answer<unknown> }) {
 export function NotYet({ title, answer }: { title: string; answer: Answer<unknown> }) {
   return (
     <div class="page">
-      <h1>{title}</h1>
+      <h1 class="alone">{title}</h1>
       <Waiting answer={answer} />
     </div>
   );
 }
+
+/** A message of a program as a sentence of a page. */
+const sentence = (message: string) =>
+  `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
