@@ -55,6 +55,8 @@ export const FeedStatus = z.object({
   failingSince: z.string().nullable(),
   /** What the last look said, for a feed that fails. */
   error: z.string().nullable(),
+  /** What is wrong with a feed that can be read all the same. */
+  warnings: z.array(z.string()),
   polledAt: z.string().nullable(),
   nextPollAt: z.string(),
 });

@@ -196,6 +196,8 @@ export function addCommands(program: Command, exit: Exit): void {
         .choices(["table", "json", "opml"])
         .default("table"),
     )
+    .option("--find <url...>", "the feeds of other sites, by their home pages; nothing is kept")
+    .addOption(allowHost())
     .option("--data <folder>", "folder of the embedded database")
     .option("--config <file>", "configuration file")
     .action(async (options) => {

@@ -169,6 +169,36 @@ describe("feeds", () => {
     expect(feed).toMatchObject({ failures: 0, error: null, failingSince: null });
   });
 
+  it("named by the home page of their site are found there, and found again once they have moved", async () => {
+    const { site } = pipeline;
+    const home = (feed: string) =>
+      `<html><head><link rel="alternate" type="application/rss+xml" href="${feed}"></head><body>News</body></html>`;
+    Object.assign(site.pages, {
+      "/": home("/old.xml"),
+      "/old.xml": rss(["/flood"]),
+      "/flood": story("flood"),
+    });
+    expect(await look("/")).toMatchObject({ feeds: 1, stored: 1 });
+    expect((await pipelineStatus(pipeline.store)).feeds).toMatchObject([
+      { url: `${site.url}/`, title: "Wire" },
+    ]);
+    await look("/");
+    expect(site.asked).toEqual(["/", "/old.xml", "/flood", "/old.xml"]);
+    Object.assign(site.pages, { "/": home("/new.xml"), "/old.xml": "", "/new.xml": rss(["/strike"]) });
+    site.pages["/strike"] = story("strike");
+    for (let failure = 0; failure < 3; failure++) expect(await look("/")).toMatchObject({ feedsFailed: 1 });
+    expect(await look("/")).toMatchObject({ stored: 1, feedsFailed: 0 });
+  });
+
+  it("that can be read though something is wrong with them say so in the status", async () => {
+    const whole = rss(["/flood", "/strike"]) as { body: string };
+    pipeline.site.pages["/feed"] = whole.body.slice(0, -60);
+    await look("/feed");
+    expect((await pipelineStatus(pipeline.store)).feeds).toMatchObject([
+      { failures: 0, warnings: [expect.stringContaining("breaks off")] },
+    ]);
+  });
+
   it("do not kill, and do not put words into, what is not theirs", async () => {
     const { site } = pipeline;
     site.pages["/feed"] = rss(["/flood"]);

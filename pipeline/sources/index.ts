@@ -1,8 +1,9 @@
 export { readAddresses } from "./address-list.js";
 export { discoverFeeds, type FoundFeed } from "./discover-feeds.js";
 export type { Feed, FeedContext, FeedFormat, FeedItem, WireStatus } from "./feed.js";
+export { findFeeds } from "./find-feeds.js";
 export { readSubscriptions, type Subscription, writeOpml } from "./opml.js";
-export { FeedState, newFeed, nextPoll, type PollOutcome } from "./poll.js";
+export { atAddress, FeedState, newFeed, nextPoll, type PollOutcome, stateToAsk } from "./poll.js";
 export { readFeed } from "./read-feed.js";
 export { type SourceKind, sniffKind } from "./sniff-kind.js";
 export { type ArchivedPage, readWarc } from "./warc.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PollPolicy } from "../../schemas/fetch-config.js";
-import { FeedState, newFeed, nextPoll, type PollOutcome } from "./index.js";
+import { FeedState, newFeed, nextPoll, type PollOutcome, stateToAsk } from "./index.js";
 
 const policy = PollPolicy.parse({});
 const minute = 60_000;
@@ -35,6 +35,17 @@ describe("a healthy feed", () => {
       5 * minute,
     ],
   ])("%s", (_what, outcome, expected) => expect(wait(fresh, outcome)).toBe(expected));
+
+  it("is looked at as rarely as its configuration says, though no feed may ask for that", () => {
+    const weekly = { ...policy, everyMs: 7 * day };
+    expect(nextPoll(fresh, read(), now, weekly).nextAt - now).toBe(7 * day);
+  });
+
+  it("keeps what was wrong with it until it is read anew", () => {
+    const odd = nextPoll(fresh, read({ warnings: ["it breaks off"] }), now, policy);
+    expect(nextPoll(odd, { kind: "unchanged" }, now, policy).warnings).toEqual(["it breaks off"]);
+    expect(nextPoll(odd, read(), now, policy).warnings).toBeUndefined();
+  });
 
   it("keeps validators and wishes while it is unchanged, and takes new ones when it changes", () => {
     const known = nextPoll(fresh, read({ ttlMinutes: 60 }, { etag: '"1"', lastModified: "x" }), now, policy);
@@ -84,6 +95,16 @@ describe("a failing feed", () => {
   it("whose host is merely paused has not failed", () => {
     const state = nextPoll(fresh, failed({ code: "WD_FETCH_HOST_PAUSED", retryAfterMs: hour }), now, policy);
     expect(state).toMatchObject({ failures: 0, nextAt: now + hour });
+  });
+
+  it("that has moved is looked for at its first address again, without the other's validators", () => {
+    let state: FeedState = { ...fresh, url: "https://b.example/rss", etag: '"1"' };
+    for (let failure = 0; failure < 3; failure += 1) {
+      expect(stateToAsk(state, fresh.url)).toBe(state);
+      state = nextPoll(state, failed(), now, policy);
+    }
+    expect(stateToAsk(state, fresh.url)).toMatchObject({ url: fresh.url, failures: 3 });
+    expect(stateToAsk(state, fresh.url).etag).toBeUndefined();
   });
 
   it("keeps its validators", () => {

@@ -16,6 +16,8 @@ export const FeedState = z.strictObject({
   failures: z.int(),
   lastError: z.strictObject({ code: z.string(), message: z.string(), at: z.number() }).optional(),
   lastReadAt: z.number().optional(),
+  /** What was wrong with the feed although it could be read. */
+  warnings: z.array(z.string()).optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;
 
@@ -28,13 +30,27 @@ export type PollOutcome =
       /** The feed has moved for good (301, 308). */
       movedTo?: string | undefined;
       retryAfterMs?: number | undefined;
-      feed: { ttlMinutes?: number; skipHours?: number[]; skipDays?: number[] };
+      feed: { ttlMinutes?: number; skipHours?: number[]; skipDays?: number[]; warnings?: string[] };
     }
   | { kind: "unchanged"; retryAfterMs?: number | undefined }
   | { kind: "failed"; code: string; message: string; retryAfterMs?: number | undefined };
 
 const HOUR = 3_600_000;
 const WEEK_HOURS = 168;
+
+/** So many failures in a row, and a feed that has moved is looked for where it was at first. */
+const failuresBeforeReturn = 3;
+
+/** The state with which a feed is asked: at the address that the configuration names once its later one has failed. */
+export function stateToAsk(state: FeedState, url: string): FeedState {
+  if (state.url === url || state.failures < failuresBeforeReturn) return state;
+  return atAddress(state, url);
+}
+
+/** The same feed at another address, whose validators are others. */
+export function atAddress({ etag: _etag, lastModified: _date, ...state }: FeedState, url: string): FeedState {
+  return { ...state, url };
+}
 
 /** A feed never polled before. Feeds begin spread over one interval, so that hundreds do not go off at once. */
 export function newFeed(url: string, policy: PollPolicy, now: number): FeedState {
@@ -48,7 +64,9 @@ export function newFeed(url: string, policy: PollPolicy, now: number): FeedState
  */
 export function nextPoll(state: FeedState, outcome: PollOutcome, now: number, policy: PollPolicy): FeedState {
   const asked = outcome.retryAfterMs ?? 0;
-  const within = (ms: number) => now + Math.min(Math.max(ms, asked), policy.longestMs);
+  // No feed can ask to be left alone for longer than that; the configuration can.
+  const within = (ms: number, wished = 0) =>
+    now + Math.max(ms, Math.min(Math.max(wished, asked), policy.longestMs));
   if (outcome.kind === "failed") {
     if (outcome.code === "WD_FETCH_HOST_PAUSED") return { ...state, nextAt: within(policy.firstRetryMs) };
     const failures = state.failures + 1;
@@ -56,12 +74,12 @@ export function nextPoll(state: FeedState, outcome: PollOutcome, now: number, po
     const pause =
       outcome.code === "WD_FETCH_STATUS_GONE"
         ? policy.longestMs
-        : policy.firstRetryMs * 2 ** Math.min(failures - 1, 30);
+        : Math.min(policy.firstRetryMs * 2 ** Math.min(failures - 1, 30), policy.longestMs);
     const { code, message } = outcome;
     return { ...state, failures, lastError: { code, message, at: now }, nextAt: within(pause) };
   }
   const wishes = outcome.kind === "read" ? outcome.feed : state;
-  const { ttlMinutes, skipHours, skipDays } = wishes;
+  const { ttlMinutes, skipHours, skipDays, warnings = [] } = wishes;
   const validators = outcome.kind === "read" ? outcome : state;
   return {
     url: (outcome.kind === "read" ? outcome.movedTo : undefined) ?? state.url,
@@ -72,7 +90,8 @@ export function nextPoll(state: FeedState, outcome: PollOutcome, now: number, po
     ...(ttlMinutes !== undefined && { ttlMinutes }),
     ...(skipHours !== undefined && { skipHours }),
     ...(skipDays !== undefined && { skipDays }),
-    nextAt: afterSkipped(within(Math.max(policy.everyMs, (ttlMinutes ?? 0) * 60_000)), skipHours, skipDays),
+    ...(warnings.length > 0 && { warnings }),
+    nextAt: afterSkipped(within(policy.everyMs, (ttlMinutes ?? 0) * 60_000), skipHours, skipDays),
   };
 }
 

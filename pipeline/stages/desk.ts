@@ -14,7 +14,7 @@ export interface Desk {
   config: Config;
   store: Store;
   queue: JobQueue;
-  fetcher: Pick<Fetcher, "get">;
+  fetcher: Pick<Fetcher, "get" | "sitemapsOf">;
   threads: Pick<ThreadPool, "run" | "size">;
   slots: HostSlots;
   /** What reviewers have taught so far. */

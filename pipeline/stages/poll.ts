@@ -1,7 +1,17 @@
 import { type PollMessage, WiredeskError } from "../../schemas/index.js";
 import type { Fetched } from "../fetch/index.js";
 import { type Attempt, Postpone } from "../queue/index.js";
-import { discoverFeeds, newFeed, nextPoll, type PollOutcome, readFeed, sniffKind } from "../sources/index.js";
+import {
+  atAddress,
+  type FeedState,
+  findFeeds,
+  newFeed,
+  nextPoll,
+  type PollOutcome,
+  readFeed,
+  sniffKind,
+  stateToAsk,
+} from "../sources/index.js";
 import { type FeedLook, type Feed as FeedRow, feedId, getFeed, noteFeedLook } from "../store/index.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
 import type { Desk } from "./desk.js";
@@ -18,18 +28,26 @@ const deepestList = 3;
 export async function pollStage(desk: Desk, message: PollMessage, attempt: Attempt): Promise<void> {
   const row = message.feedId === undefined ? undefined : await getFeed(desk.store, message.feedId);
   if (message.feedId !== undefined && !row) return;
+  const known = row && { ...row, state: stateToAsk(row.state ?? freshState(desk, row), row.url) };
   try {
-    await look(desk, message, row, attempt);
+    await look(desk, message, known, attempt);
   } catch (error) {
     if (error instanceof Postpone || isDatabaseTrouble(error)) throw error;
-    await fail(desk, message, row, error);
+    // Called off because the program stops: no fault of the feed, which is looked at with the next start.
+    if (attempt.signal.aborted) return;
+    await fail(desk, message, known, error);
   }
 }
+
+/** A watched feed with what is known of it. */
+type Watched = FeedRow & { state: FeedState };
+
+const freshState = ({ config }: Desk, { url }: FeedRow) => newFeed(url, config.poll, Date.now());
 
 async function look(
   desk: Desk,
   { url, depth = 0 }: PollMessage,
-  row: FeedRow | undefined,
+  row: Watched | undefined,
   attempt: Attempt,
 ): Promise<void> {
   const state = row?.state;
@@ -39,14 +57,20 @@ async function look(
     etag: state?.etag,
     lastModified: state?.lastModified,
   });
-  if (!row && sniffKind(fetched.body, fetched.contentType) === "page")
-    return takeWhatIsThere(desk, url, fetched);
   const retryAfterMs = fetched.retryAfter;
   if (fetched.notModified) {
     desk.report({ type: "polled", url, offered: 0, queued: 0 });
     return noteOutcome(desk, row, { kind: "unchanged", retryAfterMs }, { changed: false });
   }
+  if (sniffKind(fetched.body, fetched.contentType) === "page") {
+    if (!row) return takeWhatIsThere(desk, url, fetched);
+    // Watched by its home page: from now on its feed is asked. A feed found that way has to be one.
+    const [found] = row.state.url === row.url ? await findFeeds(desk.fetcher, fetched) : [];
+    if (found) return look(desk, { url, depth }, { ...row, state: atAddress(row.state, found.url) }, attempt);
+  }
   const feed = readFeed(fetched.body, { url: fetched.finalUrl, contentType: fetched.contentType });
+  if (feed.warnings.length > 0)
+    desk.log.info({ url, warnings: feed.warnings }, "a feed is not as it should be");
   const queued = await offerItems(desk, feed.items, { url, row });
   await followList(desk, feed.nextUrls ?? [], depth + 1);
   desk.report({ type: "polled", url, offered: feed.items.length, queued });
@@ -76,7 +100,7 @@ async function followList({ queue, log }: Desk, urls: readonly string[], depth: 
 /** Sets down how the look went and when the next is due. */
 async function noteOutcome(
   { store, config }: Desk,
-  row: FeedRow | undefined,
+  row: Watched | undefined,
   outcome: PollOutcome,
   found: Omit<FeedLook, "state">,
 ): Promise<void> {
@@ -84,14 +108,13 @@ async function noteOutcome(
   const everyMinutes = config.feeds.find(({ url }) => url === row.url)?.everyMinutes;
   const policy =
     everyMinutes === undefined ? config.poll : { ...config.poll, everyMs: everyMinutes * 60_000 };
-  const state = row.state ?? newFeed(row.url, policy, Date.now());
-  await noteFeedLook(store, row.id, { ...found, state: nextPoll(state, outcome, Date.now(), policy) });
+  await noteFeedLook(store, row.id, { ...found, state: nextPoll(row.state, outcome, Date.now(), policy) });
 }
 
 /** The address is that of an article: its page is here already. A home page stands for the first feed it names. */
 async function takeWhatIsThere(desk: Desk, url: string, page: Fetched): Promise<void> {
   if (new URL(page.finalUrl).pathname === "/") {
-    const [feed] = discoverFeeds(Buffer.from(page.body).toString(), { url: page.finalUrl });
+    const [feed] = await findFeeds(desk.fetcher, page);
     if (feed)
       return desk.queue.post("poll", [{ id: `found-${feedId(feed.url)}`, message: { url: feed.url } }]);
   }
@@ -103,7 +126,7 @@ async function takeWhatIsThere(desk: Desk, url: string, page: Fetched): Promise<
 async function fail(
   desk: Desk,
   { url }: PollMessage,
-  row: FeedRow | undefined,
+  row: Watched | undefined,
   error: unknown,
 ): Promise<void> {
   const known =

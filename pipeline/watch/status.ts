@@ -31,6 +31,7 @@ export async function pipelineStatus(
       failures: feed.failures,
       failingSince: feed.failing_since?.toISOString() ?? null,
       error: feed.error,
+      warnings: feed.state?.warnings ?? [],
       polledAt: feed.polled_at?.toISOString() ?? null,
       nextPollAt: feed.next_poll_at.toISOString(),
     })),

@@ -23,14 +23,18 @@ export function statusText(status: PipelineStatus, colours: Colors): string {
 export function feedsTable(feeds: readonly FeedStatus[], colours: Colors): string {
   const rows = feeds
     .toSorted((a, b) => b.failures - a.failures)
-    .map(({ url, polledAt, nextPollAt, failures, error }) => [
+    .map(({ url, polledAt, nextPollAt, failures, error, warnings }) => [
       shorten(url, 60),
       polledAt === null ? "never" : minute(polledAt),
       minute(nextPollAt),
-      failures === 0 ? colours.green("ok") : colours.red(`${failures} failures`),
-      shorten(error ?? "", 60),
+      failures > 0
+        ? colours.red(`${failures} ${failures === 1 ? "failure" : "failures"}`)
+        : warnings.length > 0
+          ? colours.yellow("warning")
+          : colours.green("ok"),
+      shorten(error ?? warnings.join("; "), 60),
     ]);
-  return plainTable(["Feed", "Last look", "Next look", "State", "Error"], rows, colours);
+  return plainTable(["Feed", "Last look", "Next look", "State", "Trouble"], rows, colours);
 }
 
 function queuesTable(queues: NonNullable<PipelineStatus["queues"]>, colours: Colors): string {
