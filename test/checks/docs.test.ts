@@ -52,3 +52,52 @@ describe("links between pages", () => {
     expect(dead).toEqual([]);
   });
 });
+
+/** Pages of the repository, those of its rooms among them; a package that a command writes brings pages of its own. */
+const allPages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...["docs", "schemas", "extractors", "pipeline", "review", "models", "bench"].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.md$/.test(path) && !/node_modules|template|api-report/.test(path))
+      .map((path) => `${room}/${path}`),
+  ),
+];
+
+/** What stands as code in a page, inline or in a block, on one line each. */
+function codeOf(page: string): string[] {
+  const text = readFileSync(join(root, page), "utf8");
+  const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].flatMap(([, block]) => block!.split("\n"));
+  const inline = [...text.replaceAll(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`]+)`/g)];
+  return [...blocks, ...inline.map(([, code]) => code!.replaceAll(/\s+/g, " "))];
+}
+
+describe("commands that pages name", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+
+  it.each(allPages)("of %s are there", (page) => {
+    const code = codeOf(page);
+    const files = code.flatMap((line) => [
+      ...line.matchAll(
+        /(?:^|&& |\()(?:npx (?:tsx|vitest run|vite build)|node) ([\w.-]+\/[\w./-]*[\w-])(?= |$|\))/g,
+      ),
+    ]);
+    const named = code.flatMap((line) => [...line.matchAll(/(?:^|&& )npm run ([\w:-]+)/g)]);
+    const dead = [
+      ...files.map((match) => match[1]!).filter((file) => !existsSync(join(root, file))),
+      ...named.map((match) => match[1]!).filter((name) => !Object.hasOwn(scripts, name)),
+    ];
+    expect(dead).toEqual([]);
+  });
+});
+
+describe("NOTICE", () => {
+  it("names files that are shipped", () => {
+    const text = readFileSync(join(root, "NOTICE"), "utf8");
+    const files = [...text.matchAll(/\b(?:models|extractors)\/[\w./-]+\w/g)].map(([path]) => path);
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
