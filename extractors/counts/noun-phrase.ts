@@ -51,7 +51,8 @@ function isPossessive(norm: string): boolean {
 /** Determiners, and past them numbers: *the island’s* **four** *ports*. */
 function opensPhrase(scene: Scene, at: number, start: number): boolean {
   const token = scene.tokens[at]!;
-  if (openers.has(token.norm)) return token.norm !== "of" && token.norm !== "such";
+  if (token.norm === "such") return wordAt(scene, at + 1) !== "as";
+  if (openers.has(token.norm)) return token.norm !== "of";
   const mayCount = at > start || wordAt(scene, at - 1) === "of";
   return mayCount && (token.pos === "NUM" || isFigure(token));
 }

@@ -4,7 +4,7 @@ import { afterMetres, irregularPlurals, looseSuffixes, suffixes } from "./lexico
 import { adjacent } from "./token-tests.js";
 
 const currencySign = /\p{Sc}$/u;
-const currencyCode = /^[A-Z]{3}$/;
+const currencyCode = /^(?:[A-Z]{3}|R[Mps]|[RNKP]|[KTU]?[Ss]h|Tk|SFr)$/;
 
 /** The scale letters that follow the digits from token `at` up to `end`: *30k*, *£3.5m*, *10 bn*. */
 export function scaleSuffix(tokens: readonly Token[], at: number, end: number): Reading | null {

@@ -10,6 +10,7 @@ import {
   irregularPlurals,
   namesAHalf,
   scales,
+  sequenceVerbs,
   teens,
   units,
 } from "./lexicon/numerals.js";
@@ -112,5 +113,8 @@ function readSpoken(tokens: readonly Token[], at: number, place: Place): Reading
   if (!isArticle && ends) return reading;
   if (denominator > 4 || word === "fourth")
     return next !== undefined && fractionOf.has(next.norm) ? reading : null;
+  // *She added a third in the last minute* goes on counting goals.
+  const isNext = isArticle && next?.norm !== "of" && sequenceVerbs.has(tokens[at - 1]?.lemma ?? "");
+  if (isNext) return null;
   return ends || (next !== undefined && afterFraction.has(next.norm)) ? reading : null;
 }

@@ -8,7 +8,11 @@ export interface Piece extends Range {
 }
 
 const currencyCodes =
-  "USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|INR|PKR|SGD|HKD|MYR|ZAR|BRL|MXN|ILS|AED|KRW|Rs|RM";
+  "USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|INR|PKR|SGD|HKD|MYR|ZAR|BRL|MXN|ILS|AED|KRW|Rs|RM|Rp|Tk|[KTU]?[Ss]h|SFr";
+
+/** One letter before an amount of money: *R3.5bn*, *N100m*, *K20,000*; *N95* and *K2* are names. */
+const currencyLetters =
+  "[RNKP](?=\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)|\\d{1,4}(?:\\.\\d{1,3})? ?(?:m|bn|tn|million|billion|trillion)(?![\\p{L}\\p{N}]))";
 
 // Alternatives in order; each is linear, since no two neighbouring parts can match the same characters.
 const pattern = new RegExp(
@@ -21,6 +25,7 @@ const pattern = new RegExp(
     "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
     "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
     `(?:${currencyCodes})(?=\\d)`, // USD15
+    currencyLetters,
     "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces
     "['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])", // clitics
     "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’](?!(?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}]))[\\p{L}\\p{M}\\p{N}]+|&(?=\\p{Lu})[\\p{L}\\p{N}]+)*",

@@ -113,12 +113,12 @@ export const codes = table(`
   KWD: KWD
   EGP: EGP
   MAD: MAD
-  NGN: NGN
+  NGN: NGN, N
   KES: KES, KSh, Ksh
-  UGX: UGX, Sh
-  TZS: TZS, TSh
+  UGX: UGX, USh, Ush, Sh
+  TZS: TZS, TSh, Tsh
   GHS: GHS
-  ZAR: ZAR
+  ZAR: ZAR, R
   INR: INR, Rs, Rs., Re
   PKR: PKR
   BDT: BDT, Tk
@@ -310,6 +310,18 @@ export const ownCurrency = table(`
   LKR: LK rupee
   NPR: NP rupee
   XAF: CM franc
+`);
+
+/** What *Sh*, *K* and *P* mean by the outlet’s country. */
+export const ownCodes = table(`
+  KES: KE Sh
+  TZS: TZ Sh
+  ZMW: ZM K
+  PGK: PG K
+  MMK: MM K
+  MWK: MW K
+  PHP: PH P
+  BWP: BW P
 `);
 
 /** Also plain words; after a number under a thousand they are no money: *the 12 won*. */

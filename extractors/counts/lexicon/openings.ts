@@ -1,5 +1,5 @@
 import { scales, teens, tens, units } from "../../text/lexicon/numerals.js";
-import { codes, dollarPrefixes } from "./currencies.js";
+import { codes, dollarPrefixes, ownCodes } from "./currencies.js";
 import { decadeAges } from "./persons.js";
 import { vagueDeterminers, vagueMinimum } from "./vague.js";
 
@@ -12,6 +12,7 @@ export const openingWords: ReadonlySet<string> = new Set([
   ...vagueMinimum.keys(),
   ...vagueDeterminers,
   ...[...codes.keys()].map((code) => code.toLowerCase()),
+  ...[...ownCodes.keys()].map((code) => code.slice(3).toLowerCase()),
   ...dollarPrefixes.keys(),
   ...decadeAges.keys(),
   ..."a an half quarter minus between magnitude twice thrice double triple treble quadruple".split(" "),

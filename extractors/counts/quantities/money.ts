@@ -9,6 +9,7 @@ import {
   dollarPrefixes,
   namePrefixes,
   nationalCurrencies,
+  ownCodes,
   ownCurrency,
   sharedWords,
   signPrefixes,
@@ -52,8 +53,9 @@ function readSign(scene: Scene, at: number): CurrencyReading | null {
       next.text === "$" ? dollarPrefixes.get(token.norm) : signPrefixes.get(token.norm + next.text);
     if (dollar) return { currency: dollar, end: at + 2 };
   }
-  const code = codes.get(token.text);
-  return code && /^\d/.test(next?.text ?? "") ? { currency: code, end: at + 1 } : null;
+  const code = ownCodes.get(`${scene.doc.country} ${token.text}`) ?? codes.get(token.text);
+  const follows = /^\d/.test(next?.text ?? "") && (token.text.length > 1 || adjacent(token, next));
+  return code && follows ? { currency: code, end: at + 1 } : null;
 }
 
 /** What `$` means where nothing else is said: the outlet’s dollar, or else the United States’. */

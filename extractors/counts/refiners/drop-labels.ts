@@ -4,13 +4,15 @@ import { adjacent, isHyphen } from "../../text/token-tests.js";
 import type { Finding } from "../figure.js";
 import { labels, plainAfterLabel } from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
-import { type Scene, wordAt } from "../scene.js";
+import { precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping } from "./refiner.js";
+import { isTelephone } from "./telephone.js";
 
 /** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
 export const dropLabels = dropping("names or points", (finding, scene) => {
   if (isFraction(finding, scene)) return true;
-  if (finding.kind === "measure") return raceWords.has(wordAt(scene, finding.end)) || isCode(finding, scene);
+  if (finding.kind === "measure")
+    return raceWords.has(wordAt(scene, finding.end)) || isRace(finding, scene) || isCode(finding, scene);
   if (finding.kind !== "cardinal") return false;
   const cases = [
     followsLabel,
@@ -50,6 +52,20 @@ const raceWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const raceLengths: ReadonlySet<number> = new Set([60, 100, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+const raceCues: ReadonlySet<string> = new Set(
+  "record records race title champion final medal bronze silver gold heat".split(" "),
+);
+
+/** *a record over 1,500 metres*: the length names the race. */
+function isRace({ first, unit, value }: Finding, scene: Scene): boolean {
+  if (unit !== "m" || !raceLengths.has(value ?? 0)) return false;
+  return (
+    /^(?:over|the|in|at|women's|men's|'s)$/.test(wordAt(scene, first - 1)) &&
+    precededBy(scene, first, raceCues, 8)
+  );
+}
 
 /** *coronavirus 2*, *shaft 7*: a small figure right after a noun in the singular, with nothing counted after it. */
 function followsNoun({ first, end }: Finding, scene: Scene): boolean {
@@ -102,29 +118,14 @@ function isCode({ first }: Pick<Finding, "first">, { tokens }: Scene): boolean {
   return isWord && isFigure(tokens[first]);
 }
 
-const telephoneWords: ReadonlySet<string> = new Set(
-  "call calling dial dialing dialed phone phoned phoning telephone tel tel. hotline calls ring".split(" "),
-);
-
-/** *555-0123*, *+1 201 …*, *call 911*. */
-function isTelephone({ first, end }: Finding, scene: Scene): boolean {
-  if (!isFigure(scene.tokens[first])) return false;
-  const before = wordAt(scene, first - 1);
-  if (before === "+") return true;
-  if (telephoneWords.has(before) && !/\p{L}/u.test(wordAt(scene, end))) return true;
-  const chained = (at: number, far: number) =>
-    isHyphen(scene.tokens[at]) && /^\d{3,4}$/.test(wordAt(scene, far));
-  const isLong = /^\d{3,4}$/.test(wordAt(scene, first));
-  return isLong && (chained(first - 1, first - 2) || chained(end, end + 1));
-}
-
-/** *1. Open the door.* at the head of a paragraph. */
+/** *1. Open the door.* at the head of a paragraph, *2.* alone at the head of a sentence. */
 function isListNumber({ first, end }: Finding, scene: Scene): boolean {
   const sentence = scene.doc.sentences[scene.tokens[first]!.sentence]!;
-  const opens =
-    sentence.firstToken === first && scene.doc.paragraphs[sentence.paragraph]?.start === sentence.start;
+  if (sentence.firstToken !== first || !isFigure(scene.tokens[first])) return false;
   const mark = wordAt(scene, end);
-  return opens && isFigure(scene.tokens[first]) && (mark === "." || mark === ")" || mark === ":");
+  const alone = mark === "." && end === first + 1 && sentence.endToken === end + 1;
+  const opens = scene.doc.paragraphs[sentence.paragraph]?.start === sentence.start;
+  return alone || (opens && (mark === "." || mark === ")" || mark === ":"));
 }
 
 /** *[3]*, *(2)*, *“19”*: footnotes, enumerations, figures spoken of as such. */

@@ -1,6 +1,7 @@
 import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
-import { sportCues, voteCues } from "../lexicon/contexts.js";
+import { cricketCues, sportCues, voteCues } from "../lexicon/contexts.js";
+import { nounPhraseAt } from "../noun-phrase.js";
 import { followedBy, precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping, type Refiner } from "./refiner.js";
 
@@ -11,7 +12,7 @@ export const dropScores: Refiner = dropping("a score", ({ first, end, kind }, sc
   const joining = isDash(scene, first - 1) && isFigure(scene.tokens[first - 2]);
   if (joined || joining)
     return !precededBy(scene, first, voteCues, 8) && !followedBy(scene, end, voteCues, 6);
-  return isPoints(scene, first, end);
+  return isPoints(scene, first, end) || isInnings(scene, first, end);
 });
 
 function isDash(scene: Scene, at: number): boolean {
@@ -22,4 +23,23 @@ function isDash(scene: Scene, at: number): boolean {
 function isPoints(scene: Scene, first: number, end: number): boolean {
   if (!precededBy(scene, first, sportCues, 8) && !followedBy(scene, end, sportCues, 6)) return false;
   return wordAt(scene, end) === "points" || /^points?$/.test(wordAt(scene, first - 2));
+}
+
+/** *164 all out*, *212 for 3 at stumps*, *67 off 104 balls*: runs and wickets, where no noun tells what they are. */
+function isInnings(scene: Scene, first: number, end: number): boolean {
+  if (!isFigure(scene.tokens[first]) || nounPhraseAt(scene, end) !== null) return false;
+  if (wordAt(scene, end) === "off" && isFigure(scene.tokens[end + 1])) return true;
+  if (isForWickets(scene, first) || isForWickets(scene, first - 2)) return true;
+  return precededBy(scene, first, cricketCues, 25) || followedBy(scene, end, cricketCues, 25);
+}
+
+const mostWickets = 10;
+
+/** *212 for 3*, *5 for 38*: one of the two is a number of wickets, and nothing is counted. */
+function isForWickets(scene: Scene, at: number): boolean {
+  const [one, link, other] = scene.tokens.slice(Math.max(at, 0), Math.max(at, 0) + 3);
+  if (at < 0 || link?.norm !== "for" || !isFigure(one) || !isFigure(other)) return false;
+  if (Number(one.text) > mostWickets && Number(other.text) > mostWickets) return false;
+  const next = scene.tokens[at + 3];
+  return !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next?.pos ?? "") && !/^\p{Sc}/u.test(other.text);
 }

@@ -97,11 +97,32 @@ function subjectOf(scene: Scene, verbAt: number): TokenRange | null {
     if (!isVerb || isFound) continue;
     let before = at - 1;
     while (/^(?:AUX|ADV|PART)$/.test(tokens[before]?.pos ?? "")) before--;
-    direct = phraseEnding(scene, before);
+    direct = headOf(scene, before);
     isFound = direct !== null;
   }
   return direct;
 }
+
+const farthestHead = 12;
+
+/** The head of a subject that ends at `at`: *the* **toll** *from the floods in the Aller valley*. */
+function headOf(scene: Scene, at: number): TokenRange | null {
+  const { tokens } = scene;
+  let head = phraseEnding(scene, at);
+  for (let i = at; i > at - farthestHead && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+    const inside = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i]!.pos) || scene.inName[i] === 1;
+    const links = tokens[i]!.pos === "ADP" && !/^(?:by|as|than|since)$/.test(tokens[i]!.norm);
+    if (!inside && !links) break;
+    const before = links ? phraseEnding(scene, i - 1) : null;
+    if (before && tolls.has(wordAt(scene, before.end - 1))) head = before;
+  }
+  return head;
+}
+
+/** Nouns of figures, which hang on no other noun. */
+const tolls: ReadonlySet<string> = new Set(
+  "toll tolls count tally deaths casualties fatalities cases injuries unemployment turnout".split(" "),
+);
 
 /** How many sentences back a count may lend its noun, by kind. */
 const lending: ReadonlyMap<string, number> = new Map([

@@ -179,6 +179,9 @@ export const afterFraction: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before *a third* these go on with a row of goals or wins. */
+export const sequenceVerbs: ReadonlySet<string> = new Set("add score claim net grab bag notch win concede seek head".split(" "));
+
 /** Before a bare scale word these make it vague: *several hundred*. */
 export const vagueMultipliers: ReadonlySet<string> = new Set(
   "several few couple many some-odd multi umpteen of tens dozens hundreds thousands".split(" "),
