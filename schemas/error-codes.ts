@@ -114,7 +114,7 @@ export const errorCodes = {
   WD_PARSE_EMPTY: {
     outcome: "discard",
     means: "The page is empty.",
-    hint: "Open it in a browser; it may need JavaScript.",
+    hint: "Check the input; a page may need JavaScript to show its text: open it in a browser.",
   },
   WD_PARSE_NO_ARTICLE: {
     outcome: "discard",
