@@ -12,13 +12,13 @@ import { within } from "./dom/walk.js";
 import { readByline } from "./metadata/byline.js";
 import { readCanonicalUrl } from "./metadata/canonical-url.js";
 import type { Found, PageContext } from "./metadata/context.js";
-import { creditedAgency, readOpening } from "./metadata/opening.js";
 import { readDates } from "./metadata/dates.js";
 import { readDek } from "./metadata/dek.js";
 import { readKeywords } from "./metadata/keywords.js";
 import { readDescription, readSection } from "./metadata/labels.js";
 import { declaredLanguage, settleLanguage } from "./metadata/language.js";
 import { readNames } from "./metadata/names.js";
+import { creditedAgency, readOpening } from "./metadata/opening.js";
 import { readCountry, readPublisher } from "./metadata/publisher.js";
 import { readTitle, titleKeys } from "./metadata/title.js";
 import { readAccess } from "./page/access.js";
@@ -73,12 +73,7 @@ export function readArticle(
   const ruled = site.fields.byline === undefined ? [] : readNames(site.fields.byline);
   const byline =
     ruled.length > 0 ? { value: ruled, origin: "site-rule" } : readByline(context, around, publisher);
-  const { published, modified } = readDates(
-    context,
-    country,
-    [...around.above, ...around.below],
-    site.fields,
-  );
+  const { published, modified } = readDates(context, country, around, site.fields);
   const shownDek = stated(site.fields.dek) ?? (lead === null ? null : { value: lead.text, origin: "dom" });
   const dek = leads ? null : readDek(shownDek, description, text);
   const section = stated(site.fields.section) ?? readSection(context);

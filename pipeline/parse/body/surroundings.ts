@@ -23,8 +23,8 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
   return {
     above: blocks
       .slice(Math.max(0, first - reach.above), first + 1)
-      .filter(short)
-      .map((block) => block.text),
+      .map((block) => (short(block) || block !== kept[0] ? block.text : datedBeginning(block.text)))
+      .filter((text) => text !== "" && text.length <= longest),
     below: blocks
       .slice(last, last + 1 + reach.below)
       .map((block) => (short(block) ? block.text : block.text.slice(-longest))),
@@ -35,6 +35,11 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
       .filter(({ text, aside, strong }) => aside || strong > text.length * 0.85)
       .map(({ text, aside }) => ({ text, aside })),
   };
+}
+
+/** Some begin the text itself with the day: *(21. November 2022) …*. */
+function datedBeginning(text: string): string {
+  return /^[([]?\d{1,2}[.\s/-]/.test(text) ? text.slice(0, 30) : "";
 }
 
 function isSetRight({ element }: Block): boolean {

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../body/surroundings.js";
 import { visibleText } from "../dom/visible-text.js";
 import type { Found, PageContext } from "./context.js";
 import { readTime, type StatedTime } from "./instant.js";
@@ -13,6 +14,9 @@ const publishedMetas =
   datepublished date.published publishdate publish-date publish_date published pubdate parsely-pub-date sailthru.date
   dc.date.issued dcterms.created dc.date.created dcterms.issued dc.date article.published rnews:datepublished cxenseparse:recs:publishtime
   last-published ptime originalpublicationdate article_date_original date`.split(/\s+/);
+/** Other systems' names for the same. */
+const publishedName =
+  /pub(?:lish(?:ed)?|lication)?[-_.:]?(?:date|time)|(?:date|time)[-_.:]?(?:publi|pub$|issued|creat|posted)|(?:release|posted|creation)[-_.:]?date/i;
 const modifiedMetas =
   `article:modified_time article:modified:time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified
   article:modified article_modified revised`.split(/\s+/);
@@ -32,11 +36,11 @@ export interface PageDates {
 export function readDates(
   context: PageContext,
   country: string | undefined,
-  lines: readonly string[],
+  around: Pick<Surroundings, "above" | "below">,
   ruled: { published?: string; modified?: string } = {},
 ): PageDates {
   const published = untilSettled(
-    publishedCandidates(context, lines, ruled.published ?? null),
+    publishedCandidates(context, nearestDates(around), ruled.published ?? null),
     context.fetchedAt,
   );
   const modified = untilSettled(modifiedCandidates(context, ruled.modified ?? null), context.fetchedAt);
@@ -64,13 +68,18 @@ function untilSettled(candidates: Iterable<Candidate>, fetchedAt: string | null)
 
 function* publishedCandidates(
   context: PageContext,
-  opening: readonly string[],
+  lines: readonly string[],
   ruled: string | null,
 ): Generator<Candidate> {
   yield* stated("site-rule", ruled);
   yield* stated("json-ld", textOf(context.node?.datePublished));
   for (const name of publishedMetas) {
     for (const value of context.survey.metas.get(name) ?? []) yield* stated("meta", value);
+  }
+  for (const [name, values] of context.survey.metas) {
+    if (publishedName.test(name) && !publishedMetas.includes(name)) {
+      for (const value of values) yield* stated("meta", value);
+    }
   }
   yield* stated("json-ld", textOf(context.node?.dateCreated ?? context.node?.uploadDate));
   for (const node of context.nodes) yield* stated("json-ld", textOf(node.datePublished));
@@ -83,7 +92,7 @@ function* publishedCandidates(
     if (isModified(element)) continue;
     yield* stated("time", element.attribs.datetime ?? visibleText(element));
   }
-  for (const line of opening) if (!modifiedWords.test(line)) yield* stated("text", line);
+  for (const line of lines) yield* stated("text", line);
   for (const element of context.survey.marked) {
     const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
     if (/date|datum|time|fecha|publi|meta|byline|info/i.test(names) && !modifiedWords.test(names)) {
@@ -91,8 +100,29 @@ function* publishedCandidates(
       if (text.length < 150) yield* stated("text", text);
     }
   }
-  const path = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?:[/_.-]|$)/.exec(context.url ?? "");
-  if (path !== null) yield* stated("url", `${path[1]}-${path[2]}-${path[3]}`);
+  const path = /\/((?:19|20)\d{2})(?:[/-]([01]?\d)[/-]([0-3]?\d)|([01]\d)([0-3]\d))(?:[/_.-]|$)/.exec(
+    context.url ?? "",
+  );
+  if (path !== null) {
+    const [, year, month = path[4] ?? "", day = path[5] ?? ""] = path;
+    yield* stated("url", `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  }
+}
+
+/** A line in which a date takes this share stands there for the date. */
+const datedShare = 0.3;
+
+/**
+ * The lines with a date that speaks of the publication: those that hardly say more than the date before those that mention one, the
+ * nearest to the text's beginning first.
+ */
+function nearestDates({ above, below }: Pick<Surroundings, "above" | "below">): string[] {
+  const lines = [...above.toReversed(), ...below].filter(
+    (line) => /\d/.test(line) && !modifiedWords.test(line),
+  );
+  const isDate = (line: string) => (line.match(/\d/g)?.length ?? 0) >= line.length * datedShare;
+  const named = (line: string) => isDate(line) || (line.length < 60 && readTime(line) !== null);
+  return [...lines.filter(named), ...lines.filter((line) => !named(line))];
 }
 
 function* modifiedCandidates(context: PageContext, ruled: string | null): Generator<Candidate> {
