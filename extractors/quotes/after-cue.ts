@@ -52,6 +52,10 @@ export function readAfterCue(
   }
   for (let hops = 0; hops < 8 && i < ceiling; hops++) {
     const unit = units[i]!;
+    if (unit.stretch && i > start && unit.titled && namesProgramme(units[i - 1]!)) {
+      i++;
+      continue;
+    }
     if (unit.stretch) return done(i);
     if (unit.norm === "that") {
       const next = isMark(units[i + 1], ",") ? i + 2 : i + 1;
@@ -100,6 +104,9 @@ export function readAfterCue(
   }
   return done(i);
 }
+
+/** *said on the channel’s “Morning Show”*: the marks name where it was said. */
+const namesProgramme = (before: Unit) => before.norm === "'s" || before.pos === "ADP" || before.pos === "DET";
 
 /** *said that costs rose*, not *said that was wrong* or *after a meeting that lasted an hour*. */
 const opensClause = (units: readonly Unit[], that: number) =>

@@ -34,7 +34,7 @@ export const quotationVerbs =
   "blurt croak drawl drone echo enthuse erupt explode finish open close conclude fire_back shoot_back hit_back chime_in " +
   "push_back snap_back write_back clap_back fire_off hit_out lash_out cut_in break_in weigh_in put_it sum_up speak_out pipe_up " +
   "speak text email e-mail message caption sign_off rant rave recite read proclaim plead beg urge implore appeal demand order " +
-  "instruct command invite query inquire enquire probe press question challenge greet thank bless curse taunt tease mock rib " +
+  "exhort entreat instruct command invite query inquire enquire probe press question challenge greet thank bless curse taunt tease mock rib " +
   "needle heckle jeer goad threaten vent fret worry complain reflect reminisce remember theorize philosophize ponder think believe " +
   "feel express release issue share publish utter voice reassure console encourage coach counsel toast hail cheer applaud " +
   "congratulate apologize apologise react reckon rap tout pitch sell brief update quote cite describe talk say tell " +
@@ -59,7 +59,7 @@ export const nounVerbs =
   "refer_to point_to threaten propose express voice offer defend justify explain describe detail outline predict allege " +
   "suggest promise note stress emphasize emphasise recall mention reiterate admit concede issue signal claim report announce " +
   "raise support endorse oppose lambast lambaste lash_out_at hit_out_at rail_against inveigh_against apologize_for apologise_for " +
-  "credit thank commend salute congratulate tweet post write demand order vent see reveal disclose declare joke_about quote argue_for";
+  "credit thank commend salute congratulate reference allude_to exhort tweet post write demand order vent see reveal disclose declare joke_about quote argue_for";
 
 /** Take the hearer as their object: *told reporters that …*. */
 export const hearerVerbs =

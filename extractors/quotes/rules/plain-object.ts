@@ -51,7 +51,10 @@ function names(units: readonly Unit[], lemma: string, from: number): boolean {
     if (describing.test(lemma) && next.norm === "as") return true;
     if (
       calling.test(lemma) &&
-      (next.pos === "ADJ" || next.pos === "DET" || (next.norm === "to" && units[end + 1]?.norm === "be"))
+      (next.pos === "ADJ" ||
+        /ed$/.test(next.norm) ||
+        next.pos === "DET" ||
+        (next.norm === "to" && units[end + 1]?.norm === "be"))
     )
       return true;
   }
