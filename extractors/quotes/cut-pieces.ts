@@ -2,8 +2,8 @@ import type { Piece } from "./claim.js";
 import { endOfNaming, endOfObject, endOfStatement } from "./clause-ends.js";
 import { isFiniteVerb } from "./clauses.js";
 import { relatives } from "./lexicon/words.js";
+import { contentStart } from "./rules/content-before.js";
 import type { Reading } from "./rules/reading.js";
-import { contentStart } from "./rules/reporting-verb.js";
 import { isMark, type Passage, type Unit } from "./units.js";
 
 /** The parts of the passage that a reading takes as its statement, between the readings around it. */

@@ -3,8 +3,8 @@ import { documents, subordinators } from "../lexicon/words.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { type SubjectPhrase, subjectAfter } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
+import { contentStart } from "./content-before.js";
 import type { Reading } from "./reading.js";
-import { contentStart } from "./reporting-verb.js";
 
 /** *According to Ruiz, …* · *…, according to a report by Ruiz*. */
 export function readAccordingTo(units: readonly Unit[], at: number, after: number): Reading | null {

@@ -6,7 +6,7 @@ import { isPronoun } from "../noun-phrases.js";
 import { isPeople } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
-import { contentBefore, contentStart } from "./content-before.js";
+import { contentBefore } from "./content-before.js";
 import { participleSubject } from "./participle-subject.js";
 import type { Reading } from "./reading.js";
 
