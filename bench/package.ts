@@ -1,5 +1,6 @@
 /**
- * Size of the packed package, and the time that importing it takes without extracting anything.
+ * Size of the packed package, the time that importing it takes without extracting anything, and the time to the first
+ * record of a fresh process.
  *   npm run build && npm run bench:package
  */
 import { execFileSync } from "node:child_process";
@@ -16,11 +17,11 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Imports a face of the package in a fresh process, as `import` resolves it for a user. */
-function timeImport(face: string): z.infer<typeof Timed> {
+/** Does something in a fresh process, with the package as `import` resolves it for a user. */
+function time(what: string): z.infer<typeof Timed> {
   const code = `
     const before = process.cpuUsage(), started = performance.now();
-    await import(${JSON.stringify(face)});
+    ${what}
     const wall = performance.now() - started, used = process.cpuUsage(before);
     console.log(JSON.stringify({ wall, cpu: (used.user + used.system) / 1000 }));`;
   const args = ["--input-type=module", "--eval", code];
@@ -33,11 +34,18 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 console.log(
   `packed ${megabytes(packed.size)} MB (aim ${aims.packedMegabytes}), unpacked ${megabytes(packed.unpackedSize)} MB, ${packed.entryCount} files\n`,
 );
-console.log(`import, median of ${runs} fresh processes (aim ${aims.importMilliseconds} ms)`);
-for (const face of faces) {
-  const times = Array.from({ length: runs }, () => timeImport(face));
-  const [wall, cpu] = [median(times.map((time) => time.wall)), median(times.map((time) => time.cpu))];
+const first = `
+  const { extract } = await import("wiredesk");
+  extract({ text: "Ana Ruiz freed 12 people in Paris.", publishedAt: "2026-01-07" });`;
+const tasks = [
+  ...faces.map((face): [string, string] => [`import ${face}`, `await import(${JSON.stringify(face)});`]),
+  ["first extract", first] as const,
+];
+console.log(`median of ${runs} fresh processes (aim of imports ${aims.importMilliseconds} ms)`);
+for (const [name, what] of tasks) {
+  const times = Array.from({ length: runs }, () => time(what));
+  const [wall, cpu] = [median(times.map((one) => one.wall)), median(times.map((one) => one.cpu))];
   console.log(
-    `${face.padEnd(20)} ${wall.toFixed(0).padStart(5)} ms   ${cpu.toFixed(0).padStart(5)} ms of processor`,
+    `${name.padEnd(27)} ${wall.toFixed(0).padStart(5)} ms   ${cpu.toFixed(0).padStart(5)} ms of processor`,
   );
 }

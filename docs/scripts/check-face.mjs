@@ -2,7 +2,7 @@
 //   npm run build && npm run face             fails if something is wrong or the API has changed
 //   npm run face -- --update                  writes the report anew; its difference is what a reviewer reads
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,14 @@ const faces = {
   "wiredesk-schemas": "schemas/index",
   "wiredesk-extractors": "extractors/index",
   "wiredesk-pipeline": "pipeline/index",
+  // What a changed extractor is made of: wiredesk/extractors/NAME.
+  ...Object.fromEntries(
+    readdirSync(join(root, "dist/extractors"), { withFileTypes: true })
+      .filter(
+        (entry) => entry.isDirectory() && existsSync(join(root, `dist/extractors/${entry.name}/index.js`)),
+      )
+      .map(({ name }) => [`wiredesk-extractors-${name}`, `extractors/${name}/index`]),
+  ),
 };
 
 for (const folder of [reports, scratch]) mkdirSync(folder, { recursive: true });
