@@ -2,6 +2,7 @@ import { listDeskArticles, listDeskFacts, viewArticle } from "../../pipeline/sto
 import type { Store } from "../../pipeline/store/index.js";
 import {
   countHistory,
+  countTopics,
   entityPage,
   mentionGraph,
   placeMap,
@@ -67,6 +68,7 @@ export function questions(store: Store): Question[] {
     ["picture", "a common name's page", () => entityPage(store, "Name 0")],
     ["picture", "a rare name's page", () => entityPage(store, "Name 19000")],
     ["picture", "history of a count", () => countHistory(store, { what: "Name 12 houses" })],
+    ["picture", "what is counted", () => countTopics(store)],
     ["picture", "timeline", () => timeline(store, {})],
     ["picture", "timeline of a name", () => timeline(store, { entity: "Name 50" })],
     ["picture", "who quotes whom", () => quoteGraph(store, {})],
