@@ -2,8 +2,12 @@ import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
 import { durationValue, type Quantity, readAmount, readQuantity, readUnit } from "../phrases/quantity.js";
 import { shiftedSense, stretch } from "../phrases/shifted.js";
+import { afterOf, stretchWithin } from "../phrases/within-period.js";
 import { figureYear } from "../phrases/year.js";
 import { fixedSense, type Reading, type Rule, referenceSense } from "../sense.js";
+import { month } from "./month.js";
+import { relativePeriod } from "./relative-period.js";
+import { year } from "./year.js";
 
 /** *two days*, *24-hour*, *the last 40 years*, *several weeks*, *years*, *12 to 18 hours*, *recent years*. */
 export const duration: Rule = {
@@ -95,15 +99,36 @@ function framed(line: Line, at: number, quantity: Quantity, frame: Frame | undef
   if (reference && !line.is(quantity.end - 2, vagueWords)) {
     return { end: quantity.end, rule: "reference-period", sense: () => referenceSense(reference) };
   }
+  const whole = quantity.upTo === null ? readWhole(line, quantity.end) : null;
+  const side = sides.get(adjective);
   return {
     end: quantity.end,
     rule: frame === undefined || frame === "neutral" ? "framed-duration" : `${frame}-duration`,
-    sense({ now }) {
-      const counted = now.day !== null && frame && frame !== "neutral";
+    sense(scene) {
+      const { now } = scene;
+      const value = durationValue(quantity);
+      const of = whole && side ? whole.sense(scene)?.period : null;
+      if (of && side) return fixedSense("duration", value, stretchWithin(of, quantity, side));
+      const counted = now.day !== null && frame && frame !== "neutral" && !whole;
       const period = counted ? stretch(now.day!, quantity, frame === "past" ? -1 : 1) : null;
-      return fixedSense("duration", durationValue(quantity), period);
+      return fixedSense("duration", value, period);
     },
   };
+}
+
+const sides: ReadonlyMap<string, "first" | "last"> = new Map([
+  ["first", "first"],
+  ["last", "last"],
+  ["final", "last"],
+]);
+
+/** What *the first two weeks* are of: *of next month*, *of 2021*, *of June*. */
+function readWhole(line: Line, at: number): Reading | null {
+  const start = afterOf(line, at);
+  if (start === null) return null;
+  return (
+    month.read(line, start, start) ?? relativePeriod.read(line, start, start) ?? year.read(line, start, start)
+  );
 }
 
 const vagueWords: ReadonlySet<string> = new Set("few several many some".split(" "));

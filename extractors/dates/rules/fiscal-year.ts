@@ -1,7 +1,8 @@
 import { civilDate } from "../calendar.js";
 import type { Line } from "../line.js";
 import { type Period, spanPeriod, yearPeriod } from "../period.js";
-import { readEdge } from "../phrases/edge.js";
+import { type Edge, readEdge } from "../phrases/edge.js";
+import { type Step, stepAt } from "../phrases/step.js";
 import { figureYear, fullYear } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule, unresolved } from "../sense.js";
 
@@ -22,7 +23,7 @@ export const fiscalYear: Rule = {
         sense: () => ({ ...dateSense(stated.period, "explicit"), aside: true }),
       };
     }
-    return readYearEnd(line, at);
+    return readSchoolYear(line, edge.end, edge) ?? readYearEnd(line, at);
   },
 };
 
@@ -76,6 +77,38 @@ function readYearEnd(line: Line, at: number): Reading | null {
       if (now.day === null) return unresolved("date");
       const { year, month } = civilDate(now.day);
       return dateSense(yearPeriod(tense === "past" && month <= 6 ? year - 1 : year), now.anchor);
+    },
+  };
+}
+
+const schoolSteps: readonly Step[] = [
+  { words: "the current", step: 0 },
+  { words: "the coming", step: 1 },
+  { words: "the next", step: 1 },
+  { words: "last", step: -1 },
+  { words: "this", step: 0 },
+  { words: "next", step: 1 },
+  { words: "the", step: 0 },
+];
+
+const schoolMonth = 8;
+
+/** *this school year*: of the northern half, from August on. Its end and its beginning lie in one year. */
+function readSchoolYear(line: Line, at: number, edge: Edge): Reading | null {
+  const step = stepAt(line, at, schoolSteps);
+  if (!step || !/^(?:school|academic)$/.test(line.word(step.end)) || line.word(step.end + 1) !== "year")
+    return null;
+  return {
+    end: step.end + 2,
+    rule: "school-year",
+    ...(edge.modifier && { modifier: edge.modifier }),
+    sense({ now }) {
+      if (now.day === null) return unresolved("date");
+      const { year, month } = civilDate(now.day);
+      const first = (month >= schoolMonth ? year : year - 1) + step.step;
+      if (edge.modifier === "early") return dateSense(yearPeriod(first), now.anchor);
+      if (edge.modifier === "late") return dateSense(yearPeriod(first + 1), now.anchor);
+      return dateSense(spanPeriod(yearPeriod(first), yearPeriod(first + 1)), now.anchor);
     },
   };
 }

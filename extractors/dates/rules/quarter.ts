@@ -1,4 +1,5 @@
 import { civilDate } from "../calendar.js";
+import { accountWords, sportWords } from "../lexicon/accounts.js";
 import type { Line } from "../line.js";
 import { halfPeriod, periodAround, yearPeriod } from "../period.js";
 import { readEdge } from "../phrases/edge.js";
@@ -56,7 +57,8 @@ function readNumbered(line: Line, at: number): Reading | null {
   if (found === null) return null;
   const after = line.skip(line.skip(found.end, "of"), "fiscal");
   const year = readYearAfter(line, after) ?? readYearAfter(line, found.end);
-  if (found.kind === "half" && year === null) return readHalfOf(line, found);
+  const isAccounts = found.kind === "quarter" || isOfAccounts(line, at, found.end);
+  if (year === null && !isAccounts) return readHalfOf(line, found);
   const ofTheYear =
     year === null &&
     line.word(found.end) === "of" &&
@@ -68,6 +70,19 @@ function readNumbered(line: Line, at: number): Reading | null {
     ...(edge.modifier && { modifier: edge.modifier }),
     sense: (scene) => seen(found, year, scene),
   };
+}
+
+const reach = 15;
+
+/** *Sales in the first half fell*: money is spoken of, not a match. */
+function isOfAccounts(line: Line, at: number, end: number): boolean {
+  if (line.word(end) === "of") return false;
+  let found = false;
+  for (let i = at - reach; i < end + reach; i++) {
+    if (line.is(i, sportWords)) return false;
+    if (line.is(i, accountWords)) found = true;
+  }
+  return found;
 }
 
 /** *the second half of the year*. *The first half* alone is often a match’s. */

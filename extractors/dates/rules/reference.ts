@@ -1,4 +1,5 @@
 import { references } from "../lexicon/references.js";
+import { irregularPasts } from "../lexicon/verbs.js";
 import type { Line } from "../line.js";
 import { isPresentAge } from "../phrases/present-age.js";
 import { type Reading, type Rule, referenceSense } from "../sense.js";
@@ -16,7 +17,8 @@ export const reference: Rule = {
     const value = references.get(line.word(at));
     const suits = guards.get(line.word(at));
     if (value === undefined || !(suits === undefined || suits(line, at))) return null;
-    return line.word(at) === "soon" ? soon(at + 1) : fixed(at + 1, value);
+    if (line.word(at) !== "soon") return fixed(at + 1, value);
+    return irregularPasts.has(line.word(at + 1)) ? null : soon(at + 1);
   },
 };
 
