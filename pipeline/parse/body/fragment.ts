@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import { cheerio } from "../dom/load-cheerio.js";
 import { nestsDeeperThan } from "../dom/nesting-depth.js";
 import { isElement } from "../dom/walk.js";
@@ -9,14 +10,18 @@ import { type Block, segment } from "./segment.js";
  * elements are not in the page.
  */
 export function blocksOfText(source: string, selector: string): Block[] {
+  const top = treeOfText(source);
+  return top === null ? [] : segment(top, top).map((block) => ({ ...block, selector }));
+}
+
+/** The tree of a text that stands in a script; `null` where it nests too deep. */
+export function treeOfText(source: string): Element | null {
   const markup = /<(?:p|br|div|h[1-6]|ul)\b/i.test(source) ? source : asMarkup(source);
-  if (nestsDeeperThan(markup, limits.depth)) return [];
+  if (nestsDeeperThan(markup, limits.depth)) return null;
   const root = cheerio()
     .load(`<div>${markup}</div>`, { xml: { xmlMode: false, decodeEntities: true } })
     .root()[0];
-  const top = root?.children.find(isElement);
-  if (root === undefined || top === undefined) return [];
-  return segment(root, top).map((block) => ({ ...block, selector }));
+  return root?.children.find(isElement) ?? null;
 }
 
 function asMarkup(text: string): string {

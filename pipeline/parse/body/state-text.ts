@@ -1,100 +1,54 @@
 import { parseLenientJson } from "../metadata/lenient-json.js";
+import { readFlight } from "./flight-data.js";
+import { textsByKey, unescapeLiteral } from "./script-literals.js";
+import { longestText, proseIn } from "./state-values.js";
 
-/** Values that are looked at: application states hold whole sites. */
-const maxValues = 200_000;
-const textKey =
-  /^(?:body|content|html|text|articleBody|value|paragraph|copy|markup|rendered|bodyHtml|contentHtml|story|description)$/i;
-const shortest = 40;
+/** Texts of less prose are messages of the application. */
+const shortest = 400;
 
 /**
- * The longest article-like text in an application's state: one string of markup, or the texts of one list in order.
- * `null` where there is none.
+ * What the application's scripts hold of the article: candidates for its text, each one string of markup or lines. `states` are scripts
+ * that hold data (JSON, templates, assignments), `scripts` the page's other long ones.
  */
-export function textInState(sources: readonly string[]): string | null {
-  let best = "";
-  for (const source of sources) {
-    if (/^\s*</.test(source)) {
-      if (prose(source) > prose(best)) best = source;
-      continue;
-    }
-    for (const value of parseLenientJson(afterAssignment(source))) {
-      const text = longestText(value);
-      if (text.length > best.length) best = text;
-    }
-  }
-  return best === "" ? null : best;
+export function textsInState(states: readonly string[], scripts: readonly string[]): string[] {
+  const found = [longest(states.flatMap(textsOfState))];
+  const flight = readFlight(scripts);
+  if (flight !== null)
+    found.push(longest([...flight.texts, ...flight.values.map(longestText)]), flight.markup);
+  else found.push(longest(scripts.flatMap(textsOfScript)));
+  return found.filter((text) => text !== "");
 }
 
-/** `window.__STATE__ = {…};` to `{…}`. */
+function textsOfState(source: string): string[] {
+  if (/^\s*</.test(source)) return [source];
+  const texts = parseLenientJson(afterAssignment(source)).map(longestText);
+  return texts.some((text) => text !== "") ? texts : textsOfScript(source);
+}
+
+/** Texts of a program: each string under a text's name, or the strings of one name in a row. */
+function textsOfScript(script: string): string[] {
+  return [...textsByKey(script).values()].flatMap((texts) => {
+    const told = texts.filter((text) => proseIn(`${text} ${text}`) > 0);
+    const row = told.map((text) => (/^\s*</.test(text) ? text : `<p>${text}</p>`)).join("\n");
+    return told.length > 1 ? [...told, row] : told;
+  });
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce(
+    (best, text) => (proseIn(text) >= shortest && proseIn(text) > proseIn(best) ? text : best),
+    "",
+  );
+}
+
+/** `window.__STATE__ = {…};` to `{…}`, `JSON.parse("{…}")` to what stands in the string. */
 function afterAssignment(source: string): string {
+  const parsed = /JSON\.parse\(\s{0,9}(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/.exec(
+    source,
+  );
+  const literal = parsed?.[1] ?? parsed?.[2] ?? parsed?.[3];
+  if (literal !== undefined) return unescapeLiteral(literal);
   const from = source.search(/[[{]/);
   const to = Math.max(source.lastIndexOf("}"), source.lastIndexOf("]"));
   return from === -1 || to < from ? "" : source.slice(from, to + 1);
-}
-
-function longestText(root: unknown): string {
-  let best = "";
-  const stack: unknown[] = [root];
-  for (let count = 0; stack.length > 0 && count < maxValues; count += 1) {
-    const value = stack.pop();
-    if (Array.isArray(value)) {
-      const listed = textOfList(value);
-      if (prose(listed) > prose(best)) best = listed;
-      stack.push(...value.slice(0, 5_000));
-    } else if (typeof value === "object" && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        if (typeof item === "string") {
-          if (textKey.test(key) && prose(item) > prose(best)) best = item;
-        } else stack.push(item);
-      }
-    }
-  }
-  return prose(best) > 0 ? best : "";
-}
-
-/** Texts of the list's members, each a string or an object with one. */
-function textOfList(list: readonly unknown[]): string {
-  const parts: string[] = [];
-  for (const item of list.slice(0, 2_000)) {
-    const text = typeof item === "string" ? item : textOfMember(item, 0);
-    if (text !== null && text.trim() !== "") parts.push(/^\s*</.test(text) ? text : `<p>${text}</p>`);
-  }
-  return parts.length >= 2 ? parts.join("\n") : "";
-}
-
-function textOfMember(item: unknown, depth: number): string | null {
-  if (typeof item !== "object" || item === null || depth > 4) return null;
-  for (const [key, value] of Object.entries(item)) {
-    if (typeof value === "string" && textKey.test(key) && value.length >= shortest) return value;
-  }
-  for (const [key, value] of Object.entries(item)) {
-    if (!/^(?:model|data|attributes|block|fields|content|paragraph)$/i.test(key)) continue;
-    const text = Array.isArray(value) ? inlineText(value) : textOfMember(value, depth + 1);
-    if (text !== null) return text;
-  }
-  return null;
-}
-
-/** A paragraph given as a list of runs: `[{text: "A "}, {text: "b.", bold: true}]`. */
-function inlineText(runs: readonly unknown[]): string | null {
-  const text = runs
-    .map((run) =>
-      typeof run === "string"
-        ? run
-        : typeof run === "object" && run !== null && "text" in run && typeof run.text === "string"
-          ? run.text
-          : "",
-    )
-    .join("");
-  return text.length >= shortest ? text : null;
-}
-
-/** Rough size of the prose in a string: sentences count, codes and addresses do not. */
-function prose(text: string): number {
-  if (text.length < shortest) return 0;
-  const sentences = text.match(/[\p{L}\d”"»)][.!?。！？][\s<”"]|[.!?。！？]$/gu)?.length ?? 0;
-  const spaces = text.match(/\s/g)?.length ?? 0;
-  const wordy =
-    spaces > text.length / 25 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
-  return sentences >= 2 && wordy ? text.length : 0;
 }

@@ -14,6 +14,10 @@ export interface Survey {
   /** Raw texts of JSON-LD blocks, and of scripts that hold an application's state. */
   jsonLd: string[];
   states: string[];
+  /** Raw texts of other long scripts of the page itself. */
+  scripts: string[];
+  /** Parts of the page that a browser shows only at need: `<template>`, `<noscript>`. */
+  reserves: Element[];
   headings: Element[];
   times: Element[];
   /** Links that are marked as tags, or lead to a topic's page. */
@@ -27,7 +31,9 @@ const speakingClass =
 const topicPath = /\/(?:tags?|topics?|themen?|temas?|etiquetas?|stichwort|schlagwort|keywords?|thema)\/[^/]/i;
 const stateId = /^__(?:NEXT_DATA|NUXT(?:_DATA)?|APOLLO_STATE|INITIAL_STATE|PRELOADED_STATE)__$/;
 const stateAssignment =
-  /^\s*(?:window\.|var |self\.)?(?:__[A-Z_]{4,40}__|[A-Za-z]{2,30}\.(?:__)?[A-Za-z_]{4,40})\s*=\s*\{/;
+  /^\s*(?:window\.|var |self\.)?(?:__[A-Z_]{4,40}__|[A-Za-z]{2,30}\.(?:__)?[A-Za-z_]{4,40})\s*=\s*(?:\{|JSON\.parse\()/;
+/** Shorter scripts carry no article. */
+const longScript = 300;
 
 export function surveyPage(root: ParentNode): Survey {
   const survey: Survey = {
@@ -38,6 +44,8 @@ export function surveyPage(root: ParentNode): Survey {
     links: new Map(),
     jsonLd: [],
     states: [],
+    scripts: [],
+    reserves: [],
     headings: [],
     times: [],
     topicLinks: [],
@@ -61,7 +69,8 @@ function read(element: Element, survey: Survey): void {
   else if (name === "link" || (name === "a" && attribs.rel !== undefined)) {
     for (const rel of (attribs.rel ?? "").toLowerCase().split(/\s+/)) put(survey.links, rel, attribs.href);
     if (name === "a") readTopicLink(element, survey);
-  } else if (name === "a") readTopicLink(element, survey);
+  } else if (name === "template" || name === "noscript") survey.reserves.push(element);
+  else if (name === "a") readTopicLink(element, survey);
   else if (name === "html") survey.html ??= element;
   else if (name === "body") survey.body ??= element;
   else if (name === "title") survey.titleElement ??= element;
@@ -98,10 +107,11 @@ function readScript(element: Element, survey: Survey): void {
   const type = element.attribs.type ?? "";
   if (child.data.length > limits.json) return;
   if (/ld\+json/i.test(type)) survey.jsonLd.push(child.data);
-  else if (/template/i.test(type)) survey.states.push(child.data);
+  else if (/template|^application\/json/i.test(type)) survey.states.push(child.data);
   else if (stateId.test(element.attribs.id ?? "") || stateAssignment.test(child.data.slice(0, 200))) {
     survey.states.push(child.data);
-  }
+  } else if (element.attribs.src === undefined && child.data.length > longScript)
+    survey.scripts.push(child.data);
 }
 
 function put(map: Map<string, string[]>, key: string, value: string | undefined): void {
