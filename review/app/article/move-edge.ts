@@ -14,6 +14,13 @@ export function setEdge(text: string, { start, end }: Range, edge: Edge, at: num
     : { start, end: Math.min(text.length, Math.max(at, start + 1)) };
 }
 
+/** The first whole word behind an offset; the last one at the end of the text. */
+export function wordAfter(text: string, offset: number): Range {
+  const start = offset === 0 ? 0 : nextWordEdge(text, offset, 1, "start");
+  if (start < text.length) return { start, end: nextWordEdge(text, start, 1, "end") };
+  return { start: nextWordEdge(text, text.length, -1, "start"), end: text.length };
+}
+
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
 /** A start stands after white space, an end before it. */

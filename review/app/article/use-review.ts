@@ -5,7 +5,7 @@ import { say } from "../shell/notice.jsx";
 import { linkTo } from "../shell/route.js";
 import { usePageKeys } from "../shell/use-page-keys.js";
 import { isKey, type Key } from "./keys.js";
-import { type Edge, moveEdge, setEdge } from "./move-edge.js";
+import { type Edge, moveEdge, setEdge, wordAfter } from "./move-edge.js";
 import type { Open } from "./review-dialogs.jsx";
 import type { ShownFact } from "./shown-fact.js";
 import { selectedStretch } from "./text-position.js";
@@ -79,8 +79,7 @@ export function useReview(
     const selected = selectedStretch(text);
     if (selected) setDraft({ ...selected, factId: null });
     if (selected || draft?.factId === null) return setOpen("add");
-    const at = span?.end ?? 0;
-    setDraft({ factId: null, ...moveEdge(text, { start: at, end: at + 1 }, "end", 1) });
+    setDraft({ factId: null, ...wordAfter(text, span?.end ?? 0) });
     say("Choose the words by [ ] { }, then press n.");
   };
   const show = (dialog: Open) => {

@@ -107,3 +107,7 @@ export function daysName(start: string, end: string): string {
   if (start.endsWith("-01") && lastOfMonth.toISOString().startsWith(end)) return month.format(lastOfMonth);
   return `${dayName(start)} – ${dayName(end)}`;
 }
+
+/** A message of a program as a sentence of a page. */
+export const sentence = (message: string): string =>
+  `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;

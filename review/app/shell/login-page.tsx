@@ -3,6 +3,7 @@ import type { DeskSession } from "../../../schemas/desk-session.js";
 import { desk } from "../api/desk.js";
 import { setCsrf } from "../api/request.js";
 import { Mark } from "./header.jsx";
+import { sentence } from "./labels.js";
 
 interface Props {
   session: DeskSession;
@@ -22,7 +23,7 @@ export function LoginPage({ session, onDone }: Props) {
         onDone();
       },
       (failed: Error) => {
-        setError(failed.message);
+        setError(sentence(failed.message));
         setBusy(false);
       },
     );
@@ -51,7 +52,7 @@ export function LoginPage({ session, onDone }: Props) {
               </p>
             )}
             <button type="submit" class="primary" disabled={busy}>
-              Sign in
+              {busy ? "Signing in…" : "Sign in"}
             </button>
           </form>
         )}

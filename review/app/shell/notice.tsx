@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { sentence } from "./labels.js";
 
 interface Said {
   text: string;
@@ -19,7 +20,7 @@ export function say(text: string, undo?: () => void): void {
 }
 
 export function sayError(error: unknown): void {
-  say(error instanceof Error ? error.message : String(error));
+  say(sentence(error instanceof Error ? error.message : String(error)));
 }
 
 const nothing: Said = { text: "", turn: 0 };

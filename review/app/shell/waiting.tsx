@@ -1,5 +1,6 @@
 import { RequestFailed } from "../api/request.js";
 import type { Answer } from "../api/use-answer.js";
+import { sentence } from "./labels.js";
 
 /** What stands where an answer is not there yet, or will not come. */
 export function Waiting({ answer }: { answer: Answer<unknown> }) {
@@ -24,7 +25,3 @@ export function NotYet({ title, answer }: { title: string; answer: Answer<unknow
     </div>
   );
 }
-
-/** A message of a program as a sentence of a page. */
-const sentence = (message: string) =>
-  `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
