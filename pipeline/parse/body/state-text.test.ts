@@ -37,6 +37,8 @@ const story = element("article", [
   ...sentences.map((text) => element("p", text)),
 ]);
 
+const blocks = sentences.map((text) => ({ type: "p", text }));
+
 const forms: [string, string][] = [
   ["server components", push('1:I[2,[],""]\n') + push(`5:${JSON.stringify(element("div", [nav, story]))}\n`)],
   [
@@ -48,16 +50,7 @@ const forms: [string, string][] = [
     "a text row that comes in two scripts",
     push(`3:T${size},${html.slice(0, 300)}`) + push(`${html.slice(300)}4:{"a":1}\n`),
   ],
-  [
-    "data of server components",
-    push(
-      `8:${JSON.stringify(
-        element("$L9", null)
-          .slice(0, 3)
-          .concat([{ story: { body: sentences.map((text) => ({ type: "p", text })) } }]),
-      )}\n`,
-    ),
-  ],
+  ["data of server components", push(`8:${JSON.stringify(["$", "$L9", null, { body: blocks }])}\n`)],
   [
     "JSON in a string",
     `<script>window.__INITIAL_STATE__=JSON.parse(${JSON.stringify(JSON.stringify({ article: { body: html } }))});</script>`,
