@@ -65,12 +65,8 @@ describe("raising", () => {
       const raised: string[] = [];
       const [ticket] = await offerArticles(store, [{ url, mark }]);
       const version = testRecord(url, text);
-      await saveRecord(
-        store,
-        ticket!,
-        version,
-        raiseAlerts([rule], version, (id) => raised.push(id)),
-      );
+      const onVersion = raiseAlerts([rule], version, (id) => raised.push(id));
+      await saveRecord(store, ticket!, version, { onVersion });
       return raised.length;
     };
     expect(await save("In all 120 people died.", "1")).toBe(2);

@@ -64,6 +64,7 @@ export class Reextractor {
 
   async #extract(threads: ThreadPool, articleId: string, record: ArticleRecord): Promise<ArticleRecord> {
     const url = record.source.url ?? articleId;
-    return extractPatiently(threads, { record, url, without: [], taught: await this.#taught() });
+    const task = { record, url, without: [], warnings: [], taught: await this.#taught() };
+    return JSON.parse((await extractPatiently(threads, task)).json);
   }
 }

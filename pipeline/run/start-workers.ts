@@ -5,7 +5,7 @@ import { deliverStage } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
 import { fetchStage } from "../stages/fetch.js";
 import { pollStage } from "../stages/poll.js";
-import { processStage } from "../stages/process.js";
+import { processArrival, processStage } from "../stages/process.js";
 import { retryAfter, setAside } from "../stages/settle.js";
 import { onJourney } from "../watch/journey.js";
 
@@ -20,7 +20,7 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
     pause: (made: number, error: Error) => pauseAfter(desk, made, error),
     onError: (error: Error) => desk.log.warn({ error: error.message }, "queue trouble"),
   };
-  const timed = (stage: QueueName, article: ArticleMessage | undefined, work: () => Promise<void>) => {
+  const timed = <T>(stage: QueueName, article: ArticleMessage | undefined, work: () => Promise<T>) => {
     const patient = () => awaitDatabase(desk, stage, work);
     return metrics.time(stage, () => (article ? onJourney(stage, article, patient) : patient()));
   };
@@ -36,7 +36,12 @@ export function startWorkers(desk: Desk, stages: readonly QueueName[]): Map<Queu
       queue.work("fetch", {
         ...common,
         concurrency: config.limits.fetches,
-        handle: (message, attempt) => timed("fetch", message, () => fetchStage(desk, message, attempt)),
+        handle: async (message, attempt) => {
+          // A process that extracts as well takes the page at once; the queue hands it to others.
+          const here = stages.includes("process");
+          const come = await timed("fetch", message, () => fetchStage(desk, message, attempt, { here }));
+          if (come) await timed("process", message, () => processArrival(desk, message, come, attempt));
+        },
         onLost: (message) => setLostAside(desk, "fetch", message),
       }),
     process: () =>

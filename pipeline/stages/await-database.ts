@@ -9,13 +9,13 @@ const pauseMs = 5_000;
  * Runs a stage, and puts its job off while the database is away: whatever the stage was about to do or to write down,
  * it does again later, and no attempt is lost.
  */
-export async function awaitDatabase(
+export async function awaitDatabase<T>(
   { log }: Pick<Desk, "log">,
   stage: string,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     if (!isDatabaseTrouble(error)) throw error;
     log.warn({ stage, error: String(error) }, "database trouble");

@@ -16,10 +16,11 @@ export {
   type User,
 } from "./accounts/index.js";
 export { articleId, normalArticleUrl } from "./articles/article-id.js";
+export type { Arrival } from "./articles/kept-page.js";
 export { markOf } from "./articles/mark.js";
 export { type Offer, offerArticles, type Ticket } from "./articles/offer.js";
 export {
-  type Arrival,
+  type ArticleAtHand,
   articleToFetch,
   articleToProcess,
   countStates,
@@ -62,6 +63,7 @@ export {
   listVersions,
   type StoredVersion,
 } from "./records/get-record.js";
+export { type PreparedRecord, prepareRecord } from "./records/prepare-record.js";
 export { readPage, type StoredPage } from "./records/read-page.js";
 export { countStored, replaceFacts, type StoredFilter, storedIds } from "./records/replace-facts.js";
 export { type OnVersion, type Saved, saveRecord } from "./records/save-record.js";

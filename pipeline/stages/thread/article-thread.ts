@@ -4,6 +4,7 @@ import { type ArticleRecord, WiredeskError } from "../../../schemas/index.js";
 import { loadExtractors } from "../../config/index.js";
 import { type ParsedPage, parsePage } from "../../parse/index.js";
 import { buildRecord, extractAgain, type RecordSettings } from "../../record.js";
+import { type PreparedRecord, prepareRecord } from "../../store/records/prepare-record.js";
 import { withTaught } from "../../taught.js";
 import type { Taught } from "../lexicon.js";
 import type { PageTask, Reply, Task, ThreadSettings } from "./task.js";
@@ -18,12 +19,18 @@ parentPort?.on("message", async (task: Task) => {
   try {
     const extractors = await loaded;
     reply({ type: "begin" });
-    reply({ type: "done", record: recordOf(task, extractors) });
+    reply({ type: "done", record: preparedOf(task, extractors) });
   } catch (error) {
     const code = error instanceof WiredeskError ? error.code : "WD_INTERNAL";
     reply({ type: "failed", code, message: error instanceof Error ? error.message : String(error) });
   }
 });
+
+function preparedOf(task: Task, extractors: readonly Extractor[]): PreparedRecord {
+  const record = recordOf(task, extractors);
+  record.diagnostics.warnings.push(...task.warnings);
+  return prepareRecord(record);
+}
 
 function recordOf(task: Task, extractors: readonly Extractor[]): ArticleRecord {
   const run: RecordSettings = {

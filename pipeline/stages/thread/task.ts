@@ -1,4 +1,5 @@
 import type { ArticleRecord, Config, ErrorCode } from "../../../schemas/index.js";
+import type { PreparedRecord } from "../../store/index.js";
 import type { Taught } from "../lexicon.js";
 
 /** What a thread is told when it starts. */
@@ -8,6 +9,8 @@ interface AnyTask {
   url: string;
   /** Extractors that have failed on this page before. */
   without: string[];
+  /** What is to be said of that in the record's diagnostics. */
+  warnings: string[];
   /** What reviewers taught. */
   taught?: Taught;
 }
@@ -30,9 +33,9 @@ export interface RecordTask extends AnyTask {
 
 export type Task = PageTask | RecordTask;
 
-/** What comes back from a thread: the name of each extractor before it runs, then the record or why there is none. */
+/** What comes back from a thread: the name of each extractor before it runs, then the record, ready to be stored, or why there is none. */
 export type Reply =
   | { type: "begin" }
   | { type: "start"; extractor: string }
-  | { type: "done"; record: ArticleRecord }
+  | { type: "done"; record: PreparedRecord }
   | { type: "failed"; code: ErrorCode; message: string };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { Config } from "../../../schemas/index.js";
+import { ArticleRecord, Config } from "../../../schemas/index.js";
 import type { Task } from "./task.js";
 import { ThreadPool } from "./thread-pool.js";
 
@@ -18,21 +18,23 @@ function task(words: string, without: string[] = []): Task {
     contentType: "text/html; charset=utf-8",
     fetchedAt: null,
     without,
+    warnings: [],
   };
 }
 
 describe("threads for articles", () => {
   const pool = new ThreadPool(config, { threads: 1, stageSeconds: 6 });
   afterAll(() => pool.close());
+  const extract = async (page: Task) => ArticleRecord.parse(JSON.parse((await pool.run(page)).json));
 
   it("parse and extract a page, plug-ins included", async () => {
-    const record = await pool.run(task("All was quiet."));
+    const record = await extract(task("All was quiet."));
     expect(record.article.text).toContain("All was quiet.");
     expect(record.extensions).toEqual({ stubborn: ["ran"] });
   });
 
   it("leave an extractor that throws out, with a warning", async () => {
-    const record = await pool.run(task("PLEASE THROW"));
+    const record = await extract(task("PLEASE THROW"));
     expect(record.extensions).toEqual({});
     expect(record.diagnostics.extractors.stubborn?.warnings).toEqual(["stubborn was left out: as asked"]);
   });
@@ -43,7 +45,7 @@ describe("threads for articles", () => {
       extractor: "stubborn",
       message: "the extractor stubborn did not end within 6 s on https://a.example/1",
     });
-    expect((await pool.run(task("PLEASE HANG", ["stubborn"]))).extensions).toEqual({});
+    expect((await extract(task("PLEASE HANG", ["stubborn"]))).extensions).toEqual({});
   });
 
   it("may die without harm to the others", async () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
-import { type ArticleRecord, WiredeskError } from "../../../schemas/index.js";
+import { WiredeskError } from "../../../schemas/index.js";
+import type { PreparedRecord } from "../../store/index.js";
 import { startThread } from "./start-thread.js";
 import type { Reply, Task, ThreadSettings } from "./task.js";
 
@@ -36,10 +37,10 @@ export class ThreadPool {
   }
 
   /**
-   * Parses and extracts one page.
+   * Parses and extracts one page, or extracts a record again.
    * @throws {Stopped} at the time limit, or when the thread dies; {WiredeskError} as parse and extract say.
    */
-  async run(task: Task): Promise<ArticleRecord> {
+  async run(task: Task): Promise<PreparedRecord> {
     if (this.#closed) throw stopping(task);
     const thread = await this.#take();
     try {
@@ -59,7 +60,7 @@ export class ThreadPool {
     await Promise.all([...this.#all].map((thread) => thread.terminate()));
   }
 
-  #work(thread: Worker, task: Task): Promise<ArticleRecord> {
+  #work(thread: Worker, task: Task): Promise<PreparedRecord> {
     return new Promise((resolve, reject) => {
       let extractor: string | undefined;
       const during = () => (extractor === undefined ? "parsing" : `the extractor ${extractor}`);

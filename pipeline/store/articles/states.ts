@@ -1,13 +1,24 @@
 import { sql } from "kysely";
-import { keptBlob, makeBlob, unpackBlob } from "../blobs.js";
+import { unpackBlob } from "../blobs.js";
 import { bumpCounter } from "../counters.js";
 import { storableText } from "../facts/storable.js";
 import type { Store } from "../open.js";
+import { type Arrival, keptPage, makePage, pageColumns } from "./kept-page.js";
 import type { Ticket } from "./offer.js";
 
-/** What a fetch needs to know of an article. */
-export interface ArticleToFetch {
+/** What is known of an article beside its page. */
+export interface ArticleAtHand {
   url: string;
+  feed_url: string | null;
+  feed_title: string | null;
+  feed_published_at: Date | null;
+  embargoed_until: Date | null;
+}
+
+const atHand = sql`a.url, f.url as feed_url, a.feed_title, a.feed_published_at, a.embargoed_until`;
+
+/** What a fetch needs to know of an article, and whoever reads what it brings. */
+export interface ArticleToFetch extends ArticleAtHand {
   version: number;
   etag: string | null;
   last_modified: string | null;
@@ -16,22 +27,18 @@ export interface ArticleToFetch {
 /** The article of a ticket that waits to be fetched: a job of an older revision, or done before, finds nothing. */
 export async function articleToFetch(store: Store, ticket: Ticket): Promise<ArticleToFetch | undefined> {
   const { rows } = await sql<ArticleToFetch>`
-    select url, version, etag, last_modified from wiredesk.articles
-    where ${standing(ticket, "queued")}`.execute(store.db);
+    select ${atHand}, a.version, a.etag, a.last_modified
+    from wiredesk.articles a left join wiredesk.feeds f on f.id = a.feed_id
+    where ${standing(ticket, "queued", "a.")}`.execute(store.db);
   return rows[0];
 }
 
 /** What the extraction of an article needs to know, with its page. */
-export interface ArticleToProcess {
-  url: string;
+export interface ArticleToProcess extends ArticleAtHand {
   final_url: string | null;
   http_status: number | null;
   content_type: string | null;
   fetched_at: Date | null;
-  feed_url: string | null;
-  feed_title: string | null;
-  feed_published_at: Date | null;
-  embargoed_until: Date | null;
   /** The page as it came, unless it has been thrown away. */
   body: Uint8Array | undefined;
 }
@@ -39,8 +46,7 @@ export interface ArticleToProcess {
 /** The article of a ticket whose page waits to be extracted. */
 export async function articleToProcess(store: Store, ticket: Ticket): Promise<ArticleToProcess | undefined> {
   const { rows } = await sql<Omit<ArticleToProcess, "body"> & { bytes: Uint8Array | null }>`
-    select a.url, a.final_url, a.http_status, a.content_type, a.fetched_at, f.url as feed_url, a.feed_title,
-      a.feed_published_at, a.embargoed_until, b.bytes
+    select ${atHand}, a.final_url, a.http_status, a.content_type, a.fetched_at, b.bytes
     from wiredesk.articles a
     left join wiredesk.feeds f on f.id = a.feed_id left join wiredesk.blobs b on b.id = a.blob_id
     where ${standing(ticket, "fetched", "a.")}`.execute(store.db);
@@ -55,25 +61,12 @@ function standing({ articleId, revision }: Ticket, state: "queued" | "fetched", 
   return sql`${column("id")} = ${articleId} and ${column("revision")} = ${revision}::int and ${column("state")} = ${state}`;
 }
 
-/** What a fetch brought. */
-export interface Arrival {
-  body: Uint8Array;
-  finalUrl: string;
-  status: number;
-  contentType: string | null;
-  etag: string | null;
-  lastModified: string | null;
-  fetchedAt: string;
-}
-
 /** Keeps the page and notes that it is here. @returns false if another worker was quicker. */
 export async function markFetched(store: Store, ticket: Ticket, arrival: Arrival): Promise<boolean> {
-  const blob = await makeBlob(arrival.body);
+  const page = await makePage(arrival);
   const { numAffectedRows } = await sql`
-    with page as (${keptBlob(blob)})
-    update wiredesk.articles set state = 'fetched', blob_id = ${blob.id}, final_url = ${storableText(arrival.finalUrl)},
-      http_status = ${arrival.status}::int, content_type = ${arrival.contentType && storableText(arrival.contentType)}, etag = ${arrival.etag},
-      last_modified = ${arrival.lastModified}, fetched_at = ${arrival.fetchedAt}::timestamptz
+    with page_row as (${keptPage(page)})
+    update wiredesk.articles set state = 'fetched', ${pageColumns(page)}
     where ${standing(ticket, "queued")}`.execute(store.db);
   return (numAffectedRows ?? 0n) > 0n;
 }

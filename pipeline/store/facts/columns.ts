@@ -29,8 +29,8 @@ const types: Record<keyof FactRow, string> = {
   rule: "text",
 };
 
-const names = Object.keys(types);
-const list = (of: (name: string) => string) => sql.raw(names.map(of).join(", "));
+export const factColumnNames = Object.keys(types);
+const list = (of: (name: string) => string) => sql.raw(factColumnNames.map(of).join(", "));
 
 export const factColumns = list((name) => name);
 /** For `jsonb_to_recordset`. */

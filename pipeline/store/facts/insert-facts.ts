@@ -1,20 +1,17 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { FactChange, Tables } from "../tables.js";
 import { factColumns, typedFactColumns } from "./columns.js";
-import type { FactRow } from "./fact-rows.js";
-import { storableJson } from "./storable.js";
 
-/** The statement that writes the facts of one version. Its transaction holds `lockSequence`. */
-export function insertedFacts(
-  articleId: string,
-  version: number,
-  rows: readonly (FactRow & { change: FactChange })[],
-): RawBuilder<unknown> {
+/**
+ * The statement that writes the facts of one version. Its transaction holds `lockSequence`.
+ * @param packed rows as `packRows` makes them, each with its `change` unless all are gained.
+ */
+export function insertedFacts(articleId: string, version: number, packed: string): RawBuilder<unknown> {
   // One parameter instead of twenty a row: five times cheaper in the embedded database. What is absent becomes null.
   return sql`
     insert into wiredesk.facts (article_id, version, ${factColumns}, change)
-    select ${articleId}, ${version}::int, ${factColumns}, change
-    from json_to_recordset(${storableJson(rows.map(withoutNulls))}::json) as t (${typedFactColumns}, change text)`;
+    select ${articleId}, ${version}::int, ${factColumns}, coalesce(change, ${"gained" satisfies FactChange})
+    from json_to_recordset(${packed}::json) as t (${typedFactColumns}, change text)`;
 }
 
 /**
@@ -24,11 +21,4 @@ export function insertedFacts(
  */
 export async function lockSequence(db: Kysely<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('wiredesk.facts'))`.execute(db);
-}
-
-/** Half of the fields of most facts are null, and would be half of what goes to the database. */
-function withoutNulls(row: FactRow & { change: FactChange }): object {
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row)) if (value !== null) kept[name] = value;
-  return kept;
 }

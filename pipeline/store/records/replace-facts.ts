@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { ArticleRecord, Reextracted } from "../../../schemas/index.js";
-import { describeArticle } from "../desk/describe-article.js";
+import { describedForDesk, deskEntry } from "../desk/describe-article.js";
 import { refreshWithin } from "../desk/refresh-review.js";
 import { factRows } from "../facts/fact-rows.js";
 import { insertedFacts, lockSequence } from "../facts/insert-facts.js";
+import { packRows } from "../facts/packed-rows.js";
 import { storableJson } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import { compareFacts } from "../versions/changes.js";
@@ -43,14 +44,14 @@ export function replaceFacts(
         .where("version", "=", version)
         .execute();
       await db.updateTable("articles").set({ fact_count: rows.length }).where("id", "=", articleId).execute();
-      await describeArticle(db, articleId, record, true);
+      await describedForDesk(articleId, deskEntry(record), true).execute(db);
       await db
         .deleteFrom("facts")
         .where("article_id", "=", articleId)
         .where("version", "=", version)
         .execute();
       const fated = rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? ("gained" as const) }));
-      await insertedFacts(articleId, version, fated).execute(db);
+      await insertedFacts(articleId, version, packRows(fated)).execute(db);
     }
     await db
       .updateTable("versions")

@@ -1,19 +1,20 @@
 import { type Kysely, sql } from "kysely";
-import type { ArticleRecord, ChangeSet } from "../../../schemas/index.js";
-import { normalArticleUrl } from "../articles/article-id.js";
+import type { ArticleRecord } from "../../../schemas/index.js";
+import { type Arrival, type KeptPage, keptPage, makePage, pageColumns } from "../articles/kept-page.js";
 import type { Ticket } from "../articles/offer.js";
 import { closestCopy } from "../copies/closest-copy.js";
-import { fingerprint } from "../copies/minhash.js";
 import { bumpCounter } from "../counters.js";
 import { refreshWithin } from "../desk/refresh-review.js";
 import { type FactRow, factRows } from "../facts/fact-rows.js";
 import { lockSequence } from "../facts/insert-facts.js";
+import { packRows } from "../facts/packed-rows.js";
+import { storableJson } from "../facts/storable.js";
 import type { Store } from "../open.js";
 import type { Tables } from "../tables.js";
 import { compareFacts } from "../versions/changes.js";
 import { findKnown, holderAmong } from "./find-known.js";
 import { getRecord } from "./get-record.js";
-import { textHash } from "./text-hash.js";
+import { type PreparedRecord, prepareRecord, rowsOf } from "./prepare-record.js";
 import { writeVersion } from "./write-version.js";
 
 /** What became of a record. `void`: the ticket was no longer good, another worker had done it. */
@@ -22,13 +23,18 @@ export interface Saved {
   /** The article that holds the text now: another one for a duplicate. */
   articleId: string;
   version: number;
-  changes: ChangeSet;
   /** The first source of this text, if this is a copy. */
   copyOf: string | null;
 }
 
 /** Work that must happen if and only if a version is stored, in the same transaction. */
 export type OnVersion = (db: Kysely<Tables>, saved: Saved, rows: readonly FactRow[]) => Promise<void>;
+
+export interface SaveOptions {
+  onVersion?: OnVersion | undefined;
+  /** The page that the record was read from, if it is not kept yet. */
+  arrival?: Arrival | undefined;
+}
 
 /**
  * Stores the record of a fetched article: once, however often it is called. The first text of an article is its
@@ -37,16 +43,13 @@ export type OnVersion = (db: Kysely<Tables>, saved: Saved, rows: readonly FactRo
 export async function saveRecord(
   store: Store,
   ticket: Ticket,
-  record: ArticleRecord,
-  onVersion?: OnVersion,
+  record: ArticleRecord | PreparedRecord,
+  { onVersion, arrival }: SaveOptions = {},
 ): Promise<Saved> {
-  const rows = factRows(record);
-  const print = fingerprint(record.article.text);
-  const found = {
-    articleId: ticket.articleId,
-    canonicalUrl: canonicalOf(record),
-    textHash: textHash(record.article),
-  };
+  const prepared = "json" in record ? record : prepareRecord(record);
+  const { canonicalUrl, textHash, print } = prepared;
+  const found = { articleId: ticket.articleId, canonicalUrl, textHash };
+  const page = arrival && (await makePage(arrival));
   return store.db.transaction().execute(async (db) => {
     // Savers take turns: of two that bring one text the second sees the first, and facts are numbered in their order.
     await lockSequence(db);
@@ -54,16 +57,14 @@ export async function saveRecord(
     if (!own) return nothing("void", ticket.articleId);
     const identity = { ...found, url: own.url };
     const holder = holderAmong(own.others ?? [], identity);
-    if (holder) await markDuplicate(db, own.id, holder.id);
+    if (holder) await settleArticle(db, own.id, { duplicateOf: holder.id, page });
     const known = holder ?? own;
-    if (known.text_hash === identity.textHash) {
-      if (!holder) await markStored(db, own.id);
+    if (known.text_hash === textHash) {
+      if (!holder) await settleArticle(db, own.id, { page });
       const outcome = holder ? "duplicate" : "unchanged";
       await bumpCounter(db, outcome);
       return { ...nothing(outcome, known.id), version: known.version };
     }
-    const older = known.version > 0 ? await getRecord({ db }, known.id, known.version) : undefined;
-    const { changes, fate } = compareFacts(older ? factRows(older) : [], rows);
     const version = known.version + 1;
     const copy = version === 1 && print ? closestCopy(own.candidates ?? [], print) : null;
     await writeVersion(db, {
@@ -71,38 +72,50 @@ export async function saveRecord(
       version,
       own: !holder,
       identity,
-      blobId: own.blob_id,
-      record,
-      changes,
-      rows: rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? "gained" })),
+      // A duplicate has brought its page to its own row.
+      page: { id: page?.blob.id ?? own.blob_id, kept: holder ? undefined : page },
+      record: prepared,
+      ...(await comparedWith(db, known, prepared)),
       print: version === 1 ? print : null,
       copy,
     });
     const outcome = version === 1 ? "stored" : "updated";
-    const result = { outcome, articleId: known.id, version, changes, copyOf: copy?.groupId ?? null } as const;
-    await onVersion?.(db, result, rows);
+    const saved = { outcome, articleId: known.id, version, copyOf: copy?.groupId ?? null } as const;
+    await onVersion?.(db, saved, rowsOf(prepared));
     // Decisions on the version before follow their words into the new one.
     if (outcome === "updated") await refreshWithin(db, known.id);
-    return result;
+    return saved;
   });
 }
 
-/** The article says what it said before. */
-async function markStored(db: Kysely<Tables>, articleId: string): Promise<void> {
-  await sql`update wiredesk.articles set state = 'stored', error_code = null, error = null
-    where id = ${articleId}`.execute(db);
+/** The facts with what became of each since the version before, and the changes in all. */
+async function comparedWith(
+  db: Kysely<Tables>,
+  { id, version }: { id: string; version: number },
+  record: PreparedRecord,
+): Promise<{ rows: string; changes: string }> {
+  const older = version > 0 ? await getRecord({ db }, id, version) : undefined;
+  if (!older) return { rows: record.rows, changes: record.firstChanges };
+  const rows = rowsOf(record);
+  const { changes, fate } = compareFacts(factRows(older), rows);
+  const fated = rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? "gained" }));
+  return { rows: packRows(fated), changes: storableJson(changes) };
 }
 
-async function markDuplicate(db: Kysely<Tables>, articleId: string, holder: string): Promise<void> {
-  await sql`update wiredesk.articles set state = 'duplicate', duplicate_of = ${holder}, error_code = null, error = null
+/** The article says what it said before, or what another says. */
+async function settleArticle(
+  db: Kysely<Tables>,
+  articleId: string,
+  { duplicateOf, page }: { duplicateOf?: string; page: KeptPage | undefined },
+): Promise<void> {
+  await sql`
+    ${page ? sql`with page_row as (${keptPage(page)})` : sql``}
+    update wiredesk.articles set error_code = null, error = null,
+      ${duplicateOf === undefined ? sql`state = 'stored'` : sql`state = 'duplicate', duplicate_of = ${duplicateOf}`}
+      ${page ? sql`, ${pageColumns(page)}` : sql``}
     where id = ${articleId}`.execute(db);
-}
-
-function canonicalOf({ source }: ArticleRecord): string | null {
-  const url = source.canonicalUrl ?? source.url;
-  return url === null ? null : normalArticleUrl(url);
 }
 
 function nothing(outcome: "void" | "unchanged" | "duplicate", articleId: string): Saved {
-  return { outcome, articleId, version: 0, changes: { gained: [], lost: [], changed: [] }, copyOf: null };
+  return { outcome, articleId, version: 0, copyOf: null };
 }
