@@ -5,6 +5,7 @@ export class Postpone extends Error {
   constructor(milliseconds: number) {
     super(`again in ${milliseconds} ms`);
     this.name = "Postpone";
-    this.milliseconds = milliseconds;
+    // A database takes whole ones only.
+    this.milliseconds = Math.ceil(milliseconds);
   }
 }

@@ -77,11 +77,26 @@ for (const { name, kind, server, redisUrl, missing } of backends) {
       expect((await queue.counts()).process).toEqual({ waiting: 0, active: 0, delayed: 0 });
     });
 
+    it("loses no postponed job that is tried once, however odd the time", async () => {
+      let runs = 0;
+      await queue.post("poll", [{ id: "odd", message: { url: "http://a.example/odd" } }]);
+      const working = queue.work("poll", {
+        ...options,
+        handle: async () => {
+          runs += 1;
+          if (runs < 3) throw new Postpone(5 + runs / 3);
+        },
+      });
+      await until(() => runs === 3);
+      await working.stop(1_000);
+      expect((await queue.counts()).poll).toEqual({ waiting: 0, active: 0, delayed: 0 });
+    });
+
     it("waits for the pause between attempts, and takes a job anew once it has ended", async () => {
       const made: number[] = [];
       const pause = (attempts: number) => {
         made.push(attempts);
-        return 20;
+        return 20.5;
       };
       let runs = 0;
       const working = queue.work("deliver", {

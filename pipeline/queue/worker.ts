@@ -53,7 +53,9 @@ export function startWorker<Name extends QueueName>(
     maxStalledCount: mostDeaths,
     // How long an idle worker blocks; a new job wakes it at once.
     drainDelay: 5,
-    settings: { backoffStrategy: (made, _type, error) => options.pause(made, error ?? new Error("unknown")) },
+    settings: {
+      backoffStrategy: (made, _type, error) => Math.ceil(options.pause(made, error ?? new Error("unknown"))),
+    },
   });
   worker.on("error", options.onError);
   worker.on("failed", (job, error) => {
