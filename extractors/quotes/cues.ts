@@ -44,7 +44,9 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
   const entry = unit.cue;
   if (!entry || isHyphenated(units, at)) return null;
   const { verb, to } = withParticle(units, at, entry.verbs);
-  if (unit.norm === "regarding" || (verb?.lemma === "go on" && units[to]?.norm === "to")) return null;
+  const going = verb?.lemma === "go on" || verb?.lemma === "go";
+  if (unit.norm === "regarding" || (going && units[to]?.norm === "to")) return null;
+  if (isOffice(units, at, entry.form)) return null;
   if (!verb || readsAsNoun(units, at, to, entry.form)) return null;
   const group = verbGroup(units, at);
   const before = units[group.from - 1]?.norm ?? "";
@@ -65,6 +67,18 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
     participial: entry.form === "ing" && !group.words.some((word) => be.has(word)),
     infinitive: entry.form === "base" && (group.words.includes("to") || before === "to"),
   };
+}
+
+/** *District Judge Ruiz*: a base form with a capital inside a sentence, before a name. */
+function isOffice(units: readonly Unit[], at: number, form: VerbForm): boolean {
+  const { token, pos } = units[at]!;
+  return (
+    at > 0 &&
+    form === "base" &&
+    pos === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    units[at + 1]?.pos === "PROPN"
+  );
 }
 
 function isHyphenated(units: readonly Unit[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { startsClause } from "../clauses.js";
 import { documents, institutionNouns } from "../lexicon/words.js";
+import { isPeople } from "../referents.js";
 import type { Reading } from "../rules/reading.js";
 import type { Unit } from "../units.js";
 import { complementAt } from "./complement.js";
@@ -15,8 +16,15 @@ function subjectShape(units: readonly Unit[], reading: Reading): string {
   if (head.entity) return head.entity.type;
   if (documents.has(head.norm)) return "document";
   if (institutionNouns.has(head.norm)) return "institution";
+  if (head.pos === "NOUN" && isPeople(head.norm)) return "people";
   if (head.pos === "PRON" || /^(?:he|she|they|it|we|i|who)$/.test(head.norm)) return head.norm;
   return head.pos;
+}
+
+/** The noun that a description is about. */
+function speakerWord(units: readonly Unit[], { subject }: Reading): string {
+  const head = subject && units[subject.head];
+  return head ? (head.entity ? head.entity.type : head.norm) : "none";
 }
 
 /** What speaks for and against a reading being an attributed statement. */
@@ -49,6 +57,9 @@ export function readingFeatures(units: readonly Unit[], reading: Reading, earlie
     `length=${bucket(units.length - next)}`,
     `earlier=${earlier?.rule ?? "none"}`,
     `gap=${bucket(Math.max(0, next - cue.to))}`,
+    `behind=${shape(units[cue.to])},rule=${rule}`,
+    `opener=${reading.subject ? shape(units[reading.subject.outerFrom - 1]) : "none"}`,
+    `speaker=${speakerWord(units, reading)}`,
     `distance=${reading.subject ? bucket(Math.max(0, cue.from - reading.subject.to)) : "none"}`,
   ];
   for (let i = cue.from; i < cue.to - 1; i++) features.push(`group=${shape(units[i])}`);

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues.js";
 import { type NounPhrase, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "../noun-phrases.js";
 import { subjectBefore } from "../subjects.js";
-import { isMark, type Unit } from "../units.js";
+import { isBreak, isMark, type Unit } from "../units.js";
 import { objectSubject } from "./object-subject.js";
 import type { Reading } from "./reading.js";
 
@@ -18,6 +18,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
   if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
   if (units[cue.to]?.norm === "what" && marked !== null) return null; // *denounced what it called “a gift”*
+  if (isTitleOf(units, cue) || (thinking.test(lemma) && isEmbedded(units, cue, earlier))) return null;
   const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
@@ -32,6 +33,27 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
     addressee: null,
     via: null,
   };
+}
+
+const titling = /^(?:call|dub|label|brand|term)$/;
+const thinking =
+  /^(?:think|believe|feel|view|consider|regard|see|offer|show|deem|judge|wonder|talk|speak|go|begin|start)$/;
+
+/** *a song called “Northern Lights”*: a participle behind its noun, which is what the marks name. */
+function isTitleOf(units: readonly Unit[], cue: Cue): boolean {
+  if (!titling.test(cue.verb.lemma) || !units[cue.to]?.stretch || cue.from !== cue.at) return false;
+  const opener = units
+    .slice(Math.max(0, cue.from - 6), cue.from)
+    .some(({ norm }) => /^(?:what|which|who)$/.test(norm));
+  return !opener && /^(?:past|past-participle)$/.test(cue.form);
+}
+
+/** *said the men thought it “odd”*: part of a statement that has begun, unless a break lies between. */
+function isEmbedded(units: readonly Unit[], cue: Cue, earlier: Reading | null): boolean {
+  if (!earlier || earlier.side === "before") return false;
+  return !units
+    .slice(earlier.next, cue.from)
+    .some((unit, i) => isBreak(units, earlier.next + i) || isMark(unit, ";", ":") || unit.stretch);
 }
 
 /** The first marked stretch after `from` within the same clause. */

@@ -153,7 +153,8 @@ const continuation = (units: readonly Unit[], after: AfterCue) =>
 /** Subject before the verb. */
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
   const subject = subjectOf(units, cue, earlier);
-  if (!subject) return null;
+  // *the rate noted by the team*; *you said* asks rather than reports.
+  if (!subject || units[cue.to]?.norm === "by" || units[subject.head]!.norm === "you") return null;
   if (cue.modal && subject === earlier?.subject) return null;
   const own = subject.to <= cue.from && subject.outerFrom >= floor && subject !== earlier?.subject;
   const from = own ? withLead(units, subject.outerFrom, floor) : cue.from;
