@@ -190,6 +190,16 @@ describe("feeds", () => {
     expect(await look("/")).toMatchObject({ stored: 1, feedsFailed: 0 });
   });
 
+  it("that give a page for once are not given up for another feed that the page names", async () => {
+    const { site } = pipeline;
+    site.pages["/feed"] = rss([]);
+    await look("/feed");
+    site.pages["/feed"] = '<html><a href="/other.xml">Log in for the feed</a></html>';
+    site.pages["/other.xml"] = rss(["/flood"]);
+    expect(await look("/feed")).toMatchObject({ feedsFailed: 1 });
+    expect(site.asked).toEqual(["/feed", "/feed"]);
+  });
+
   it("that can be read though something is wrong with them say so in the status", async () => {
     const whole = rss(["/flood", "/strike"]) as { body: string };
     pipeline.site.pages["/feed"] = whole.body.slice(0, -60);

@@ -1,7 +1,7 @@
 export { readAddresses } from "./address-list.js";
 export { discoverFeeds, type FoundFeed } from "./discover-feeds.js";
 export type { Feed, FeedContext, FeedFormat, FeedItem, WireStatus } from "./feed.js";
-export { findFeeds } from "./find-feeds.js";
+export { findFeeds, isHome } from "./find-feeds.js";
 export { readSubscriptions, type Subscription, writeOpml } from "./opml.js";
 export { atAddress, FeedState, newFeed, nextPoll, type PollOutcome, stateToAsk } from "./poll.js";
 export { readFeed } from "./read-feed.js";

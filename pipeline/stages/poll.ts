@@ -5,6 +5,7 @@ import {
   atAddress,
   type FeedState,
   findFeeds,
+  isHome,
   newFeed,
   nextPoll,
   type PollOutcome,
@@ -64,8 +65,8 @@ async function look(
   }
   if (sniffKind(fetched.body, fetched.contentType) === "page") {
     if (!row) return takeWhatIsThere(desk, url, fetched);
-    // Watched by its home page: from now on its feed is asked. A feed found that way has to be one.
-    const [found] = row.state.url === row.url ? await findFeeds(desk.fetcher, fetched) : [];
+    // Watched by a page that names its feed: from now on that is asked.
+    const found = await feedOf(desk, row, fetched);
     if (found) return look(desk, { url, depth }, { ...row, state: atAddress(row.state, found.url) }, attempt);
   }
   const feed = readFeed(fetched.body, { url: fetched.finalUrl, contentType: fetched.contentType });
@@ -82,6 +83,13 @@ async function look(
     format,
     ...(title !== undefined && { title }),
   });
+}
+
+/** The feed of a watched page. A feed that has been read before and is a page today is broken, unless that is the home. */
+async function feedOf({ fetcher }: Desk, { url, state }: Watched, page: Fetched) {
+  const mayBePage = state.lastReadAt === undefined || isHome(page.finalUrl);
+  // What was found has to be a feed: else two pages that name each other go on for ever.
+  return mayBePage && state.url === url ? (await findFeeds(fetcher, page)).at(0) : undefined;
 }
 
 /** Looks at what a list names (the parts of a sitemap index), and so on for a few levels. */
@@ -113,7 +121,7 @@ async function noteOutcome(
 
 /** The address is that of an article: its page is here already. A home page stands for the first feed it names. */
 async function takeWhatIsThere(desk: Desk, url: string, page: Fetched): Promise<void> {
-  if (new URL(page.finalUrl).pathname === "/") {
+  if (isHome(page.finalUrl)) {
     const [feed] = await findFeeds(desk.fetcher, page);
     if (feed)
       return desk.queue.post("poll", [{ id: `found-${feedId(feed.url)}`, message: { url: feed.url } }]);

@@ -18,6 +18,8 @@ export async function openServer(databaseUrl: string): Promise<Pool> {
     options: "-c search_path=wiredesk,bullmq,public -c idle_in_transaction_session_timeout=60000",
     application_name: "wiredesk",
   });
+  // Each queue and worker listens to its errors too.
+  pool.setMaxListeners(0);
   pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     await pool.query("select 1");
