@@ -46,12 +46,14 @@ export function CardLinks({ fact, facts, onChoose }: Props) {
       )}
       {fact.kind === "entity" && (
         <a href={linkTo("entity", fact.name)}>
-          All articles on {shorten(fact.name)} <Icon name="next" />
+          All articles on {shorten(fact.name)}
+          <Icon name="next" />
         </a>
       )}
       {counting && (
         <a href={linkTo("count", counting)}>
-          History of “{shorten(counting)}” <Icon name="next" />
+          History of “{shorten(counting)}”
+          <Icon name="next" />
         </a>
       )}
     </div>

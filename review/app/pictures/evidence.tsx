@@ -29,7 +29,8 @@ export function Evidence({ title, name, onAll, children }: Props) {
       {name && (
         <p>
           <a href={linkTo("entity", name)}>
-            All articles on {name} <Icon name="next" />
+            All articles on {name}
+            <Icon name="next" />
           </a>
         </p>
       )}
