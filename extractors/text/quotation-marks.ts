@@ -138,7 +138,7 @@ function singleMarked(
     const limit = Math.min(double?.outer.start ?? range.end, i + longestSingle);
     if (!opensSingle(text, i, range)) continue;
     const closing = closingSingle(text, i, limit, range);
-    if (closing === null && !(goesOn && i === range.start)) continue;
+    if (closing === null && !(goesOn && opensSpeech(text, i, range))) continue;
     const end = closing ?? range.end;
     found.push({
       outer: { start: i, end: closing === null ? end : end + 1 },
@@ -151,6 +151,10 @@ function singleMarked(
   }
   return found;
 }
+
+/** At the beginning of a paragraph or right after *she said:* a mark may open what the next paragraph goes on with. */
+const opensSpeech = (text: string, i: number, range: Range): boolean =>
+  i === range.start || /[,:]\s?$/.test(text.slice(Math.max(range.start, i - 2), i));
 
 function opensSingle(text: string, i: number, range: Range): boolean {
   const char = text[i];

@@ -8,6 +8,9 @@ import { isMark, type Passage, type Scene, type Unit } from "../units.js";
 /** Marks around fewer words than this, without a cue, are scare quotes, titles or nicknames. */
 const fewestWords = 4;
 
+/** A fragment in lower case has to be longer than that to be somebody's words. */
+const fewestOfFragment = 8;
+
 /** What is left once every cue is read: quotations that go on, stand alone, follow a colon or have only a subject. */
 export function readBareQuotations(scene: Scene, claims: readonly Claim[]): Claim[] {
   const all = [...claims];
@@ -80,10 +83,23 @@ function readRun(scene: Scene, passage: Passage, run: Run, claims: readonly Clai
     const named = speakerBehindDash(piece) ?? speakerBeforeColon(piece);
     if (named) return named;
   }
-  if (words < fewestWords || isTitle(textOf(scene, piece))) return null;
+  if (words < (isFragment(scene, piece) ? fewestOfFragment : fewestWords) || isTitle(textOf(scene, piece)))
+    return null;
   const subject = leadingSubject(units, run.from);
   if (subject) return claim("quotation-in-sentence", [piece], { speaker: { passage, phrase: subject } });
   return claim("quotation-in-sentence", [piece], { continues: lastBefore(claims, passage) });
+}
+
+/** *under the “one village, two roads” model*: marks that begin in lower case behind a word that they belong to. */
+function isFragment({ doc }: Scene, { passage, from }: Piece): boolean {
+  const { units } = passage;
+  const { inner } = units[from]!.stretch!;
+  const before = units[from - 1];
+  return (
+    before !== undefined &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(before.pos) &&
+    /^[\p{Ll}#]/u.test(doc.text.slice(inner.start, inner.start + 1))
+  );
 }
 
 /** The statement that ends right before unit `at`: *said costs rose: “It hurts”*. */
