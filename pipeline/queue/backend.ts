@@ -8,7 +8,7 @@ import {
   withBackend,
 } from "bullmq";
 import type { Redis } from "ioredis";
-import type { Pool } from "../store/pool.js";
+import { often, type Pool } from "../store/pool.js";
 
 /** Where BullMQ keeps its jobs: makes its queues and workers, the same ones on every backend. */
 export interface Backend {
@@ -43,7 +43,7 @@ export async function databaseBackend(pool: Pool): Promise<Backend> {
     client.release();
   }
   const database = withBackend(createPostgresBackend);
-  const connection = pool as never;
+  const connection = marked(pool) as never;
   return {
     kind: "database",
     redis: undefined,
@@ -53,4 +53,22 @@ export async function databaseBackend(pool: Pool): Promise<Backend> {
       new database.Worker(name, processor as never, { ...options, connection } as never) as unknown as Worker,
     close: async () => undefined,
   };
+}
+
+/** The pool, with all of BullMQ's statements marked as run often: they are few and the same for every job. */
+function marked(pool: Pool): Pool {
+  const same: Pool = {
+    query: (text, parameters) => pool.query(often + text, parameters),
+    connect: () => pool.connect(),
+    end: () => pool.end(),
+    on: (event: "error" | "connect", listener: never) => {
+      pool.on(event as "error", listener);
+      return same;
+    },
+    removeAllListeners: (event) => {
+      pool.removeAllListeners(event);
+      return same;
+    },
+  };
+  return same;
 }

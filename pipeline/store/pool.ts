@@ -1,3 +1,9 @@
+/**
+ * Begins a statement that runs for every article. The embedded database parses and plans it once, whatever its values;
+ * to a server it is a comment.
+ */
+export const often = "/* often */";
+
 /** What a query gives back: the part of `pg`'s result that the store and the queue read. */
 export interface QueryResult {
   /** Typed by Kysely, which knows the tables. */

@@ -26,8 +26,7 @@ export interface ArticleToFetch extends ArticleAtHand {
 
 /** The article of a ticket that waits to be fetched: a job of an older revision, or done before, finds nothing. */
 export async function articleToFetch(store: Store, ticket: Ticket): Promise<ArticleToFetch | undefined> {
-  const { rows } = await sql<ArticleToFetch>`
-    select ${atHand}, a.version, a.etag, a.last_modified
+  const { rows } = await sql<ArticleToFetch>`/* often */ select ${atHand}, a.version, a.etag, a.last_modified
     from wiredesk.articles a left join wiredesk.feeds f on f.id = a.feed_id
     where ${standing(ticket, "queued", "a.")}`.execute(store.db);
   return rows[0];
@@ -45,8 +44,9 @@ export interface ArticleToProcess extends ArticleAtHand {
 
 /** The article of a ticket whose page waits to be extracted. */
 export async function articleToProcess(store: Store, ticket: Ticket): Promise<ArticleToProcess | undefined> {
-  const { rows } = await sql<Omit<ArticleToProcess, "body"> & { bytes: Uint8Array | null }>`
-    select ${atHand}, a.final_url, a.http_status, a.content_type, a.fetched_at, b.bytes
+  const { rows } = await sql<
+    Omit<ArticleToProcess, "body"> & { bytes: Uint8Array | null }
+  >`/* often */ select ${atHand}, a.final_url, a.http_status, a.content_type, a.fetched_at, b.bytes
     from wiredesk.articles a
     left join wiredesk.feeds f on f.id = a.feed_id left join wiredesk.blobs b on b.id = a.blob_id
     where ${standing(ticket, "fetched", "a.")}`.execute(store.db);
@@ -64,8 +64,7 @@ function standing({ articleId, revision }: Ticket, state: "queued" | "fetched", 
 /** Keeps the page and notes that it is here. @returns false if another worker was quicker. */
 export async function markFetched(store: Store, ticket: Ticket, arrival: Arrival): Promise<boolean> {
   const page = await makePage(arrival);
-  const { numAffectedRows } = await sql`
-    with page_row as (${keptPage(page)})
+  const { numAffectedRows } = await sql`/* often */ with page_row as (${keptPage(page)})
     update wiredesk.articles set state = 'fetched', ${pageColumns(page)}
     where ${standing(ticket, "queued")}`.execute(store.db);
   return (numAffectedRows ?? 0n) > 0n;

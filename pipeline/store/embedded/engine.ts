@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import type { Notification, QueryResult } from "../pool.js";
+import { Statements } from "./statements.js";
 
 /** A start costs a second of CPU: on a disk that stays full it is not tried with every statement. */
 const betweenStartsMs = 5_000;
@@ -9,6 +10,11 @@ const pauseMs = 500;
 
 /** SQLSTATE `io_error`: for those who wait for a database that is away. */
 const awayCode = "58030";
+
+interface Running {
+  db: PGlite;
+  statements: Statements;
+}
 
 interface Events {
   notification: [Notification];
@@ -21,7 +27,7 @@ interface Events {
  * then blocks the process for good. So it is let go and started again from its folder, which loses nothing committed.
  */
 export class Engine extends EventEmitter<Events> {
-  #db: PGlite | undefined;
+  #running: Running | undefined;
   readonly #start: () => Promise<PGlite>;
   #failedAt = Number.NEGATIVE_INFINITY;
 
@@ -33,15 +39,15 @@ export class Engine extends EventEmitter<Events> {
   }
 
   async send(text: string, parameters: readonly unknown[] = []): Promise<QueryResult> {
-    const db = this.#db ?? (await this.#restart());
+    const { db, statements } = this.#running ?? (await this.#restart());
     try {
       // Only the simple protocol takes several statements at once, as migrations have them.
       const result =
-        parameters.length > 0 ? await db.query(text, [...parameters]) : (await db.exec(text)).at(-1);
+        parameters.length > 0 ? await statements.query(text, parameters) : (await db.exec(text)).at(-1);
       return (result ?? { rows: [], rowCount: 0, command: "SELECT" }) as QueryResult;
     } catch (error) {
       if (isDeadly(error)) {
-        this.#db = undefined;
+        this.#running = undefined;
         this.emit("death");
       }
       throw error;
@@ -49,10 +55,10 @@ export class Engine extends EventEmitter<Events> {
   }
 
   async close(): Promise<void> {
-    if (this.#db && !this.#db.closed) await this.#db.close();
+    if (this.#running && !this.#running.db.closed) await this.#running.db.close();
   }
 
-  async #restart(): Promise<PGlite> {
+  async #restart(): Promise<Running> {
     if (performance.now() - this.#failedAt < betweenStartsMs) {
       // Whoever asks in a loop is slowed down: statements take turns.
       await sleep(pauseMs);
@@ -66,11 +72,11 @@ export class Engine extends EventEmitter<Events> {
     }
   }
 
-  #use(db: PGlite): PGlite {
-    this.#db = db;
+  #use(db: PGlite): Running {
     askNoDead(db);
     db.onNotification((channel, payload) => this.emit("notification", { channel, payload }));
-    return db;
+    this.#running = { db, statements: new Statements(db) };
+    return this.#running;
   }
 }
 

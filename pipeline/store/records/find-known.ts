@@ -39,8 +39,7 @@ export async function findKnown(
   revision: number,
   print: Fingerprint | null,
 ): Promise<Own | undefined> {
-  const { rows } = await sql<Own>`
-    select a.id, a.url, a.blob_id, a.version, a.text_hash,
+  const { rows } = await sql<Own>`/* often */ select a.id, a.url, a.blob_id, a.version, a.text_hash,
       (select json_agg(o) from (
         select id, url, canonical_url, version, text_hash from wiredesk.articles
         where (text_hash = ${textHash} or canonical_url = ${canonicalUrl}) and version > 0 and id <> ${articleId}

@@ -30,8 +30,7 @@ export interface NewVersion {
 /** Writes a version and all that belongs to it in one statement: an article costs one way to the database, not ten. */
 export async function writeVersion(db: Kysely<Tables>, one: NewVersion): Promise<void> {
   const { articleId, version, identity, page, record, changes, rows, print, copy } = one;
-  await sql`
-    with version_row as (
+  await sql`/* often */ with version_row as (
       insert into wiredesk.versions (article_id, version, record, changes, text_hash, blob_id)
       values (${articleId}, ${version}::int, ${record.json}::json, ${changes}::jsonb,
         ${identity.textHash}, ${page.id})),
