@@ -71,7 +71,9 @@ function isNoun(scene: Scene, at: number, head: number): boolean {
     const follows = peopleAdjectives.has(token.norm) || afterPlural;
     return /^\p{L}./u.test(token.text) && !(head >= 0 && follows);
   }
-  if (token.pos === "PROPN") return head < 0 || isCapitalised(scene, head);
+  // *seven government TDs*
+  if (token.pos === "PROPN")
+    return head < 0 || isCapitalised(scene, head) || /^\p{Lu}{2,5}s$/u.test(token.text);
   const next = scene.tokens[at + 1];
   const leads = head < 0 || isHyphen(scene.tokens[head - 1]);
   const looksPlural = /[^s]s$/.test(token.norm) && token.pos === "VERB" && leads;

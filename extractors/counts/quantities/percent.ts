@@ -9,7 +9,9 @@ const percentWords: ReadonlySet<string> = new Set(["%", "percent", "percents", "
 export function readPercent(scene: Scene, number: Omit<Quantity, "kind">): Quantity | null {
   let at = number.end;
   if (isHyphen(scene.tokens[at])) at++;
-  if (number.value < 1 && /^an?$/.test(wordAt(scene, at))) at++;
+  // *half a point*, *a quarter of a point*
+  const article = number.value < 1 && wordAt(scene, at) === "of" ? at + 1 : at;
+  if (number.value < 1 && /^an?$/.test(wordAt(scene, article))) at = article + 1;
   const word = wordAt(scene, at);
   const isShort = scene.tokens[at]?.text === "pc" && isFigure(scene.tokens[number.first]);
   if (percentWords.has(word) || isShort) return { ...number, end: at + 1, kind: "percent" };

@@ -9,7 +9,8 @@ export const attribute: Refiner = (findings, scene) => {
   const quotes = [...scene.facts.quotes].sort((a, b) => lengthOf(a) - lengthOf(b));
   return findings.map((finding) => ({
     ...finding,
-    attributedTo: speakerOf(finding, quotes, scene) ?? namedSource(finding, scene),
+    attributedTo:
+      speakerOf(finding, quotes, scene) ?? namedSource(finding, scene) ?? putterOf(finding, scene),
   }));
 };
 
@@ -51,4 +52,42 @@ function entityIn(scene: Scene, from: number, to: number): string | null {
 function describedSource(scene: Scene, at: number): string | null {
   const phrase = nounPhraseAt(scene, at);
   return phrase && scene.doc.text.slice(scene.tokens[phrase.first]!.start, scene.tokens[phrase.end - 1]!.end);
+}
+
+const longestObject = 8;
+const putVerbs: ReadonlySet<string> = new Set(["put", "estimate", "place", "revise"]);
+const moveVerbs: ReadonlySet<string> = new Set(["raise", "lower", "revise", "update"]);
+const tolls: ReadonlySet<string> = new Set("toll tolls tally estimate estimates dead".split(" "));
+const figures: ReadonlySet<string> = new Set(
+  "number figure figures count total crowd turnout attendance damage it".split(" "),
+);
+
+/** *Organisers put the crowd at 250,000*, *the ministry raised the toll to 22*: the subject states the figure. */
+function putterOf({ first }: Finding, scene: Scene): string | null {
+  const { tokens } = scene;
+  let isToll = false;
+  let isFigure = false;
+  for (let at = first - 1; at > first - longestObject - 1; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]!.sentence) return null;
+    isToll ||= tolls.has(token.norm);
+    isFigure ||= isToll || figures.has(token.norm);
+    const states = (isFigure && putVerbs.has(token.lemma)) || (isToll && moveVerbs.has(token.lemma));
+    if (states && token.pos === "VERB") return subjectBefore(scene, at);
+  }
+  return null;
+}
+
+/** The noun phrase right before a verb and its auxiliaries: an entity that can speak, else its words. */
+function subjectBefore(scene: Scene, verb: number): string | null {
+  const { tokens } = scene;
+  let last = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[last]?.pos ?? "")) last--;
+  let first = last;
+  const isPart = (at: number) =>
+    tokens[at]?.sentence === tokens[verb]!.sentence && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos);
+  if (!isPart(last)) return null;
+  while (isPart(first - 1)) first--;
+  const entity = entityIn(scene, first, last + 1);
+  return entity ?? scene.doc.text.slice(tokens[first]!.start, tokens[last]!.end);
 }

@@ -92,7 +92,8 @@ function followsLabel({ first }: Pick<Finding, "first">, scene: Scene): boolean 
     return true;
   if (!labels.has(before.norm) && !labels.has(before.norm.replace(/s$/, ""))) return false;
   if (before.norm.endsWith("s") && !labels.has(before.norm) && !isFigure(scene.tokens[first])) return false;
-  return before.norm !== before.text || !plainAfterLabel.has(before.norm);
+  const isPlain = plainAfterLabel.has(before.norm) || plainAfterLabel.has(before.norm.replace(/s$/, ""));
+  return before.norm !== before.text || !isPlain;
 }
 
 /** *Virus-19*, *B-2*, *5G*, *737s*, *2019-ab*: digits joined to letters without a space. */

@@ -51,6 +51,8 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
     if (!precededBy(scene, start, changeLemmas, 10)) return null;
     return phraseEnding(scene, start - 2) ?? subjectOf(scene, start - 1);
   }
+  // *put it at 90*: it is the toll told before.
+  if (link === "at" && /^(?:it|them)$/.test(wordAt(scene, start - 2))) return null;
   return /^(?:at|is|was|are|were|reached|hit|stands?|stood)$/.test(link) ? subjectOf(scene, start - 1) : null;
 }
 
@@ -108,8 +110,9 @@ const farthestHead = 12;
 /** The head of a subject that ends at `at`: *the* **toll** *from the floods in the Aller valley*. */
 function headOf(scene: Scene, at: number): TokenRange | null {
   const { tokens } = scene;
+  const sentence = tokens[at]?.sentence;
   let head = phraseEnding(scene, at);
-  for (let i = at; i > at - farthestHead && tokens[i]?.sentence === tokens[at]!.sentence; i--) {
+  for (let i = at; i >= 0 && i > at - farthestHead && tokens[i]!.sentence === sentence; i--) {
     const inside = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i]!.pos) || scene.inName[i] === 1;
     const links = tokens[i]!.pos === "ADP" && !/^(?:by|as|than|since)$/.test(tokens[i]!.norm);
     if (!inside && !links) break;

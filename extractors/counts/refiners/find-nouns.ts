@@ -40,7 +40,7 @@ function cardinalNoun(scene: Scene, at: number): TokenRange | null {
   }
   const phrase = nounPhraseAt(scene, start);
   if (phrase === null) return null;
-  if (isGerund(scene, phrase)) return null;
+  if (isGerund(scene, phrase) || isForecaster(scene, phrase)) return null;
   const isRest = phrase.end === phrase.first + 1 && wordAt(scene, phrase.first) !== "others";
   if (isRest && restWords.has(wordAt(scene, phrase.first))) return null;
   const leads = wordAt(scene, phrase.first) === "more" && !isRest;
@@ -51,6 +51,14 @@ function cardinalNoun(scene: Scene, at: number): TokenRange | null {
 function isGerund({ tokens }: Scene, { first, end }: TokenRange): boolean {
   const [opens, head] = [tokens[first]!.norm, tokens[end - 1]!.norm];
   return end > first + 1 && opens.endsWith("ing") && !/s$|^(?:people|men|women|children)$/.test(head);
+}
+
+/** *the 415,000 analysts had expected*: the noun is the clause’s that follows. */
+function isForecaster(scene: Scene, { first, end }: TokenRange): boolean {
+  const forecasts = /^(?:had|have|expected|forecast|predicted|projected)$/.test(wordAt(scene, end));
+  return (
+    forecasts && /^(?:analysts|economists|forecasters)$/.test(wordAt(scene, end - 1)) && end === first + 1
+  );
 }
 
 const pronouns: ReadonlySet<string> = new Set("them us whom which those these it you".split(" "));

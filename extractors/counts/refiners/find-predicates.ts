@@ -39,7 +39,9 @@ function subjectEnd(finding: Finding, scene: Scene): number {
   return end;
 }
 
-const inserted: ReadonlySet<string> = new Set("including among mostly mainly most many all some".split(" "));
+const inserted: ReadonlySet<string> = new Set(
+  "including among mostly mainly most many all some aged".split(" "),
+);
 
 /** *five were killed and eight* **wounded**: the verb that the two share is left out. */
 function ownParticiple({ first, end, what }: Finding, scene: Scene): number | null {
@@ -80,7 +82,7 @@ function isAuxiliary(token: Token): boolean {
 function isPassed(token: Token, afterAuxiliary: boolean): boolean {
   if (token.norm === "to") return afterAuxiliary;
   if (token.norm === "since") return afterAuxiliary;
-  return token.pos === "ADV" || token.pos === "PART" || /^(?:who|that|which)$/.test(token.norm);
+  return token.pos === "ADV" || token.pos === "PART" || /^(?:who|that|which|["”’'])$/.test(token.norm);
 }
 
 function verbBefore({ first }: Finding, scene: Scene): number | null {

@@ -47,16 +47,17 @@ function nearest({ first }: Finding, anchors: readonly Anchor[], scene: Scene): 
 
   function distance({ start }: Anchor): number {
     const gap = Math.abs(start - token.start);
-    return crossesClause(scene, Math.min(start, token.start), Math.max(start, token.start))
-      ? gap + acrossClauses
-      : gap;
+    return gap + barrierBetween(scene, Math.min(start, token.start), Math.max(start, token.start));
   }
 }
 
-/** A date or place of the next clause counts as so many characters further away. */
+/** A date or place of the next clause, or past a comma, counts as so many characters further away. */
 const acrossClauses = 200;
+const acrossComma = 30;
 const joints = /\b(?:and|but|while)\b|;/;
 
-function crossesClause({ doc }: Scene, from: number, to: number): boolean {
-  return to - from <= acrossClauses && joints.test(doc.text.slice(from, to));
+function barrierBetween({ doc }: Scene, from: number, to: number): number {
+  if (to - from > acrossClauses) return 0;
+  const between = doc.text.slice(from, to);
+  return joints.test(between) ? acrossClauses : between.includes(", ") ? acrossComma : 0;
 }

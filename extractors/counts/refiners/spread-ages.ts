@@ -22,11 +22,11 @@ function isBare({ kind, value, max, what }: Finding): boolean {
   return kind === "cardinal" && what === null && (max ?? value ?? oldest + 1) <= oldest;
 }
 
-/** Nothing but a comma, *and* or *two aged* stands between. */
+/** Nothing but a comma, *and*, *to 64 from* or *two aged* stands between. */
 function isListed({ first }: Finding, previous: Finding, scene: Scene): boolean {
   if (previous.kind !== "age") return false;
   for (let at = previous.end; at < first; at++)
-    if (!/^(?:,|and|or|aged)$/.test(wordAt(scene, at))) return false;
+    if (!/^(?:,|and|or|aged|to|from)$/.test(wordAt(scene, at))) return false;
   return true;
 }
 

@@ -86,11 +86,17 @@ function copulaBefore(scene: Scene, at: number): number | null {
   return copulas.has(wordAt(scene, before)) ? before : null;
 }
 
+const figureNouns: ReadonlySet<string> = new Set(
+  "toll tally number figure count total estimate stand".split(" "),
+);
+
 /** *died on Sunday at 78*. */
 export const deathAge: Rule = {
   id: "death-age",
   read(scene, at) {
     if (wordAt(scene, at - 1) !== "at" || !precededBy(scene, at, lifeWords, 16)) return null;
+    // *They put the death toll at 93*.
+    if (precededBy(scene, at, figureNouns, 8)) return null;
     const years = readSingle(scene, at);
     const ends = years !== null && /^(?:[.,;]|after|from|in|on|)$/.test(wordAt(scene, years.end));
     return ends && isLikely(years) ? ageFigure(years) : null;
