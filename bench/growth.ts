@@ -12,7 +12,9 @@ const pieces: readonly (readonly [string, string])[] = [
   ["temporal words", "the early late next last two to three or four weeks of the first half of "],
   ["dates", "May 3 to 5 and 6, "],
   ["open quotes", "“today "],
-  ["currencies", "US$ C$ £ € $1 "],
+  ["currencies", "US$ C$ £ € $1 R1,000,000,000.5 N1.5 "],
+  ["clock ranges", "from 3 to 5 and 6 to 8 p.m. until 11/20, 11/22 or 3/4/2025 "],
+  ["tolls and telephones", "put the toll of dead in the flood at 3 to 4 for 5 call 020 7946 0123 "],
 ];
 
 const sizes = [10_000, 20_000, 40_000];

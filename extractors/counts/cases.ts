@@ -180,6 +180,33 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
     { text: "3 million euros", value: 3e6, currency: "EUR" },
     { text: "14 million", value: 14e6, kind: "money", currency: "EUR", what: "loss" },
   ],
+  // currencies of one letter, heights, rates
+  ["The dam cost R3.5bn.", { text: "R3.5bn", value: 3.5e9, kind: "money", currency: "ZAR" }],
+  ["The gang wanted N100m.", { text: "N100m", value: 1e8, currency: "NGN" }],
+  ["The scheme cost RM20m.", { text: "RM20m", value: 2e7, currency: "MYR" }],
+  ["She cleared 1.93m.", { text: "1.93m", value: 1.93, kind: "measure", unit: "m" }],
+  ["The field pumps 300,000 bpd.", { text: "300,000 bpd", value: 300_000, unit: "[bbl_us]/d" }],
+  ["They dig holes at 8,000 a day.", { text: "8,000", value: 8000 }],
+  ["Sales fell 40pc year on year.", { text: "40pc", value: 40, kind: "percent", what: null }],
+  [
+    "Rates fell by a quarter of a percentage point.",
+    { text: "a quarter of a percentage point", value: 0.25, unit: "[pp]" },
+  ],
+  [
+    "Exports fell 3,5 percent to 2.975 million.",
+    { text: "3,5 percent", value: 3.5 },
+    { text: "2.975 million", value: 2_975_000 },
+  ],
+  // tolls and their nouns
+  ["Scores of goats drowned.", { text: "Scores", min: 40, what: "goats" }],
+  ["The death toll from the storm in the valley rose to 61.", { text: "61", value: 61, what: "death toll" }],
+  ["The ministry put the death toll at 93.", { text: "93", kind: "cardinal", what: "death toll" }],
+  ["A boat carrying 90 nurses sank.", { text: "90", what: "nurses", predicate: "carry" }],
+  ["The town saw a dozen such fires.", { text: "a dozen", what: "fires" }],
+  ["A crowd of 31,204 saw it.", { text: "31,204", what: "crowd" }],
+  ["Seven government TDs voted.", { text: "Seven", what: "government TDs" }],
+  ["One child, aged 15, died.", { text: "One", predicate: "die" }, { text: "15", kind: "age" }],
+  ["The mill sold less than the 400 analysts had expected.", { text: "400", value: 400 }],
 ];
 
 /** Phrasings that must give nothing. */
@@ -216,4 +243,12 @@ export const negatives: readonly string[] = [
   "The claim was disproved.[3]",
   "Several men and a few boys swam.",
   "She moved to Apartment 12.",
+  "Call 020 7946 0123.",
+  "Ring +44 20 7946 0999.",
+  "Wash it. 2. Dry it.",
+  "He runs Windows 11.",
+  "They reached 212 for 3.",
+  "All out, they were bowled for 164.",
+  "She added a third in the last minute.",
+  "She set a record over 1,500 metres.",
 ];

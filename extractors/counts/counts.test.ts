@@ -71,7 +71,7 @@ describe("counts", () => {
 
   it("gives slicing, ordered, disjoint spans on any text, twice the same", () => {
     const words = fc.constantFrom(
-      ..."a one of the two hundred 5 1,000 $ % - to between and dozens half killed people years old 34 , . ( ) km per day aged £ m in was".split(
+      ..."a one of the two hundred 5 1,000 $ % - to between and dozens half killed people years old 34 , . ( ) km per day aged £ m in was put toll at rose it call + 020 7946 wickets for off R250 N100m bpd such third added analysts had".split(
         " ",
       ),
     );

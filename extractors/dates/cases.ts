@@ -282,6 +282,53 @@ export const cases: readonly Case[] = [
   { text: "The next fortnight is busy.", facts: ["The next fortnight → P2W"] },
   { text: "They broke the six-year pact.", facts: ["six-year → P6Y"] },
   { text: "They meet every Monday at 4 p.m.", facts: ["every Monday at 4 p.m. → XXXX-WXX-1T16:00"] },
+  // clock ranges share their day and their half of it
+  {
+    text: "Doors opened between 3 and 5 p.m. on Monday.",
+    facts: ["3 → 2024-05-13T15:00", "5 p.m. on Monday → 2024-05-13T17:00"],
+  },
+  {
+    text: "The gallery was open from 9:30 to 11 a.m. Tuesday.",
+    facts: ["9:30 → 2024-05-14T09:30", "11 a.m. Tuesday → 2024-05-14T11:00"],
+  },
+  {
+    text: "The bridge was shut from 10 p.m. to 6 a.m. Sunday.",
+    facts: ["10 p.m. → 2024-05-11T22:00", "6 a.m. Sunday → 2024-05-12T06:00"],
+  },
+  { text: "The bell rings every day at 7 p.m.", facts: ["every day at 7 p.m. → T19:00"] },
+  { text: "Take it twice daily.", facts: ["twice daily → P1D"] },
+  // feasts that move, halves of accounts, years of schools
+  {
+    text: "The truce of Ramadan ended on Eid al-Fitr.",
+    facts: ["Ramadan → 2024-03-11/2024-04-09", "Eid al-Fitr → 2024-04-10"],
+  },
+  { text: "Yom Kippur 2025 was warm.", facts: ["Yom Kippur 2025 → 2025-10-02"] },
+  { text: "Talks begin after Orthodox Easter 2025.", facts: ["Orthodox Easter 2025 → 2025-04-20 after"] },
+  { text: "Profit fell in the first half.", facts: ["the first half → 2024-H1"] },
+  { text: "This school year ends late.", facts: ["This school year → 2023/2024"] },
+  {
+    text: "She is away for the first two weeks of next month.",
+    facts: ["the first two weeks → P2W", "next month → 2024-06"],
+  },
+  {
+    text: "Rain fell on Monday. It was drier on the same day last year.",
+    facts: ["Monday → 2024-05-13", "the same day last year → 2023-05-13"],
+  },
+  { text: "Fares are below 2019 levels.", facts: ["2019 → 2019"] },
+  // what is told in the present, set or joined by and
+  { text: "They play Leeds on Saturday.", facts: ["Saturday → 2024-05-18"] },
+  { text: "She set a record on Saturday.", facts: ["Saturday → 2024-05-11"] },
+  {
+    text: "The pool will close tomorrow and reopen on Sunday.",
+    facts: ["tomorrow → 2024-05-16", "Sunday → 2024-05-19"],
+  },
+  { text: "She leaves next Friday.", facts: ["next Friday → 2024-05-24"] },
+  { text: "The court sits again on Monday week.", facts: ["Monday week → 2024-05-27"] },
+  { text: "They walk out for 48 hours from Friday.", facts: ["48 hours → PT48H", "Friday → 2024-05-17"] },
+  {
+    text: "A two-day, 24-hour curfew began at dawn.",
+    facts: ["two-day → P2D", "24-hour → PT24H", "dawn → 2024-05-15TMO"],
+  },
   // quoted words are spoken on the day of speaking
   {
     text: "On Monday the mayor resigned. “I leave office today,” he said.",

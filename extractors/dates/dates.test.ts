@@ -92,7 +92,7 @@ const words = [
   ...leaders,
   ...units.keys(),
   ...frequencies.keys(),
-  ..."May March Friday Sat 2019 '98 1990s 7 : 45 p.m. 24 / 7 Christmas Eve quarter-ago UTC noon summer century nineteen ninety-six said will was “ ” 1 000 Q3 FY20 5th ½ é 🙂 \u2028 \u00a0 ﬁ ١٩٩٨ $ …".split(
+  ..."May March Friday Sat 2019 '98 1990s 7 : 45 p.m. 24 / 7 Christmas Eve quarter-ago UTC noon summer century nineteen ninety-six said will was “ ” 1 000 Q3 FY20 5th Ramadan Eid al-Fitr Monday week nights dawn by 3/4/2025 11/20 daily at 6 to 8 p.m. set first half profit school same ½ é 🙂 \u2028 \u00a0 ﬁ ١٩٩٨ $ …".split(
     " ",
   ),
 ];
