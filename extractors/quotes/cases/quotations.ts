@@ -127,6 +127,14 @@ export const quotations: readonly Case[] = [
   },
   {
     pattern: 25,
+    name: "several paragraphs in single marks",
+    text: "Elena Marsh said: ‘First we lost the roof. There wasn’t time to run.\n\n‘By noon nothing was left.’",
+    quotes: [
+      "direct | Elena Marsh | First we lost the roof. There wasn’t time to run. … By noon nothing was left.",
+    ],
+  },
+  {
+    pattern: 25,
     name: "several paragraphs",
     text: "“First we lost the roof,” Elena Marsh said. “Then the walls went.\n\n“By noon nothing was left.”",
     quotes: [

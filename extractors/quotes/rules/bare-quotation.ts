@@ -114,7 +114,7 @@ function readAlone(scene: Scene, piece: Piece, words: number, claims: readonly C
   const introduced = introducer(scene, piece.passage);
   if (introduced) return claim("introduced", [piece], { speaker: introduced });
   const before = lastBefore(claims, piece.passage);
-  if (isTitle(textOf(scene, piece)) || isSubheading(piece)) return null;
+  if (isTitle(textOf(scene, piece)) || isSubheading(scene, piece)) return null;
   if (before && goesOn(scene, before, piece.passage)) {
     before.pieces.push(piece);
     return null;
@@ -122,10 +122,11 @@ function readAlone(scene: Scene, piece: Piece, words: number, claims: readonly C
   return words >= fewestWords - 1 ? claim("quotation-alone", [piece], { continues: before }) : null;
 }
 
-/** *‘All Bets Are Off’* as a line of its own. */
-function isSubheading({ passage, from }: Piece): boolean {
+/** *‘All Bets Are Off’* as a line of its own, not *‘We lost.’* */
+function isSubheading({ doc }: Scene, { passage, from }: Piece): boolean {
   const { stretch } = passage.units[from]!;
-  return stretch?.style === "single" && stretch.inner.end - stretch.inner.start < 40;
+  if (stretch?.style !== "single" || stretch.inner.end - stretch.inner.start >= 40) return false;
+  return !doc.text.slice(stretch.inner.start, stretch.inner.end).endsWith(".");
 }
 
 const textOf = (scene: Scene, { passage, from, to }: Piece) =>
