@@ -38,6 +38,19 @@ describe("without a publication date", () => {
   });
 });
 
+describe("dates between slashes", () => {
+  it.each([
+    ["It opened on 03/04/2023.", null, "2023-03-04"],
+    ["It opened on 03/04/2023.", "US", "2023-03-04"],
+    ["It opened on 03/04/2023.", "GB", "2023-04-03"],
+    ["It opened on 03/04/2023 and shut on 21/05/2023.", null, "2023-04-03"],
+    ["It opened on 03/04/2023 and shut on 05/21/2023.", "GB", "2023-03-04"],
+  ])("%s in %s is %s", (text, country, value) => {
+    const doc = analyse({ text, publishedAt: "2024-05-15", country });
+    expect(runAlone(dates, doc)[0]?.value).toBe(value);
+  });
+});
+
 describe("the day of speaking", () => {
   it("is the publication date in its own zone", () => {
     expect(values(read("It opens today.", "2024-05-15T23:30:00-05:00"))).toEqual(["2024-05-15"]);

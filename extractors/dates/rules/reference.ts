@@ -58,6 +58,11 @@ const phrases: readonly (readonly [string, string, Guard?])[] = [
   ["the current moment", "PRESENT_REF"],
   ["the moment", "PRESENT_REF", (line, at, end) => standsAlone(line, at, end) && !opensClause(line, at, end)],
   ["this moment", "PRESENT_REF", standsAlone],
+  [
+    "the minute",
+    "PRESENT_REF",
+    (line, at, end) => line.word(at - 1) === "at" && closes(line, at, end) && !opensClause(line, at, end),
+  ],
   ["this time", "PRESENT_REF", (line, at, end) => line.word(at - 1) === "at" && closes(line, at, end)],
   ["the recent past", "PAST_REF"],
   ["the distant past", "PAST_REF"],
