@@ -109,7 +109,7 @@ function withParticle(
 }
 
 const nounForms =
-  /^(?:claim|report|state|comment|charge|note|remark|warning|call|demand|order|question|answer|quote|post|tweet|mention|signal|brief|view|rule|hold|record|list|document|project|forecast|estimate|promise|pledge|vow|protest|challenge|guess|detail|blog|text|email|message|address|talk|speech|laugh|smile|cry|shout|praise|blame|attack|press|issue|share|offer|joke|review|study|find|show|read|label|brand|term|rate|rank|style|frame|cast|update|counter|reply|request|request|appeal|address|sign|release|start|hit|fire|shot|hail|pan|rip|bash|knock|roast|pitch|toast|probe|text|host|cheer|raise|support|finish|open|close|crack|cable|relay|broadcast|outline|dispute|reason|position|worry|feel|sound|place|judge|credit|welcome|trumpet|champion|counsel|coach|curse|caption|venture|judge)s?$/;
+  /^(?:claim|report|state|comment|charge|note|remark|warning|call|demand|order|question|answer|quote|post|tweet|mention|signal|brief|view|rule|hold|record|list|document|project|forecast|estimate|promise|pledge|vow|protest|challenge|guess|detail|blog|text|email|message|address|talk|speech|laugh|smile|cry|shout|praise|blame|attack|press|issue|share|offer|joke|review|study|find|show|read|label|brand|term|rate|rank|style|frame|cast|update|counter|reply|request|request|appeal|address|sign|release|start|hit|fire|shot|hail|pan|rip|bash|knock|roast|pitch|toast|probe|text|host|cheer|volunteer|raise|support|finish|open|close|crack|cable|relay|broadcast|outline|dispute|reason|position|worry|feel|sound|place|judge|credit|welcome|trumpet|champion|counsel|coach|curse|caption|venture|judge)s?$/;
 
 /** *the report says*: whether a word that may be a noun is one here. */
 function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbForm): boolean {
@@ -119,7 +119,9 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
     before &&
     (before.pos === "DET" ||
       before.norm === "'s" ||
-      /^(?:his|her|its|their|our|my|your|of|in|for|no|by|with|from|about|this|such)$/.test(before.norm)) &&
+      /^(?:his|her|its|their|our|my|your|of|in|for|no|by|with|from|about|at|despite|amid|over|after|this|such)$/.test(
+        before.norm,
+      )) &&
     unit.pos !== "VERB" &&
     form !== "ing"
   )

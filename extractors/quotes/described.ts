@@ -5,7 +5,7 @@ import type { Introduced } from "./introduced.js";
 import { institutionNouns, sameOffice } from "./lexicon/words.js";
 import { isDocument } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
-import { isPerson } from "./referents.js";
+import { isMany, isPerson } from "./referents.js";
 
 /** Bodies that go by these words if no other of the kind has been named. */
 const bodies =
@@ -26,6 +26,7 @@ export function describedEntity(
   const body = institutionNouns.has(word);
   if (
     (isDocument(word) && !body) ||
+    isMany(word) ||
     !definite ||
     to !== head + 1 ||
     head - from > 4 ||

@@ -44,7 +44,9 @@ function isEpithet(unit: Unit): boolean {
 }
 
 const determines = (unit: Unit) =>
-  (unit.pos === "DET" && unit.norm !== "that") || possessives.has(unit.norm) || unit.norm === "no";
+  (unit.pos === "DET" && !/^(?:that|which|what)$/.test(unit.norm)) ||
+  possessives.has(unit.norm) ||
+  unit.norm === "no";
 
 const isHyphen = (units: readonly Unit[], i: number) => {
   const unit = units[i];
@@ -64,7 +66,8 @@ function modifies(units: readonly Unit[], i: number): boolean {
   if (next === undefined || !describes(next) || next.norm === "'s") return false;
   const before = units[i - 1];
   if (before === undefined) return unit.pos === "VERB" && !/(?:ing)$/.test(unit.norm) && next.pos !== "PROPN";
-  return determines(before) || (before.pos === "ADJ" && /(?:ed|ing)$/.test(unit.norm));
+  const opens = isMark(before, ",") && unit.cue === undefined && /ing$/.test(unit.norm); // *…, leading scientists said*
+  return opens || determines(before) || (before.pos === "ADJ" && /(?:ed|ing)$/.test(unit.norm));
 }
 
 /** The base noun phrase whose last unit is `last`, or null. It does not reach below `floor`. */

@@ -121,6 +121,8 @@ const plainRules = new Set([
   "called-by",
   "according-to",
   "called-so",
+  "denied-doing",
+  "claimed-to",
 ]);
 
 /** Verbs that need no judging behind a clause: *costs rose, the bank said*. */

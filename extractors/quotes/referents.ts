@@ -33,6 +33,9 @@ const speakers =
 /** Whether a noun stands for one person: *a lawyer*. */
 export const isPerson = (norm: string) => speakers.test(norm) && !groups.test(norm);
 
+/** Whether a noun stands for several people: *researchers*. */
+export const isMany = (norm: string) => people.test(norm) && !groups.test(norm);
+
 /** Whether a noun stands for people, one or many: *officials*, *a lawyer*. */
 export const isPeople = (norm: string) => groups.test(norm) || people.test(norm) || speakers.test(norm);
 

@@ -57,7 +57,7 @@ function readSource(units: readonly Unit[], at: number): Source | null {
   const to = cueEnd(units, at);
   if (to === null) return viewOf(units, at);
   const whole = subjectAfter(units, to) ?? loneWord(units, to);
-  if (whole && measures.test(units[whole.head]!.norm)) return null;
+  if (whole && whole.from === whole.head && measures.test(units[whole.head]!.norm)) return null;
   if (!whole || !isClosed(units, at, whole.outerTo)) return null;
   const { source, via, to: past } = behindDocument(units, withoutClause(units, whole));
   return { to, lemma: lemmaOf(units, at, to), source, via, past };
@@ -79,7 +79,7 @@ const views = /^(?:view|opinion|words|telling|estimation|account|reckoning)$/;
 /** *in his view* · *in Ruiz’s words* · *by reports* · *by the bank’s estimate*, set off by a mark. */
 function viewOf(units: readonly Unit[], at: number): Source | null {
   const { norm } = units[at]!;
-  if ((norm !== "in" && norm !== "by") || !(at === 0 || isMark(units[at - 1], ",", ";"))) return null;
+  if (!/^(?:in|by|from)$/.test(norm) || !(at === 0 || isMark(units[at - 1], ",", ";"))) return null;
   const phrase = phraseStartingAt(units, at + 1);
   if (!phrase || phrase.to > at + 8) return null;
   const noun = units[phrase.head]!.norm;
@@ -88,7 +88,7 @@ function viewOf(units: readonly Unit[], at: number): Source | null {
   const owner = ownerBefore(units, phrase);
   const counted =
     norm === "by" && /^(?:report|reports|account|accounts|estimate|estimates|count|reckoning)$/.test(noun);
-  if (!(lone || (owner && closed && (counted || (norm === "in" && views.test(noun)))))) return null;
+  if (!(lone || (owner && closed && (counted || (norm !== "by" && views.test(noun)))))) return null;
   const source = owner ?? phrase;
   const named = { ...source, outerFrom: at, outerTo: phrase.to };
   return { to: phrase.to, lemma: `${norm} ${noun}`, source: named, via: null, past: phrase.to };

@@ -18,6 +18,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
   if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
   if (units[cue.to]?.norm === "what" && marked !== null) return null; // *denounced what it called “a gift”*
+  if (lemma === "hold" && marked !== cue.to) return null; // *holding a sign that read “…”*
   if (isTitleOf(units, cue) || (thinking.test(lemma) && isEmbedded(units, cue, earlier))) return null;
   const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;

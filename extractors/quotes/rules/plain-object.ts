@@ -24,7 +24,7 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;
   return {
-    rule: names(units, lemma, after.next) ? "called-so" : "plain-object",
+    rule: ruleOf(units, cue, after.next),
     cue: { from: cue.from, to: cue.to, lemma },
     subject,
     zone: { from: own ? subject.outerFrom : cue.from, to: after.next },
@@ -35,8 +35,22 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
   };
 }
 
+/** Which of the phrasings it is; how likely each is a statement differs. */
+function ruleOf(units: readonly Unit[], { verb, participial }: Cue, next: number): string {
+  const first = units[next]!;
+  if (names(units, verb.lemma, next)) return "called-so";
+  if (first.pos === "VERB" && /ing$/.test(first.norm) && remembering.test(verb.lemma)) return "denied-doing";
+  if (verb.lemma === "claim" && first.norm === "to" && !participial) return "claimed-to";
+  return verb.lemma === "report" && !participial && first.norm !== "to" ? "reported-thing" : "plain-object";
+}
+
+/** *denied taking it* · *recalled hearing it*. */
+const remembering = /^(?:deny|recall|describe|admit|acknowledge|recount)$/;
+
 /** Verbs that take what a thing is without *as*. */
 const calling = /^(?:call|deem|label|brand|dub|term)$/;
+/** *found it to be thin*. */
+const finding = /^(?:find|declare|report)$/;
 const describing =
   /^(?:describe|characterize|characterise|portray|depict|dismiss|denounce|condemn|hail|praise|criticize|criticise|refer to|paint|frame|reject)$/;
 
@@ -48,6 +62,8 @@ function names(units: readonly Unit[], lemma: string, from: number): boolean {
   for (const end of [phrase.to, to]) {
     const next = units[end];
     if (!next || next.stretch) continue;
+    if (finding.test(lemma) && next.norm === "to" && /^(?:be|have)$/.test(units[end + 1]?.norm ?? ""))
+      return true;
     if (describing.test(lemma) && next.norm === "as") return true;
     if (
       calling.test(lemma) &&
