@@ -53,7 +53,14 @@ export function readArticle(
   const declared = declaredLanguage(context);
   const lead = chosen.origin === "dom" ? body.lead : null;
   const leads = lead !== null && opensText(lead, chosen.blocks, declared?.value ?? "en");
-  const entries = markLiveEntries(chosen.blocks, layout.container, context);
+  const around = linesAround(layout, body.blocks);
+  const country = readCountry(context);
+  const { published, modified } = readDates(context, country, around, site.fields);
+  const entries = markLiveEntries(chosen.blocks, layout.container, context, {
+    published: published?.value ?? null,
+    modified: modified?.value ?? context.fetchedAt,
+    country,
+  });
   const blocks = leads ? [{ ...lead, role: "lead" as const }, ...chosen.blocks] : chosen.blocks;
   const { text, paragraphs, cut } = assemble(blocks, maxText);
   if (cut) warnings.push(`text cut at ${maxText} characters`);
@@ -67,13 +74,10 @@ export function readArticle(
     throw new WiredeskError("WD_PARSE_NO_ARTICLE", "No block of the page reads like an article.", input);
   }
 
-  const around = linesAround(layout, body.blocks);
   const publisher = readPublisher(context);
-  const country = readCountry(context);
   const ruled = site.fields.byline === undefined ? [] : readNames(site.fields.byline);
   const byline =
     ruled.length > 0 ? { value: ruled, origin: "site-rule" } : readByline(context, around, publisher);
-  const { published, modified } = readDates(context, country, around, site.fields);
   const shownDek = stated(site.fields.dek) ?? (lead === null ? null : { value: lead.text, origin: "dom" });
   const dek = leads ? null : readDek(shownDek, description, text);
   const section = stated(site.fields.section) ?? readSection(context);

@@ -5,6 +5,7 @@ import type { PageContext } from "../metadata/context.js";
 import { readTime } from "../metadata/instant.js";
 import { isNode, listOf, textOf } from "../metadata/json-ld.js";
 import { level } from "../metadata/level.js";
+import { type ClockEntry, clockOf, dateClocks, offsetOfPage, type PageTimes } from "./live-clocks.js";
 import type { Block } from "./segment.js";
 
 const entryName =
@@ -12,24 +13,36 @@ const entryName =
 const fewest = 2;
 
 /**
- * Gives the first paragraph of each live-blog entry the time at which it was posted: from the entry's `<time>`, a data attribute, or
- * the update of the same words in JSON-LD. Returns how many entries were found.
+ * Gives the first paragraph of each live-blog entry the time at which it was posted: from the entry's `<time>`, a data attribute, the
+ * update of the same words in JSON-LD, or its clock and the page's own times. Returns how many entries were found.
  */
-export function markLiveEntries(blocks: readonly Block[], container: Element, context: PageContext): number {
-  const updates = readUpdates(context);
+export function markLiveEntries(
+  blocks: readonly Block[],
+  container: Element,
+  context: PageContext,
+  times: PageTimes,
+): number {
+  const updates = readUpdates(context, times);
   const seen = new Set<Element>();
+  const clocks: ClockEntry[] = [];
   let found = 0;
   for (const block of blocks) {
     const update = updates.get(level(block.text).slice(0, 60));
     const entry = entryAround(block.element, container);
     if (entry !== null && seen.has(entry)) continue;
-    const posted = (entry === null ? null : timeOf(entry)) ?? update ?? null;
+    const posted = (entry === null ? null : timeOf(entry, times)) ?? update ?? null;
     if (entry !== null) seen.add(entry);
     else if (update === undefined) continue;
     found += 1;
     if (posted !== null) block.postedAt = posted;
+    else if (entry !== null) {
+      const clock = clockOf(entry);
+      if (clock !== null) clocks.push({ block, clock });
+    }
   }
-  return found >= fewest ? found : 0;
+  if (found < fewest) return 0;
+  dateClocks(clocks, times);
+  return found;
 }
 
 function entryAround(element: Element, container: Element): Element | null {
@@ -44,9 +57,9 @@ function entryAround(element: Element, container: Element): Element | null {
   return null;
 }
 
-function timeOf(entry: Element): string | null {
+function timeOf(entry: Element, times: PageTimes): string | null {
   for (const name of ["data-timestamp", "data-time", "data-published", "data-posted", "datetime"]) {
-    const posted = instantOf(entry.attribs[name]);
+    const posted = instantOf(entry.attribs[name], times);
     if (posted !== null) return posted;
   }
   let posted: string | null = null;
@@ -55,7 +68,10 @@ function timeOf(entry: Element): string | null {
       if (posted !== null) return false;
       const isTime = element.name === "time" || /datePublished/.test(element.attribs.itemprop ?? "");
       if (isTime || "datetime" in element.attribs) {
-        posted = instantOf(element.attribs.datetime ?? element.attribs.content ?? visibleText(element));
+        posted = instantOf(
+          element.attribs.datetime ?? element.attribs.content ?? visibleText(element),
+          times,
+        );
       }
       return isElement(element);
     },
@@ -65,19 +81,21 @@ function timeOf(entry: Element): string | null {
   return posted;
 }
 
-function instantOf(source: string | undefined): string | null {
+function instantOf(source: string | undefined, times: PageTimes): string | null {
   const time = source === undefined ? null : readTime(source);
-  return time === null || time.offset === null ? null : `${time.local}${time.offset}`;
+  if (time === null || time.precision === "day") return null;
+  const offset = time.offset ?? offsetOfPage(times, time.local);
+  return offset === null ? null : `${time.local}${offset}`;
 }
 
 /** Times of JSON-LD updates, by the beginnings of their headline and text. */
-function readUpdates({ nodes }: PageContext): Map<string, string> {
+function readUpdates({ nodes }: PageContext, times: PageTimes): Map<string, string> {
   const updates = new Map<string, string>();
   for (const update of nodes
     .flatMap((node) => listOf(node.liveBlogUpdate))
     .filter(isNode)
     .slice(0, 1_000)) {
-    const posted = instantOf(textOf(update.datePublished) ?? undefined);
+    const posted = instantOf(textOf(update.datePublished) ?? undefined, times);
     if (posted === null) continue;
     for (const text of [textOf(update.headline), textOf(update.articleBody)]) {
       const key = level((text ?? "").replace(/<[^<>]{1,300}>/g, " ")).slice(0, 60);

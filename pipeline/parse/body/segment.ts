@@ -2,6 +2,8 @@ import type { Element, ParentNode } from "domhandler";
 import { clean, isInline } from "../dom/visible-text.js";
 import { isElement, walk } from "../dom/walk.js";
 import { limits } from "../limits.js";
+import { readingLength } from "./reading-length.js";
+import { endsSentence } from "./sentence-end.js";
 
 export type BlockRole =
   | "paragraph"
@@ -65,17 +67,20 @@ export function segment(root: ParentNode, top: Element): Block[] {
   let linkLength = 0;
   let strongLength = 0;
   let afterBreak = false;
+  let ends: LineEnd[] = [];
 
   const flush = () => {
     if (buffer !== "") {
       const text = readBuffer(buffer, owner.name === "pre");
-      if (text !== "" && blocks.length < limits.blocks) {
+      const role = roleOf(owner);
+      for (const line of linesOf(text, role, [...ends, { linkLength, strongLength }])) {
+        if (line.text === "" || blocks.length >= limits.blocks) continue;
         blocks.push({
           element: owner,
-          text,
-          role: roleOf(owner),
-          linkLength: Math.min(linkLength, text.length),
-          strongLength: Math.min(strongLength, text.length),
+          text: line.text,
+          role,
+          linkLength: Math.min(line.linkLength, line.text.length),
+          strongLength: Math.min(line.strongLength, line.text.length),
         });
       }
     }
@@ -83,6 +88,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
     linkLength = 0;
     strongLength = 0;
     afterBreak = false;
+    ends = [];
   };
 
   walk(root, {
@@ -93,13 +99,14 @@ export function segment(root: ParentNode, top: Element): Block[] {
         if (afterBreak) flush();
         else if (buffer !== "") {
           buffer += lineBreak;
+          ends.push({ linkLength, strongLength });
           afterBreak = true;
         }
         return false;
       }
       if (name === "a") linkDepth += 1;
       else if (strongTags.has(name)) strongDepth += 1;
-      if (!isInline(name)) {
+      if (standsAlone(element)) {
         flush();
         owner = element;
       }
@@ -109,7 +116,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
       const { name } = element;
       if (name === "a") linkDepth -= 1;
       else if (strongTags.has(name)) strongDepth -= 1;
-      if (!isInline(name)) {
+      if (standsAlone(element)) {
         flush();
         owner = blockParent(element, top);
       }
@@ -127,6 +134,44 @@ export function segment(root: ParentNode, top: Element): Block[] {
   return blocks;
 }
 
+/** What a buffer held of links and emphasis when a line of it ended. */
+interface LineEnd {
+  linkLength: number;
+  strongLength: number;
+}
+
+/** Lines that are shorter by a single `<br>` belong to one paragraph: verse, addresses. */
+const paragraphLine = 60;
+
+/** A block's text, or its lines where each of them is a paragraph by itself that only ends in a single `<br>`. */
+function linesOf(text: string, role: BlockRole, ends: readonly LineEnd[]): (LineEnd & { text: string })[] {
+  const whole = { text, ...(ends.at(-1) ?? { linkLength: 0, strongLength: 0 }) };
+  if (ends.length < 2 || role !== "paragraph") return [whole];
+  const lines = text.split("\n");
+  const told = lines.slice(0, -1).every((line) => readingLength(line) >= paragraphLine && endsSentence(line));
+  if (!told || lines.length !== ends.length) return [whole];
+  return lines.map((line, index) => {
+    const end = ends[index] ?? whole;
+    const before = ends[index - 1] ?? { linkLength: 0, strongLength: 0 };
+    return {
+      text: line,
+      linkLength: end.linkLength - before.linkLength,
+      strongLength: end.strongLength - before.strongLength,
+    };
+  });
+}
+
+const blockStyle = /display\s?:\s?(?:block|flex|grid|table)\b/i;
+const blockName = /(?:^|\s)(?:paragraph|para|block|d-block)(?:\s|$)/i;
+
+/** Whether an element breaks the line: by its tag, or made so by its style or class. */
+function standsAlone({ name, attribs }: Element): boolean {
+  if (!isInline(name)) return true;
+  if (attribs.style !== undefined && attribs.style.length < 500 && blockStyle.test(attribs.style))
+    return true;
+  return name === "span" && attribs.class !== undefined && blockName.test(attribs.class);
+}
+
 function readBuffer(buffer: string, preformatted: boolean): string {
   const text = clean(buffer);
   if (preformatted)
@@ -142,7 +187,7 @@ function readBuffer(buffer: string, preformatted: boolean): string {
 
 function blockParent(element: Element, top: Element): Element {
   let node = element.parent;
-  while (isElement(node) && isInline(node.name)) node = node.parent;
+  while (isElement(node) && !standsAlone(node)) node = node.parent;
   return isElement(node) ? node : top;
 }
 

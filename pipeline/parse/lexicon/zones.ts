@@ -25,7 +25,8 @@ export const zoneWords = {
     respond replies comentarios commentaires forum-teaser feedback rating ratings poll survey voting reactions`,
   author: `author-bio author-box author-info author-card author-profile authorbox authorbio authorinfo author-description author-footer
     author-details about-author about-the-author autorenbox autoren-box autorinfo autor-info bio biography contributor-bio
-    writer-bio contacts contact contact-info press-contact pressekontakt contact-box post-author article-author authors-block article__author`,
+    writer-bio postprofile postinfo userinfo user-info user-details user-stats userstats posterinfo poster-info postauthor message-user
+    sig signature post-signature user-signature message-signature contacts contact contact-info press-contact pressekontakt contact-box post-author article-author authors-block article__author`,
   meta: `byline bylines timestamp article-meta article-info article-date article-author article-header article-byline post-meta entry-meta
     postmeta entrymeta post-info post-date entry-date publish-date published-date pubdate date-published kicker read-time
     reading-time readtime lesezeit tags taglist tag-list article-tags post-tags entry-tags tagcloud topics topic-list

@@ -13,7 +13,7 @@ import { type Found, firstMeta, type PageContext } from "./context.js";
 import { domainOf } from "./domain.js";
 import { hasType, isNode, listOf, resolve, textOf } from "./json-ld.js";
 import { level } from "./level.js";
-import { markedAuthors, otherAuthors, standsIn } from "./marked-authors.js";
+import { type MarkedAuthors, markedAuthors, otherAuthors, standsIn } from "./marked-authors.js";
 import { cleanName, isBareCue, isFullName, isName, readNames } from "./names.js";
 
 const authorMetas = [
@@ -39,7 +39,7 @@ export function readByline(
   publisher: string | undefined,
 ): Found<string[]> {
   const marked = markedAuthors(context);
-  const candidates = [...bylines(context, around, marked.nicknames)];
+  const candidates = [...bylines(context, around, marked.nickname)];
   const outlets = outletNames(context, publisher);
   const people = candidates
     .map(({ value, origin }) => ({
@@ -57,7 +57,10 @@ export function readByline(
     ...candidates,
     ...bareAbove(around),
   ];
-  for (const { value, origin } of [...weaker, { value: marked.desks, origin: "byline" }]) {
+  for (const { value, origin } of [
+    ...weaker,
+    { value: marked.desk === null ? [] : [marked.desk], origin: "byline" },
+  ]) {
     const named = unique(value.filter((name) => name.length > 1 && !/https?:|[@*:|]/.test(name)));
     if (named.length > 0) return { value: named, origin };
   }
@@ -87,7 +90,7 @@ function isShortFor(short: readonly string[], long: readonly string[]): boolean 
 function* bylines(
   context: PageContext,
   around: Surroundings,
-  nicknames: string[],
+  nickname: MarkedAuthors["nickname"],
 ): Generator<Found<string[]>> {
   yield { value: ldNames(context, false), origin: "json-ld" };
   yield* announcedAbove(around);
@@ -105,12 +108,12 @@ function* bylines(
     yield { value: values.flatMap(readNames), origin: "meta" };
   }
   for (const element of marked) {
+    if (element === nickname?.element) yield { value: [nickname.name], origin: "mark" };
     if (bylineName.test(`${element.attribs.class ?? ""} ${element.attribs["data-testid"] ?? ""}`)) {
       yield { value: namesOf(element), origin: "byline" };
     }
   }
   yield { value: labelledAuthor(context), origin: "meta" };
-  yield { value: nicknames, origin: "mark" };
   yield* announcedBelow(around);
   yield { value: lonelyAuthor(context), origin: "byline" };
   yield* bareBelow(around);

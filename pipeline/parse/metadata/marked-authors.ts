@@ -14,17 +14,23 @@ const authorName =
   /(?:^|\s)(?:author|author[-_]{1,2}name|name[-_]author|byline|byline[-_]{1,2}(?:name|author)|post[-_]author|entry[-_]author|post[-_]{0,2}meta[-_]author|fn|p-author|nickname|username|auteur|autor)(?:\s|$)/i;
 const longestDesk = 30;
 
+export interface MarkedAuthors {
+  nickname: { name: string; element: Element } | null;
+  desk: string | null;
+}
+
 /** What marks call the author where it is no person's full name: nicknames of blogs and forums, and desks. */
-export function markedAuthors({ survey }: PageContext): { nicknames: string[]; desks: string[] } {
-  const found: { nicknames: string[]; desks: string[] } = { nicknames: [], desks: [] };
+export function markedAuthors({ survey }: PageContext): MarkedAuthors {
+  const found: MarkedAuthors = { nickname: null, desk: null };
   for (const element of survey.marked) {
     const text = markOf(element);
     if (text === null || standsIn(element, [...otherAuthors, "navigation"])) continue;
     const name = withoutCue(text)
       .replace(/^vom\s+/i, "")
-      .replace(/[\s,:|·]+$/, "");
-    if (isNickname(name) && found.nicknames.length === 0) found.nicknames.push(name);
-    else if (isDesk(name) && name.length <= longestDesk && found.desks.length === 0) found.desks.push(name);
+      .replace(/\s?[»›|·•,].*$/s, "")
+      .trim();
+    if (isNickname(name)) found.nickname ??= { name, element };
+    else if (isDesk(name) && name.length <= longestDesk) found.desk ??= name;
   }
   return found;
 }

@@ -10,14 +10,14 @@ const leading = new RegExp(`^(?:${cues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
 const bareCue = new RegExp(`^(?:${cues})\\s?[:：]?$`, "iu");
 const leadingColon = /^(?:text|tekst|foto|interview|redaktion|quelle|published|posted|updated)\s?[:：]\s*/i;
 const between =
-  /\s*(?:、|\s\((?:avec|with|mit|con)\s|,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
+  /\s*(?:、|\s[»›]\s|\s\((?:avec|with|mit|con)\s|,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
 /** Who took the pictures or edited the text is no author of it. */
 const otherWork =
   /(?<=\p{L})[\s,;|(]{1,3}(?:(?:with|and) )?(?:photographs?|photography|photos?|pictures?|videos?|illustrations?|graphics?|edited|translated|fotos?|bilder)(?: by|:) .{0,200}$/iu;
 const notName = /https?:|www\.|@|\d|[<>{}[\]=*:|©#]|\.(?:com|de|net|org)\b/;
 /** Words of forms and counters that stand where bylines stand. */
 const notNames =
-  /^(?:publi(?:cado|ziert|shed)\b.*|wordpressadmin|name|von|por|par|by|di|da|av|af|keine kommentare|no comments|publiziert am|posted on|posted in .*|in uncategorized|.* beiträge von .*|mehr artikel von .*|all posts by .*|view all .*|gesponserte inhalte|collectif|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
+  /^(?:publi(?:cado|ziert|shed)\b.*|wordpressadmin|name|von|por|par|by|di|da|av|af|keine kommentare|no comments|publiziert am|posted on|posted in .*|in uncategorized|.* beiträge von .*|mehr artikel von .*|all posts by .*|view all .*|gesponserte inhalte|collectif|author|autor|no author|comments?|kommentare?|said|sagt|admin|share|follow|(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:day)?|published|publiziert|updated|read more|mehr|guest|gast|please .*|.* (?:says|said|sagt)|uncategorized|.*hinterlasse.*|.*veröffentlicht.*)$/i;
 
 /** The people of a byline: "By Ann Lee and Bo Ek, Health Editor" gives Ann Lee and Bo Ek. */
 export function readNames(line: string): string[] {

@@ -20,12 +20,32 @@ let statistics: typeof Eld | undefined;
 
 /** The language that the text is written in, by its words or letter sequences; `null` for too little or unclear text. */
 export function detectedLanguage(text: string): string | null {
+  const written = languageOfScript(text.slice(0, sample));
+  if (written !== null) return written;
   if (text.length < enoughText) return null;
   const start = text.slice(0, sample);
   if (isPlainlyEnglish(start)) return "en";
   statistics ??= readStatistics();
   const result = statistics.eld.detect(start);
   return result.language !== "" && result.isReliable() ? result.language : null;
+}
+
+/** Scripts that one language alone writes news in, and the share of the letters from which they tell it: Japanese mixes in Chinese ones. */
+const scripts: readonly (readonly [RegExp, string, number])[] = [
+  [/\p{Script=Hangul}/gu, "ko", 0.5],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja", 0.2],
+  [/\p{Script=Thai}/gu, "th", 0.5],
+  [/\p{Script=Greek}/gu, "el", 0.5],
+  [/\p{Script=Georgian}/gu, "ka", 0.5],
+  [/\p{Script=Armenian}/gu, "hy", 0.5],
+];
+const enoughLetters = 30;
+
+function languageOfScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < enoughLetters || /^[\p{ASCII}\p{Script=Latin}\p{P}\s]*$/u.test(text)) return null;
+  const found = scripts.find(([script, , share]) => (text.match(script)?.length ?? 0) > letters * share);
+  return found?.[1] ?? null;
 }
 
 function isPlainlyEnglish(text: string): boolean {

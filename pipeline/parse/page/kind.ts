@@ -1,5 +1,6 @@
 import type { PageKind } from "../../../schemas/index.js";
 import type { Layout } from "../body/layout.js";
+import { readingLength } from "../body/reading-length.js";
 import type { Block } from "../body/segment.js";
 import { firstMeta, type PageContext } from "../metadata/context.js";
 import { hasType } from "../metadata/json-ld.js";
@@ -17,7 +18,7 @@ export function readKind(
   entries: number,
 ): PageKind {
   const declares = (type: RegExp) => context.nodes.some((node) => hasType(node, type));
-  const length = kept.reduce((sum, block) => sum + block.text.length, 0);
+  const length = kept.reduce((sum, block) => sum + readingLength(block.text), 0);
   if (entries >= 2 || declares(/^LiveBlogPosting$/)) return "liveblog";
   const type = firstMeta(context, "og:type")?.toLowerCase() ?? "";
   const media =

@@ -1,6 +1,8 @@
 import { broadcasts, ownership } from "../../lexicon/notes.js";
 import { agencyCredit, namedCredit } from "../../lexicon/picture-credits.js";
 import { payPrompts } from "../../lexicon/walls.js";
+import { readTime } from "../../metadata/instant.js";
+import { announcesNames } from "../../metadata/names.js";
 import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
 
@@ -31,8 +33,19 @@ function isTitle({ block, key }: Candidate, { cues }: Scene): boolean {
   return cues.title !== null && key.length > 10 && key === cues.title.toLowerCase();
 }
 
+const clockOnly = /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\.?$/i;
+
+/** A clock alone, a day with one, or a post's head: *by seal77 » 12 Mar 2011, 10:41*. */
+function isPostHead(text: string): boolean {
+  if (text.length > 100) return false;
+  if (clockOnly.test(text)) return true;
+  const bare = text.length <= 40 && /\d[:.h]\d{2}/.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= 12;
+  return (bare || announcesNames(text)) && readTime(text) !== null;
+}
+
 /** A clock or a date with a name or a counter: the head of a live-blog entry or a teaser. */
 function isTimeLine({ block, mainstream, sentence }: Candidate): boolean {
+  if (!sentence && block.role !== "cell" && isPostHead(block.text)) return true;
   if (mainstream || block.text.length > 70 || block.role === "cell") return false;
   if (sentence && (block.text.match(/\p{L}/gu)?.length ?? 0) > 15) return false;
   return /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b/.test(block.text);
