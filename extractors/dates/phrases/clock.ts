@@ -25,7 +25,7 @@ export function readClock(line: Line, at: number): Clock | null {
 
 function readNamedHour(line: Line, at: number): Clock | null {
   const hour = namedHours.get(line.word(at));
-  if (hour === undefined) return null;
+  if (hour === undefined || line.word(at - 1) === "high") return null;
   return { end: at + 1, hour, minute: 0, seconds: "", universal: false, certain: true };
 }
 

@@ -33,9 +33,20 @@ function readAdverb(line: Line, at: number): Reading | null {
   if (line.isHyphen(at - 1)) return null;
   // *The Daily Mail*, *Annual Reviews*: a name.
   if (line.isCapital(at) && line.isCapital(at + 1) && at > line.first) return null;
+  if (isPaper(line, at)) return null;
   return (
     (value === "P1D" ? atClock(line, at + 1, "frequency-word") : null) ?? set(at + 1, "frequency-word", value)
   );
+}
+
+/** *the German daily Bild*: a paper, unless the name leads a noun (*daily Covid tests*). */
+function isPaper(line: Line, at: number): boolean {
+  if (!/^(?:dai|week)ly$/.test(line.word(at)) || !line.isCapital(at + 1)) return false;
+  if (line.token(at + 1)?.pos !== "PROPN") return false;
+  if (!/^(?:ADJ|PROPN|NOUN|PUNCT|CCONJ)$/.test(line.token(at - 1)?.pos ?? "")) return false;
+  let end = at + 2;
+  while (line.isCapital(end)) end++;
+  return line.token(end)?.pos !== "NOUN";
 }
 
 /** *semi-annually*, *bi-monthly*. */
