@@ -6,9 +6,15 @@ import { ParseConfig } from "./parse-config.js";
 
 const WebUrl = z.url({ protocol: /^https?$/, message: "expected an http or https URL" });
 
-/** A feed, sitemap or list of articles to watch. */
+/** Addresses are shown, logged and given away as OPML: what is secret stands elsewhere. */
+const OpenUrl = WebUrl.refine((url) => !URL.canParse(url) || new URL(url).username === "", {
+  message:
+    'user and password do not belong into an address: set fetch.hosts["HOST"].headers.authorization to "Basic …"',
+});
+
+/** A feed, sitemap or list of articles to watch. The home page of a site stands for the first feed that it names. */
 export const FeedConfig = z.strictObject({
-  url: WebUrl,
+  url: OpenUrl,
   /** How often to look, in minutes, where the feed itself does not say (ttl, Cache-Control). */
   everyMinutes: z.int().min(1).max(10_080).optional(),
   /**
@@ -105,7 +111,7 @@ export const Config = z
       .string()
       .regex(/^[\w-]{1,60}$/)
       .default("wiredesk"),
-    feeds: z.array(z.union([WebUrl.transform((url) => FeedConfig.parse({ url })), FeedConfig])).default([]),
+    feeds: z.array(z.union([OpenUrl.transform((url) => FeedConfig.parse({ url })), FeedConfig])).default([]),
     /** Lists of more feeds: OPML files, or plain text with an address a line; relative to the configuration. */
     feedLists: z.array(z.string().min(1)).default([]),
     wires: z.array(WireConfig).default([]),

@@ -15,7 +15,7 @@ const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.confi
 export async function loadConfig(file?: string): Promise<Config> {
   const found = file ?? names.find((name) => existsSync(name));
   const given = found === undefined ? {} : await readConfigFile(resolve(found));
-  const config = parseConfig(withEnvironment(given), found ?? "the default configuration");
+  const config = parsed(Config, withEnvironment(given), found ?? "the default configuration");
   const folder = found === undefined ? "." : dirname(resolve(found));
   const placed = await withPlugInPaths(withWatchListPath(config, folder), folder);
   return withFeedLists(await withSites(placed, folder), folder);
@@ -35,10 +35,12 @@ async function withSites(config: Config, from: string): Promise<Config> {
 async function withFeedLists(config: Config, from: string): Promise<Config> {
   if (config.feedLists.length === 0) return config;
   const { readAddresses } = await import("../sources/index.js");
-  const lists = await Promise.all(config.feedLists.map((file) => readAddresses(resolve(from, file))));
-  const known = new Set(config.feeds.map(({ url }) => url));
-  const more = [...new Set(lists.flat())].filter((url) => !known.has(url));
-  return { ...config, feeds: [...config.feeds, ...more.map((url) => FeedConfig.parse({ url }))] };
+  const feeds = new Map(config.feeds.map((feed) => [feed.url, feed]));
+  for (const file of config.feedLists) {
+    for (const url of await readAddresses(resolve(from, file)))
+      if (!feeds.has(url)) feeds.set(url, parsed(FeedConfig, { url }, file));
+  }
+  return { ...config, feeds: [...feeds.values()] };
 }
 
 /** A watch-list that is named by its file is seen from the configuration's folder, too. It is read where it is used. */
@@ -61,15 +63,24 @@ async function withPlugInPaths(config: Config, from: string): Promise<Config> {
   return { ...config, extractors: { ...config.extractors, plugIns } };
 }
 
-function parseConfig(given: unknown, name: string): Config {
-  const result = Config.safeParse(given);
+function parsed<T extends z.ZodType>(shape: T, given: unknown, name: string): z.infer<T> {
+  const result = shape.safeParse(given);
   if (result.success) return result.data;
-  const issues = result.error.issues.map(
-    (issue) => `  ${issue.path.join(".") || "(top level)"}: ${issue.message}`,
-  );
+  const issues = result.error.issues.flatMap(innermost).map(({ path, message }) => {
+    return `  ${path.join(".") || "(top level)"}: ${message}`;
+  });
   throw new WiredeskError("WD_CONFIG_INVALID", `${name} is not valid:\n${issues.join("\n")}`, {
     input: name,
   });
+}
+
+/** Of a value that may have several forms, what is wrong with the form that it has. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const forms = issue.errors.filter(([first]) => first?.code !== "invalid_type" || first.path.length > 0);
+  const [form] = forms;
+  if (form === undefined) return [issue];
+  return form.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 async function readConfigFile(path: string): Promise<Record<string, unknown>> {
