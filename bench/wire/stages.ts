@@ -1,43 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { createFetcher } from "../../pipeline/fetch/index.js";
 import { parsePage } from "../../pipeline/parse/index.js";
 import { openQueue } from "../../pipeline/queue/index.js";
 import { buildRecord } from "../../pipeline/record.js";
+import { lexiconReader } from "../../pipeline/stages/lexicon.js";
 import {
   articleToFetch,
-  articleToProcess,
-  markFetched,
   offerArticles,
   openStore,
+  prepareRecord,
   type Store,
   saveRecord,
 } from "../../pipeline/store/index.js";
 import { createTestDatabase } from "../../pipeline/store/test-database.js";
 import { ArticleRecord, Config } from "../../schemas/index.js";
 import { hostAddress, planSite } from "./plan.js";
+import { serverCpu } from "./servers.js";
 import { settingsFor } from "./settings.js";
 import { startSite } from "./start-site.js";
 
+/** In a round; so many pages that enough of them are plain. */
 const articles = 300;
-/** So many that enough of them are plain. */
-const pages = 1_000;
+const rounds = 4;
+const pages = 1_600;
 /** What an article costs whoever reads it; the rest is what the pipeline adds: queue, store, validation. */
 const proper = ["fetch", "parse", "extract"];
 
-/** Takes the stages one after the other over the same articles, in this process, and prints the CPU of each. */
+/**
+ * Takes the stages one after the other over the same articles, in this process, and prints the CPU of each: of all its
+ * threads, collecting garbage included, and of the embedded database, which works in it. Of servers it is told apart.
+ */
 export async function benchStages(
   databaseUrl: string | undefined,
   redisUrl: string | undefined,
 ): Promise<void> {
   const database = databaseUrl === undefined ? undefined : await createTestDatabase(databaseUrl);
-  const store = await openStore(database ? { databaseUrl: database.url } : {});
+  const dataDir = await mkdtemp(join(tmpdir(), "wiredesk-bench-"));
+  const store = await openStore(database ? { databaseUrl: database.url } : { dataDir });
   const backend = `${database ? "PostgreSQL" : "embedded"}${redisUrl === undefined ? "" : " + Redis"}`;
-  console.log(`\n== stages in a row, ${articles} articles, ${backend} (CPU of this process alone)`);
+  console.log(`\n== stages in a row, ${articles} articles, ${backend} `);
   const site = await startSite(pages);
-  // The first round warms the code up; the machine of the embedded database goes on compiling for a while.
-  await round(store, redisUrl, site.port, 0);
-  await new Promise((resolve) => setTimeout(resolve, 5_000));
-  const times = await round(store, redisUrl, site.port, articles);
+  // The first rounds warm the code up: a pipeline runs for months, and the machine of the embedded database goes on
+  // compiling for a while.
+  for (let turn = 0; turn < rounds - 1; turn++) await round(store, redisUrl, site.port, turn * articles);
+  const before = database && (await serverCpu(store, redisUrl));
+  const times = await round(store, redisUrl, site.port, (rounds - 1) * articles);
+  const after = database && (await serverCpu(store, redisUrl));
   site.stop();
   for (const [name, seconds] of times)
     console.log(`${name.padEnd(24)} ${((seconds / articles) * 1_000).toFixed(2)} ms`);
@@ -47,8 +58,17 @@ export async function benchStages(
   console.log(
     `${"overhead".padEnd(24)} ${share.toFixed(0)} % of ${((whole / articles) * 1_000).toFixed(1)} ms (all but ${proper.join(", ")})`,
   );
+  if (before && after) {
+    const servers = after.postgres + after.redis - before.postgres - before.redis;
+    const all = 100 * (1 - sum(proper) / (whole + servers));
+    const each = (seconds: number) => ((seconds / articles) * 1_000).toFixed(1);
+    console.log(
+      `${"with the servers".padEnd(24)} ${all.toFixed(0)} % of ${each(whole + servers)} ms (PostgreSQL ${each(after.postgres - before.postgres)}, Redis ${each(after.redis - before.redis)})`,
+    );
+  }
   await store.close();
   await database?.drop();
+  await rm(dataDir, { recursive: true });
 }
 
 async function round(
@@ -81,48 +101,42 @@ async function round(
     id: `${articleId}-${revision}`,
     message: { articleId, revision },
   }));
-  await measure("queue, both stages", async () => {
-    for (const name of ["fetch", "process"] as const) {
-      for (const posting of name === "fetch" ? [postings] : postings.map((one) => [one]))
-        await queue.post(name, posting);
-      let left = postings.length;
-      await new Promise<void>((resolve) => {
-        const working = queue.work(name, {
-          concurrency: 4,
-          lockSeconds: 30,
-          pause: () => 1_000,
-          onError: () => undefined,
-          onLost: async () => undefined,
-          handle: async () => {
-            left -= 1;
-            if (left === 0) setImmediate(() => void working.stop(1_000).then(resolve));
-          },
-        });
-      });
-    }
-  });
-  for (const [place, url] of urls.entries()) {
-    const ticket = tickets[place]!;
-    const { body } = await measure("fetch", () => fetcher.get(url, { kind: "page" }));
-    await measure("store the page", async () => {
-      await articleToFetch(store, ticket);
-      const common = { status: 200, contentType: "text/html", etag: null, lastModified: null };
-      await markFetched(store, ticket, {
-        ...common,
-        body,
-        finalUrl: url,
-        fetchedAt: "2026-01-02T03:00:00Z",
+  await measure("queue", async () => {
+    await queue.post("fetch", postings, { attempts: 3 });
+    let left = postings.length;
+    await new Promise<void>((resolve) => {
+      const working = queue.work("fetch", {
+        concurrency: 4,
+        lockSeconds: 30,
+        pause: () => 1_000,
+        onError: () => undefined,
+        onLost: async () => undefined,
+        handle: async () => {
+          left -= 1;
+          if (left === 0) setImmediate(() => void working.stop(1_000).then(resolve));
+        },
       });
     });
-    const fetched = await measure("read the page", () => articleToProcess(store, ticket));
-    const bytes = fetched?.body ?? body;
+  });
+  const taught = lexiconReader(store);
+  for (const [place, url] of urls.entries()) {
+    const ticket = tickets[place]!;
+    await measure("read the ticket", () => articleToFetch(store, ticket));
+    const { body } = await measure("fetch", () => fetcher.get(url, { kind: "page" }));
+    await measure("what was taught", taught);
     const page = await measure("parse", () =>
-      parsePage({ body: bytes, url, contentType: "text/html", fetchedAt: null }, settings.parse),
+      parsePage({ body, url, contentType: "text/html", fetchedAt: null }, settings.parse),
     );
-    const record = await measure("extract", () => buildRecord(page, { url, body: bytes }));
+    const record = await measure("extract", () => buildRecord(page, { url, body }));
     const valid = await measure("validate", () => ArticleRecord.parse(record));
-    await measure("from thread to thread", () => deserialize(serialize(valid)));
-    await measure("store the record", () => saveRecord(store, ticket, valid));
+    const prepared = await measure("prepare the record", () => prepareRecord(valid));
+    const passed = await measure("from thread to thread", () => {
+      deserialize(serialize(body));
+      return deserialize(serialize(prepared));
+    });
+    const common = { status: 200, contentType: "text/html", etag: null, lastModified: null };
+    const arrival = { ...common, body, finalUrl: url, fetchedAt: "2026-01-02T03:00:00Z" };
+    await measure("store page and record", () => saveRecord(store, ticket, passed, { arrival }));
   }
   await queue.close();
   await fetcher.close();
