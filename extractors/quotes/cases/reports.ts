@@ -302,4 +302,10 @@ export const reports: readonly Case[] = [
     text: "In a report that was sent out late, Elena Marsh said fares rose.",
     quotes: ["indirect | Elena Marsh | fares rose"],
   },
+  {
+    pattern: 8,
+    name: "the subject of the sentence before, not who spoke in another paragraph",
+    text: "Mayor David Okoro told reporters: “We are watching the river.”\n\nFerry captain Tom Hale thanked Clark in a letter. He said the pier was safe.",
+    quotes: ["direct | David Okoro | We are watching the river.", "indirect | Tom Hale | the pier was safe"],
+  },
 ];
