@@ -22,6 +22,15 @@ export function ArticleHead({ view, may, onPress, onExtractAgain }: Props) {
         <span>{[article.publisher, dayName(article.publishedAt)].filter(Boolean).join(" · ")}</span>
         <StatusMark status={article.status} />
         {article.copies > 0 && <span class="tag">{counted(article.copies, "copy", "copies")}</span>}
+        <button
+          type="button"
+          class="quiet next"
+          title="The next article of the list that is not done (l)"
+          onClick={() => onPress("l")}
+        >
+          Next article
+          <Icon name="next" />
+        </button>
       </p>
       <h1>{record.article.title || article.title || article.url}</h1>
       {dek && <p class="dek">{dek}</p>}

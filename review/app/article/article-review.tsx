@@ -4,6 +4,7 @@ import type { DeskSession } from "../../../schemas/desk-session.js";
 import type { Answer } from "../api/use-answer.js";
 import { Icon } from "../shell/icon.jsx";
 import { kindLabels, typeLabels, verdictLabels } from "../shell/labels.js";
+import { AddButton } from "./add-button.jsx";
 import { ArticleHead } from "./article-head.jsx";
 import { ArticleText } from "./article-text.jsx";
 import { EdgeHandles } from "./edge-handles.jsx";
@@ -55,14 +56,15 @@ export function ArticleReview({ view, factId, session }: Props) {
     if (start !== undefined)
       root.current?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: "nearest" });
   }, [review.span?.start, review.chosen]);
-  const choose = (id: string) => {
-    review.select(id);
+  const choose = (id: string, at?: number) => {
+    review.select(id, at);
     setSheet("card");
   };
   const factUnder = (event: Event) => {
     const segment = (event.target as Element).closest<HTMLElement>("[data-facts]");
     const ids = segment?.dataset.facts?.split(" ").filter(Boolean) ?? [];
-    return innermost(ids, byId, Number(segment?.dataset.start));
+    const at = Number(segment?.dataset.start);
+    return { id: innermost(ids, byId, at), at };
   };
   return (
     <div class="reading">
@@ -72,11 +74,11 @@ export function ArticleReview({ view, factId, session }: Props) {
           <div
             ref={root}
             class="text"
-            onMouseOver={(event) => hover(factUnder(event))}
+            onMouseOver={(event) => hover(factUnder(event).id)}
             onMouseLeave={() => hover(null)}
             onClick={(event) => {
-              const id = getSelection()?.isCollapsed === false ? null : factUnder(event);
-              if (id) choose(id);
+              const { id, at } = factUnder(event);
+              if (id && getSelection()?.isCollapsed !== false) choose(id, at);
             }}
           >
             <ArticleText article={article} segments={segments} />
@@ -88,6 +90,7 @@ export function ArticleReview({ view, factId, session }: Props) {
                 onDone={review.keep}
               />
             )}
+            {may && <AddButton root={root} text={article.text} onAdd={() => review.press("n")} />}
           </div>
           <History view={data} />
         </article>
@@ -124,6 +127,7 @@ export function ArticleReview({ view, factId, session }: Props) {
         {review.fact && (
           <FactCard
             fact={review.fact}
+            span={review.span ?? review.fact.spans[0]!}
             facts={byId}
             record={data.record}
             may={may && review.changeable}

@@ -20,6 +20,11 @@ const names: Action[] = [
   { key: "t", icon: "teach", label: "Teach" },
 ];
 
+const back: Action[] = [
+  { key: "u", icon: "undo", label: "Undo" },
+  { key: "U", icon: "redo", label: "Redo" },
+];
+
 /** What can be done with the chosen fact, each with its key. */
 export function CardActions({ fact, onPress }: { fact: ShownFact; onPress(key: Key): void }) {
   const button = ({ key, icon, label }: Action, plain: boolean) => (
@@ -37,6 +42,20 @@ export function CardActions({ fact, onPress }: { fact: ShownFact; onPress(key: K
       <div class="judge">{judging.map((action) => button(action, false))}</div>
       <div class="others">
         {more.filter(({ key }) => key !== "x" || fact.spans.length > 1).map((action) => button(action, true))}
+        <span class="back">
+          {back.map(({ key, icon, label }) => (
+            <button
+              key={key}
+              type="button"
+              class="quiet"
+              title={key === "u" ? `${label} (u)` : `${label} (Shift+u)`}
+              aria-label={label}
+              onClick={() => onPress(key)}
+            >
+              <Icon name={icon} />
+            </button>
+          ))}
+        </span>
       </div>
     </div>
   );

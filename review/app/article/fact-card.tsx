@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../../schemas/record.js";
+import type { Range } from "../../../schemas/span.js";
 import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
 import { minuteOf, typeLabels } from "../shell/labels.js";
 import { CardActions } from "./card-actions.jsx";
@@ -10,6 +11,8 @@ import type { ShownFact } from "./shown-fact.js";
 
 interface Props {
   fact: ShownFact;
+  /** Which of its mentions is looked at. */
+  span: Range;
   facts: ReadonlyMap<string, ShownFact>;
   record: ArticleRecord;
   may: boolean;
@@ -18,9 +21,9 @@ interface Props {
 }
 
 /** All that is known of the chosen fact: values, certainty, rule, sentence, what it is linked to, who decided what. */
-export function FactCard({ fact, facts, record, may, onChoose, onPress }: Props) {
+export function FactCard({ fact, span, facts, record, may, onChoose, onPress }: Props) {
   const title = fact.name.length > 120 ? `${fact.name.slice(0, 120)}…` : fact.name;
-  const { before, words, after } = sentenceAround(record.article.text, fact.spans[0]!);
+  const { before, words, after } = sentenceAround(record.article.text, span);
   return (
     <section class="fact-card" aria-label="The chosen fact">
       <div class="told">

@@ -41,9 +41,11 @@ export function useReview(
   const span = fact?.spans[Math.min(mention, fact.spans.length - 1)] ?? null;
   /** A part split off lives by the decision on what it was split from. */
   const changeable = fact !== null && fact.partOf === null;
-  const select = (id: string | null) => {
+  /** @param at an offset in the mention that is meant; else the first. */
+  const select = (id: string | null, at?: number) => {
     choose(id);
-    setMention(0);
+    const spans = (id && all.get(id)?.spans) || [];
+    setMention(Math.max(0, at === undefined ? 0 : spans.findIndex((one) => one.start <= at && at < one.end)));
     setDraft(null);
   };
   const go = (step: number) => {
@@ -77,7 +79,10 @@ export function useReview(
   };
   const add = () => {
     const selected = selectedStretch(text);
-    if (selected) setDraft({ ...selected, factId: null });
+    if (selected) {
+      setDraft({ ...selected, factId: null });
+      getSelection()?.removeAllRanges();
+    }
     if (selected || draft?.factId === null) return setOpen("add");
     setDraft({ factId: null, ...wordAfter(text, span?.end ?? 0) });
     say("Choose the words by [ ] { }, then press n.");

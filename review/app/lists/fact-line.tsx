@@ -1,5 +1,6 @@
 import type { FactReference } from "../../../schemas/desk-lists.js";
 import { Certainty, Sign, VerdictMark } from "../shell/fact-marks.jsx";
+import { Icon } from "../shell/icon.jsx";
 import { dayName, typeLabels } from "../shell/labels.js";
 import { linkTo } from "../shell/route.js";
 
@@ -15,10 +16,12 @@ interface Props {
   /** Its place in a list that is gone through by keyboard. */
   line?: number;
   chosen?: boolean;
+  /** Offers to judge it right there. */
+  onJudge?: ((verdict: "accept" | "reject") => void) | undefined;
 }
 
 /** A fact of any article, with the sentence that it stands in and the way there. */
-export function FactLine({ fact, line, chosen = false }: Props) {
+export function FactLine({ fact, line, chosen = false, onJudge }: Props) {
   const label = fact.kind === "quote" ? (fact.speaker ?? "Unnamed speaker") : (fact.name ?? fact.text);
   return (
     <li class={chosen ? "fact-line chosen" : "fact-line"} data-line={line}>
@@ -36,7 +39,31 @@ export function FactLine({ fact, line, chosen = false }: Props) {
           <span class="rule">{fact.rule}</span>
         </div>
       </div>
-      {fact.verdict ? <VerdictMark verdict={fact.verdict} /> : <Certainty value={fact.confidence} />}
+      <div class="standing">
+        {fact.verdict ? <VerdictMark verdict={fact.verdict} /> : <Certainty value={fact.confidence} />}
+        {onJudge && !fact.verdict && (
+          <span class="judge">
+            <button
+              type="button"
+              class="act-a"
+              title="Accept"
+              aria-label={`Accept ${label}`}
+              onClick={() => onJudge("accept")}
+            >
+              <Icon name="check" />
+            </button>
+            <button
+              type="button"
+              class="act-r"
+              title="Reject"
+              aria-label={`Reject ${label}`}
+              onClick={() => onJudge("reject")}
+            >
+              <Icon name="cross" />
+            </button>
+          </span>
+        )}
+      </div>
     </li>
   );
 }

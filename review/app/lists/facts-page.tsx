@@ -92,7 +92,13 @@ export function FactsPage({ route, session }: PageProps) {
           </div>
           <ul class="lines" aria-label="Facts">
             {list.data.map((fact, index) => (
-              <FactLine key={evidenceKey(fact)} fact={fact} line={index} chosen={index === lines.chosen} />
+              <FactLine
+                key={evidenceKey(fact)}
+                fact={fact}
+                line={index}
+                chosen={index === lines.chosen}
+                onJudge={may ? (verdict) => decide(fact, verdict, true) : undefined}
+              />
             ))}
           </ul>
         </>
