@@ -2,7 +2,7 @@ import type { Entity } from "../../schemas/index.js";
 import type { Antecedent, Cast } from "./antecedents.js";
 import type { PhraseAt } from "./claim.js";
 import type { Introduced } from "./introduced.js";
-import { institutionNouns, sameOffice } from "./lexicon/words.js";
+import { institutionNouns, placeNouns, sameOffice } from "./lexicon/words.js";
 import { isDocument } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMany, isPerson } from "./referents.js";
@@ -36,7 +36,7 @@ export function describedEntity(
     return null;
   const before = cast.antecedents.filter((antecedent) => isBefore(antecedent, at));
   const described = before.filter(
-    ({ entity }) => isAgent(entity) && !(body && entity.type === "person") && isDescribed(cast, entity, word),
+    ({ entity }) => isAgent(entity) && canBe(entity, word) && isDescribed(cast, entity, word),
   );
   if (described.length > 0) return likeliest(described, at, history);
   if (!body || head - from > 1 || !bodies.test(word)) return null;
@@ -87,6 +87,10 @@ function likeliest(
   const entities = [...new Set(described.map(({ entity }) => entity))].reverse();
   return entities.reduce((best, entity) => (score(entity) > score(best) ? entity : best));
 }
+
+/** Bodies are no persons, and *in Leeds, the coroner said* makes no place a coroner. */
+const canBe = ({ type }: Entity, word: string): boolean =>
+  type === "person" ? !institutionNouns.has(word) : type !== "place" || placeNouns.has(word);
 
 const isAgent = (entity: Entity) =>
   entity.type === "person" || entity.type === "organization" || entity.type === "place";

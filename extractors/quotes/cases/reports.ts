@@ -308,4 +308,10 @@ export const reports: readonly Case[] = [
     text: "Mayor David Okoro told reporters: “We are watching the river.”\n\nFerry captain Tom Hale thanked Clark in a letter. He said the pier was safe.",
     quotes: ["direct | David Okoro | We are watching the river.", "indirect | Tom Hale | the pier was safe"],
   },
+  {
+    pattern: 11,
+    name: "who speaks is no apposition of the place before",
+    text: "A ferry captain died in Leeds, the county coroner said.",
+    quotes: ["indirect | the county coroner | A ferry captain died in Leeds"],
+  },
 ];

@@ -83,5 +83,9 @@ export const sameOffice = (word: string): readonly string[] =>
   offices.filter((list) => list.includes(word)).flatMap((list) => list.filter((other) => other !== word));
 
 /** People spoken of in the plural: what a later *they* may stand for. */
+/** What a place can be called that speaks. */
+export const placeNouns = words(
+  "city town village country state nation kingdom republic island county province territory municipality district government",
+);
 export const modals = words("would could should may might can must will shall 'd 'll");
 export const negations = words("not n't never nobody neither nor without no hardly");
