@@ -2,7 +2,7 @@ import { type Count, type Span, spanOf } from "../../schemas/index.js";
 import { type Draft, numberFacts } from "../number-facts.js";
 import type { Token } from "../text/document.js";
 import type { Finding, TokenRange } from "./figure.js";
-import { casualtyParticiples } from "./lexicon/participles.js";
+import { casualtyGerunds, casualtyParticiples } from "./lexicon/participles.js";
 import type { Scene } from "./scene.js";
 
 /** Writes findings, in text order, as facts with ids. */
@@ -41,7 +41,7 @@ function draft(finding: Finding, scene: Scene, sameAs: string | undefined): Draf
 
 /** *eight wounded* hangs on *wound*, whatever the tagger takes *wounded* for. */
 function lemmaOf({ norm, lemma }: Token): string {
-  return casualtyParticiples.get(norm) ?? lemma;
+  return casualtyParticiples.get(norm) ?? casualtyGerunds.get(norm) ?? lemma;
 }
 
 /** Fractions are given to four decimals (*a third* 0.3333); numbers written out keep theirs. */

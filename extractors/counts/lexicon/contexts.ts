@@ -9,7 +9,7 @@ export const labels = words(`
   hole lane psalm verse act scene protocol resolution proposition measure prop. issue question option plan model mark
   mk generation gen sol apollo area camp base station reactor platform bay cell wing seed seeded ranked rank ranking
   vol. ch. art. sec. p. pp. goal target chapter camp batch cluster dimension form formula edition
-  windows galaxy falcon pixel iphone android artemis playstation xbox gpt
+  windows galaxy falcon pixel iphone android artemis playstation xbox gpt ios macos
 `);
 
 /** Labels that are also plain nouns before a count take figures alone: *count 12* but *in part two*. */

@@ -55,7 +55,9 @@ function readUnit(scene: Scene, at: number): UnitReading | null {
 
 function lookUp(scene: Scene, phrase: string, at: number): string | undefined {
   const tight = adjacent(scene.tokens[at - 1], scene.tokens[at]) && isFigure(scene.tokens[at - 1]);
-  if (tightSymbols.has(phrase) && !tight) return undefined;
+  // *-20 C* keeps a space at times.
+  const isHeat = /^[CF]$/.test(phrase) && isFigure(scene.tokens[at - 1]);
+  if (tightSymbols.has(phrase) && !tight && !isHeat) return undefined;
   const symbol = unitSymbols.get(phrase);
   if (symbol) return symbol;
   const isLetter = phrase.length === 1 && phrase !== "°";

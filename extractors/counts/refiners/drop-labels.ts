@@ -24,6 +24,7 @@ export const dropLabels = dropping("names or points", (finding, scene) => {
     followsNoun,
     isNetZero,
     isVersion,
+    isOrdinal,
   ];
   return cases.some((isCase) => isCase(finding, scene));
 });
@@ -39,6 +40,11 @@ function isFraction({ first }: Finding, { tokens }: Scene): boolean {
 function isVersion({ first }: Finding, { tokens }: Scene): boolean {
   const before = tokens[first - 1];
   return /^\d+\.0$/.test(tokens[first]!.text) && before?.pos === "PROPN" && before.text !== before.norm;
+}
+
+/** *its 3 billionth phone*. */
+function isOrdinal({ end }: Finding, scene: Scene): boolean {
+  return /(?:illion|thousand|hundred)th$/.test(wordAt(scene, end));
 }
 
 /** *net zero*, *net-zero* is a goal. */

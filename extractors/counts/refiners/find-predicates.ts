@@ -2,7 +2,7 @@ import type { Token } from "../../text/document.js";
 import { boundBefore } from "../bounds.js";
 import type { Finding } from "../figure.js";
 import { negations } from "../lexicon/contexts.js";
-import { casualtyParticiples } from "../lexicon/participles.js";
+import { casualtyGerunds, casualtyParticiples } from "../lexicon/participles.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
@@ -54,8 +54,11 @@ function ownParticiple({ first, end, what }: Finding, scene: Scene): number | nu
 function gerundBefore({ first }: Finding, scene: Scene): number | null {
   const start = boundBefore(scene, first)?.first ?? first;
   const token = scene.tokens[start - 1];
-  const isGerund = token?.pos === "VERB" && token.norm.endsWith("ing") && token.norm !== "including";
-  return isGerund && token.sentence === scene.tokens[first]!.sentence ? start - 1 : null;
+  if (token === undefined) return null;
+  const isVerb = token.pos === "VERB" && token.norm.endsWith("ing") && token.norm !== "including";
+  return (isVerb || casualtyGerunds.has(token.norm)) && token.sentence === scene.tokens[first]!.sentence
+    ? start - 1
+    : null;
 }
 
 function verbAfter(finding: Finding, scene: Scene): number | null {

@@ -22,16 +22,16 @@ export const ago: Rule = {
     const quantity = readQuantity(line, at) ?? readOpenQuantity(line, at);
     if (quantity === null) return null;
     const word = line.word(quantity.end);
-    if (word === "ago" || word === "back") return fromNow(quantity, quantity.end + 1, -1);
+    const isStatistic = comparesFigures(line, at);
+    if (word === "ago" || word === "back") return fromNow(quantity, quantity.end + 1, -1, isStatistic);
     if (word === "hence") return fromNow(quantity, quantity.end + 1, 1);
     const next = line.word(quantity.end + 1);
     if (word === "from" && (next === "now" || next === "today"))
       return fromNow(quantity, quantity.end + 2, 1);
-    const compared = line.word(at - 1) === "than";
-    if (word === "earlier" || word === "previously")
-      return fromNamed(quantity, quantity.end + 1, -1, compared);
+    const manner = { isCompared: line.word(at - 1) === "than", isStatistic };
+    if (word === "earlier" || word === "previously") return fromNamed(quantity, quantity.end + 1, -1, manner);
     if (word === "later" || word === "afterwards" || word === "afterward")
-      return fromNamed(quantity, quantity.end + 1, 1, compared);
+      return fromNamed(quantity, quantity.end + 1, 1, manner);
     const distance = readDistanceFromDay(line, at, quantity);
     if (distance) return distance;
     if (word === "before") return closesClause(line, quantity);
@@ -54,15 +54,28 @@ function closesClause(line: Line, quantity: Quantity): Reading | null {
   return fromNamed(quantity, quantity.end + 1, -1);
 }
 
-function fromNow(quantity: Quantity, end: number, direction: 1 | -1): Reading {
+/** *38% fewer than a year earlier*, *from 4.1% a year ago*: figures of the same stretch of two years. */
+function comparesFigures(line: Line, at: number): boolean {
+  if (line.word(at - 1) === "than") return true;
+  for (let i = at - 1; i > at - 5; i--) if (/^\d/.test(line.word(i))) return true;
+  return false;
+}
+
+interface Manner {
+  /** After *than*, which speaks of the length. */
+  isCompared: boolean;
+  isStatistic: boolean;
+}
+
+function fromNow(quantity: Quantity, end: number, direction: 1 | -1, isStatistic = false): Reading {
   return {
     end,
     rule: direction < 0 ? "ago" : "from-now",
     sense(scene) {
       if (quantity.amount === null || quantity.upTo !== null)
         return referenceSense(direction < 0 ? "PAST_REF" : "FUTURE_REF");
-      const quarter = direction < 0 ? quarterOfYearBefore(quantity, scene) : null;
-      if (quarter) return quarter;
+      const before = direction < 0 ? sameOfYearBefore(quantity, scene, isStatistic) : null;
+      if (before) return before;
       const { now } = scene;
       if (quantity.unit.grain === "clock") return fixedSense("duration", durationValue(quantity));
       if (now.day === null) return unresolved("date");
@@ -74,8 +87,12 @@ function fromNow(quantity: Quantity, end: number, direction: 1 | -1): Reading {
   };
 }
 
-/** `compared`: after *than*, which speaks of the length. */
-function fromNamed(quantity: Quantity, end: number, direction: 1 | -1, compared = false): Reading {
+function fromNamed(
+  quantity: Quantity,
+  end: number,
+  direction: 1 | -1,
+  { isCompared, isStatistic }: Manner = { isCompared: false, isStatistic: false },
+): Reading {
   return {
     end,
     rule: direction < 0 ? "earlier" : "later",
@@ -83,11 +100,11 @@ function fromNamed(quantity: Quantity, end: number, direction: 1 | -1, compared 
       const { unit, amount } = quantity;
       if (amount === null || quantity.upTo !== null) return fixedSense("duration", durationValue(quantity));
       if (unit.grain === "clock") {
-        const moved = compared ? null : scene.clock && shiftedMoment(scene.clock, quantity, direction);
+        const moved = isCompared ? null : scene.clock && shiftedMoment(scene.clock, quantity, direction);
         return moved ?? fixedSense("duration", durationValue(quantity));
       }
-      const quarter = direction < 0 ? quarterOfYearBefore(quantity, scene) : null;
-      if (quarter) return quarter;
+      const before = direction < 0 ? sameOfYearBefore(quantity, scene, isStatistic) : null;
+      if (before) return before;
       const named = unit.code === "Y" ? scene.named("year", "month", "day") : scene.named("day", "month");
       const fine = named && (unit.code === "Y" || unit.code === "Mo" || named.grain === "day");
       if (named && fine) return shiftedSense(named.first, quantity, direction, "context");
@@ -104,9 +121,11 @@ function fromNowOr({ now }: Scene, quantity: Quantity, direction: 1 | -1): Sense
   return shiftedSense(now.day, quantity, direction, now.anchor);
 }
 
-/** In earnings text *a year earlier* is the same quarter of the year before. */
-function quarterOfYearBefore({ amount, unit }: Quantity, scene: Scene): Sense | null {
+/** In earnings text *a year earlier* is the same quarter of the year before, in statistics the same month. */
+function sameOfYearBefore({ amount, unit }: Quantity, scene: Scene, isStatistic: boolean): Sense | null {
   if (amount !== 1 || unit.code !== "Y" || unit.times !== 1) return null;
   const quarter = scene.near(3, "quarter");
-  return quarter && { ...dateSense(shiftPeriod(quarter, -4), "context"), aside: true };
+  if (quarter) return { ...dateSense(shiftPeriod(quarter, -4), "context"), aside: true };
+  const month = isStatistic ? scene.near(0, "month") : null;
+  return month && { ...dateSense(shiftPeriod(month, -12), "context"), aside: true };
 }

@@ -93,7 +93,8 @@ const untilSteps: readonly Step[] = [
 
 function untilNow(line: Line, at: number): Reading | null {
   const step = stepAt(line, at, untilSteps);
-  const found = step && grainAt(line, step.end);
+  const isDay = step !== null && line.word(at + 1) === "past" && line.word(step.end) === "day";
+  const found = isDay ? { end: step.end + 1 } : step && grainAt(line, step.end);
   const unit = found && units.get(line.word(found.end - 1));
   if (!step || !found || !unit || unit.grain === "weekend") return null;
   // *The next week* is the one that follows; *the next decade* begins now.
