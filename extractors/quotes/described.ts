@@ -55,7 +55,7 @@ export function lastSpeakerDescribed(
   const { from, head, to } = at.phrase;
   const { norm } = units[head]!;
   const last = history.at(-1);
-  if (!last || last.identity.entity?.type !== "person" || at.passage.index - last.passage > 2) return null;
+  if (last?.identity.entity?.type !== "person" || at.passage.index - last.passage > 2) return null;
   const aged = norm === "old" && units[head - 2]?.norm === "year";
   const placed = units
     .slice(from + 1, head)
