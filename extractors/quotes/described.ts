@@ -46,7 +46,10 @@ export function describedEntity(
   return near.at(-1)?.entity ?? null;
 }
 
-/** *the 24-year-old* · *the Leeds striker* · *this woman*: whoever spoke last, if a person with a name. */
+/** *the Belgian*, *the Spaniard*, *the Iraqi*, but not *the British*. */
+const onePerson = /(?:an|ard|man|woman|i|er|ole|ek|une|wede|ino|ina)$/;
+
+/** *the 24-year-old* · *the Belgian* · *the Leeds striker* · *this woman*: whoever spoke last, if a person with a name. */
 export function lastSpeakerDescribed(
   at: PhraseAt<NounPhrase>,
   history: readonly Introduced[],
@@ -62,7 +65,8 @@ export function lastSpeakerDescribed(
     .some(({ entity }) => entity && /^(?:organization|place)$/.test(entity.type));
   const person = to === head + 1 && isPerson(norm) && !institutionNouns.has(norm) && !isDocument(norm);
   const opener = units[from]!.norm;
-  return aged || (person && (opener === "this" || (opener === "the" && placed))) ? last : null;
+  const national = opener === "the" && units[head]!.entity?.type === "group" && onePerson.test(norm);
+  return aged || national || (person && (opener === "this" || (opener === "the" && placed))) ? last : null;
 }
 
 /** How many passages back a body may have been named that no description ties to the word. */

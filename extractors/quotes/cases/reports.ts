@@ -314,4 +314,14 @@ export const reports: readonly Case[] = [
     text: "A ferry captain died in Leeds, the county coroner said.",
     quotes: ["indirect | the county coroner | A ferry captain died in Leeds"],
   },
+  {
+    pattern: 11,
+    name: "the speaker by nationality and age",
+    text: "Captain David Okoro said the pier was safe.\n\n“It will hold,” the Nigerian told reporters.\n\n“It is new,” the 39-year-old said.",
+    quotes: [
+      "indirect | David Okoro | the pier was safe",
+      "direct | David Okoro | It will hold,",
+      "direct | David Okoro | It is new,",
+    ],
+  },
 ];
