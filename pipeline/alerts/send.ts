@@ -53,7 +53,7 @@ async function post(
     answer = await fetch(url, {
       method: "POST",
       body,
-      headers: { "content-type": "application/json", ...headers },
+      headers: { "content-type": "application/json", "user-agent": "Wiredesk", ...headers },
       // A redirect would carry the alert to somebody else.
       redirect: "manual",
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestMs)]),

@@ -60,6 +60,7 @@ export function addCommands(program: Command, exit: Exit): void {
   program
     .command("doctor")
     .description("check Node.js, database, Redis, disk and extractors, and say what to do")
+    .option("--data <folder>", "folder of the embedded database")
     .option("--config <file>", "configuration to check")
     .action(async (options) => {
       const { doctorCommand } = await import("./doctor.js");
@@ -128,10 +129,29 @@ export function addCommands(program: Command, exit: Exit): void {
     .addArgument(new Argument("<action>", "what to do").choices(["list", "retry", "drop"]))
     .argument("[id...]", "articles, by the ids that list shows")
     .option("--all", "all of them")
+    .option("--json", "for list: an entry a line as JSON, all of them")
+    .option("--data <folder>", "folder of the embedded database")
     .option("--config <file>", "configuration file")
     .action(async (action, ids: string[], options) => {
       const { quarantineCommand } = await import("./quarantine.js");
       exit(await quarantineCommand(action, ids, options));
+    });
+  program
+    .command("alerts")
+    .description(
+      "alerts that did not arrive: list them, send them again, drop them; test sends a sample to the receivers",
+    )
+    .addArgument(new Argument("<action>", "what to do").choices(["list", "retry", "drop", "test"]))
+    .argument(
+      "[name...]",
+      "alerts, by the ids that list shows; for test, rules of the configuration (default: all)",
+    )
+    .option("--all", "all of them")
+    .option("--data <folder>", "folder of the embedded database")
+    .option("--config <file>", "configuration file")
+    .action(async (action, names: string[], options) => {
+      const { alertsCommand } = await import("./alerts.js");
+      exit(await alertsCommand(action, names, options));
     });
   program
     .command("golden")
@@ -165,6 +185,7 @@ export function addCommands(program: Command, exit: Exit): void {
     )
     .option("--format <format>", "which of them", "jsonl")
     .option("--to <path>", "file, or folder for formats of several files (default: standard output)")
+    .option("--reviewed", "as the reviewers left them: rejected facts out, corrected and added ones in")
     .option("--data <folder>", "folder of the embedded database")
     .option("--config <file>", "configuration file")
     .action(async (options) => {

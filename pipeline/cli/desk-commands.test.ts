@@ -1,51 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { act, keepLexiconFile, teach } from "../store/decisions/index.js";
-import { hasUsers, offerArticles, openStore, type Store, saveRecord, tokenBearer } from "../store/index.js";
+import { hasUsers, offerArticles, saveRecord, tokenBearer } from "../store/index.js";
 import { testRecord } from "../store/test-record.js";
-import { runCommandLine } from "./program.js";
-
-// Each command opens the database anew, which takes a second on a machine that has nothing else to do.
-vi.setConfig({ testTimeout: 300_000 });
+import { testCommandLine } from "./test-command-line.js";
 
 let password = "";
 vi.mock("./ask-password.js", () => ({ askPassword: async () => password }));
 
-let data: string;
-beforeAll(() => {
-  vi.stubEnv("DATABASE_URL", "");
-  data = mkdtempSync(join(tmpdir(), "wiredesk-desk-"));
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(data, { recursive: true });
-});
-
-/** Runs a command in this process. */
-async function wiredesk(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const keep = (stream: "out" | "err") => (text: string | Uint8Array) => {
-    said[stream] += text;
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, "write").mockImplementation(keep("out")),
-    vi.spyOn(process.stderr, "write").mockImplementation(keep("err")),
-  ];
-  try {
-    const code = await runCommandLine(["node", "wiredesk", ...args, "--data", data]);
-    return { code, ...said };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-
-async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore({ dataDir: data });
-  return work(store).finally(store.close);
-}
+const line = testCommandLine();
+const { wiredesk, inStore } = line;
 
 describe("the accounts of the desk", () => {
   it("are added, listed and removed; passwords and tokens are kept as hashes alone", async () => {
@@ -75,7 +40,7 @@ describe("what reviewers taught", () => {
   const text = "Vadim Orlov told Maria Kovacs in Leeds on Monday that 12 people had been hurt.";
 
   it("is obeyed by extract with the same data folder, and by reextract", async () => {
-    const story = join(data, "story.txt");
+    const story = join(line.folder, "story.txt");
     writeFileSync(story, text);
     const names = async () => {
       const { code, out, err } = await wiredesk("extract", story, "--format", "json");
@@ -89,7 +54,7 @@ describe("what reviewers taught", () => {
       await saveRecord(store, ticket!, testRecord(url, text));
       const never = { kind: "never-a-name", text: "Maria Kovacs", value: null } as const;
       await act(store, "ana", (action) => teach(action, never));
-      await keepLexiconFile(store, data);
+      await keepLexiconFile(store, line.data);
     });
     expect(await names()).not.toContain("Maria Kovacs");
     expect(await names()).toContain("Vadim Orlov");

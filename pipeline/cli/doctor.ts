@@ -6,6 +6,7 @@ import { analyse, builtIn, runExtractors } from "../../extractors/index.js";
 import { type Config, WiredeskError } from "../../schemas/index.js";
 import { loadConfig, loadExtractors } from "../config/index.js";
 import { exitCodes } from "./exit-codes.js";
+import { type Overrides, withOverrides } from "./overrides.js";
 import { plainTable } from "./render/facts-tables.js";
 import { version } from "./version.js";
 
@@ -19,8 +20,8 @@ interface Finding {
 type Check = () => Promise<Finding>;
 
 /** `wiredesk doctor`: checks what Wiredesk stands on and says what to do about what is wrong. */
-export async function doctorCommand(options: { config?: string }): Promise<number> {
-  const config = await loadConfig(options.config);
+export async function doctorCommand(options: Overrides & { config?: string }): Promise<number> {
+  const config = withOverrides(await loadConfig(options.config), options);
   const checks: [string, Check][] = [
     ["Node.js", checkNode],
     ["configuration", async () => ({ ok: true, what: "", found: options.config ?? "found and valid" })],

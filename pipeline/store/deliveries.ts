@@ -33,3 +33,30 @@ export async function noteDelivery(
     .where("id", "=", id)
     .execute();
 }
+
+/** Alerts that have not reached their receiver, newest first. */
+export function listUndelivered(store: Store, limit: number): Promise<Delivery[]> {
+  return store.db
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("state", "in", ["waiting", "failed"])
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
+/**
+ * Lets alerts be sent once more (`waiting`), or never (`dropped`); all that did not arrive without `ids`. @returns how
+ * many there were.
+ */
+export async function resolveDeliveries(
+  store: Store,
+  state: "waiting" | "dropped",
+  ids?: readonly string[],
+): Promise<number> {
+  let query = store.db.updateTable("deliveries").set({ state }).where("state", "in", ["waiting", "failed"]);
+  if (ids !== undefined) query = query.where("id", "in", ids.length > 0 ? [...ids] : [""]);
+  const { numUpdatedRows } = await query.executeTakeFirst();
+  return Number(numUpdatedRows);
+}

@@ -35,7 +35,14 @@ export { type Withdrawal, withdrawArticles } from "./articles/withdraw.js";
 export { pruneBlobs, readBlob } from "./blobs.js";
 export { listCopies } from "./copies/list-copies.js";
 export { bumpCounter, readCounters } from "./counters.js";
-export { type Delivery, getDelivery, noteDelivery, overdueDeliveries } from "./deliveries.js";
+export {
+  type Delivery,
+  getDelivery,
+  listUndelivered,
+  noteDelivery,
+  overdueDeliveries,
+  resolveDeliveries,
+} from "./deliveries.js";
 export { type FactRow, factRows } from "./facts/fact-rows.js";
 export { type FactFilter, listFacts, type StreamedFact } from "./facts/list-facts.js";
 export {

@@ -158,7 +158,8 @@ export interface DeliveriesTable {
   article_id: string;
   version: number;
   payload: Json<object>;
-  state: Generated<"waiting" | "delivered" | "failed">;
+  /** `failed`: given up after many attempts; `dropped`: by a person. */
+  state: Generated<"waiting" | "delivered" | "failed" | "dropped">;
   attempts: Generated<number>;
   error: string | null;
   created_at: Now;
