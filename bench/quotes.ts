@@ -12,6 +12,7 @@ import { analyse, builtIn, runExtractors } from "../extractors/index.js";
 import type { Quote } from "../schemas/index.js";
 import { GoldArticle } from "./gold-facts.js";
 import { type Comparison, compare } from "./quotes/causes.js";
+import { speechTable, tallySpeech } from "./quotes/indirect-speech.js";
 import { Annotated, patterns, seen } from "./quotes/patterns.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
@@ -148,6 +149,9 @@ function main(): void {
     ]),
   );
   console.log(patternTable(predicted, errorFile));
+  const tallies = new Map<string, { words: number; found: number }>();
+  for (const { line, quotes } of predicted) tallySpeech(Annotated.parse(line), quotes, tallies);
+  console.log(speechTable(tallies));
   const compared: Comparison[] = [];
   for (const file of ["corpora/wire/dev.jsonl", "gold/gold-dev.jsonl"]) {
     const gold = join(shared, file);
