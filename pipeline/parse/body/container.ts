@@ -101,7 +101,7 @@ function splits(heaviest: Element, children: readonly Element[], text: PageText)
 /** The child in which the article opens, if the rest is something else: other stories, teasers, an imprint. */
 function storyAmong(children: readonly Element[], node: Element, text: PageText): Element | null {
   const { headline, opening, prose } = text;
-  if (headline === null || opening === null) return null;
+  if (headline === null || opening === null || children.length < 2) return null;
   const lineage = new Set([opening.element, ...ancestors(opening.element)]);
   const story = children.find((child) => lineage.has(child));
   if (story === undefined || prose.mass(story) < shortStory) return null;

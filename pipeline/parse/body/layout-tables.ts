@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { ancestors } from "../dom/walk.js";
+import { ancestors, isElement } from "../dom/walk.js";
 import { prose } from "./prose-mass.js";
 import type { Block } from "./segment.js";
 import { ownName } from "./signature.js";
@@ -17,17 +17,15 @@ export function readLayoutTables(blocks: readonly Block[]): void {
   const cells = blocks.filter(({ role }) => role === "cell");
   if (cells.length === 0) return;
   const total = blocks.reduce((sum, block) => sum + prose(block), 0);
-  const masses = new Map<Element, number>();
-  for (const cell of cells) {
-    for (const column of columnsAround(cell)) masses.set(column, (masses.get(column) ?? 0) + prose(cell));
-  }
+  const columnOf = columnFinder();
+  const masses = massesOf(cells, columnOf);
   const tables = new Set<Element>();
   for (const [column, mass] of masses) if (mass > total * columnShare) tables.add(tableOf(column));
   for (const table of repeatedTables(masses, total)) tables.add(table);
   for (const table of stacks(masses, total)) tables.add(table);
   for (const cell of cells) {
-    const nearest = columnsAround(cell)[0];
-    if (nearest !== undefined && tables.has(tableOf(nearest))) cell.role = "paragraph";
+    const nearest = columnOf(cell.element);
+    if (nearest !== null && tables.has(tableOf(nearest))) cell.role = "paragraph";
   }
 }
 
@@ -61,8 +59,47 @@ function stacks(masses: ReadonlyMap<Element, number>, total: number): Element[] 
     .map(([table]) => table);
 }
 
-function columnsAround({ element }: Block): Element[] {
-  return [element, ...ancestors(element)].filter(({ name }) => name === "td" || name === "th");
+/** Prose in each column, with that of the columns inside it. */
+function massesOf(
+  cells: readonly Block[],
+  columnOf: (element: Element) => Element | null,
+): Map<Element, number> {
+  const own = new Map<Element, number>();
+  for (const cell of cells) {
+    const column = columnOf(cell.element);
+    if (column !== null) own.set(column, (own.get(column) ?? 0) + prose(cell));
+  }
+  const masses = new Map<Element, number>();
+  for (const [column, mass] of own) {
+    for (let node: Element | null = column; node !== null; ) {
+      masses.set(node, (masses.get(node) ?? 0) + mass);
+      node = isElement(node.parent) ? columnOf(node.parent) : null;
+    }
+  }
+  return masses;
+}
+
+/** Finds the nearest cell around an element; answers are kept, because blocks share their ancestors. */
+function columnFinder(): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (element) => {
+    const passed: Element[] = [];
+    let found: Element | null = null;
+    for (const node of [element, ...ancestors(element)]) {
+      const answer = known.get(node);
+      if (answer !== undefined) {
+        found = answer;
+        break;
+      }
+      passed.push(node);
+      if (node.name === "td" || node.name === "th") {
+        found = node;
+        break;
+      }
+    }
+    for (const node of passed) known.set(node, found);
+    return found;
+  };
 }
 
 function tableOf(column: Element): Element {

@@ -39,8 +39,20 @@ export interface ProseMap {
 const consent =
   /\bcookies?\b.{0,400}\bcookies?\b|\b(?:use|uses|verwenden|utilise|utilizamos) cookies\b|\bcookie (?:is|are|policy|consent)\b/is;
 
+/** The prose of a block is asked for at every step of the search for the article. */
+const known = new WeakMap<Block, number>();
+
 /** Characters of running text: link text counts for nothing, text without sentences for little. */
 export function prose(block: Block): number {
+  let amount = known.get(block);
+  if (amount === undefined) {
+    amount = measure(block);
+    known.set(block, amount);
+  }
+  return amount;
+}
+
+function measure(block: Block): number {
   if (block.text.length < 15 || block.role === "heading" || block.role === "caption") return 0;
   const length = readingLength(block.text) - block.linkLength;
   if (length < 40 || block.text.startsWith("http") || consent.test(block.text)) return 0;
