@@ -1,7 +1,7 @@
 import type { DeskArticleView } from "../../../schemas/desk-lists.js";
 import { StatusMark } from "../shell/fact-marks.jsx";
 import { Icon } from "../shell/icon.jsx";
-import { counted, dayName, minuteOf } from "../shell/labels.js";
+import { counted, dayName } from "../shell/labels.js";
 import { linkTo, outsideLink } from "../shell/route.js";
 import type { Key } from "./keys.js";
 
@@ -86,7 +86,7 @@ function VersionChoice({ view: { article, version, versions } }: { view: DeskArt
     >
       {versions.map((one) => (
         <option key={one.version} value={one.version}>
-          Version {one.version} of {versions.length}, {minuteOf(one.createdAt)}
+          Version {one.version} of {versions.length}
         </option>
       ))}
     </select>
