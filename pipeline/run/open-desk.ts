@@ -25,6 +25,9 @@ export interface DeskOptions {
   threads?: ThreadPool | undefined;
 }
 
+/** What a reviewer teaches reaches new articles within this time. */
+const lexiconMs = 1_000;
+
 /** A queued fetch waits this long for its turn at a host, then makes room for others; see HostSlots. */
 const longestTurnMs = 2_000;
 
@@ -68,7 +71,7 @@ export async function openDesk(
       fetcher,
       threads,
       slots: new HostSlots(config.fetch.pace.gapMs),
-      taught: lexiconReader(store),
+      taught: lexiconReader(store, { everyMs: lexiconMs }),
       log: pino({ level: config.log.level }, pino.destination(2)),
       once: options.once,
       metrics,

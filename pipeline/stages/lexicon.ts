@@ -8,10 +8,17 @@ export interface Taught {
   entries: LexiconEntry[];
 }
 
-/** Reads the store's lexicon, again whenever it has changed. */
-export function lexiconReader(store: Store): () => Promise<Taught> {
+/**
+ * Reads the store's lexicon, again whenever it has changed. @param everyMs how long an answer holds: what is taught
+ * reaches the articles of a pipeline with that delay.
+ */
+export function lexiconReader(store: Store, { everyMs = 0 } = {}): () => Promise<Taught> {
   let taught: Taught = { state: "", entries: [] };
+  let asked = Number.NEGATIVE_INFINITY;
   return async () => {
+    const now = performance.now();
+    if (now - asked < everyMs) return taught;
+    asked = now;
     const state = await lexiconState(store);
     if (state !== taught.state) taught = { state, entries: await lexicon(store) };
     return taught;

@@ -32,6 +32,15 @@ it("take and give the values that PGlite itself does", async () => {
   }
 });
 
+it("take long texts and JSON with whatever characters", async () => {
+  const long = "Zoë’s 😀 ".repeat(200);
+  const { rows } = await statements.query("select $1::text as text, $2::json as json", [
+    long,
+    JSON.stringify([long]),
+  ]);
+  expect(rows).toEqual([{ text: long, json: [long] }]);
+});
+
 it("prepare for good what runs often, and nothing else", async () => {
   await statements.query("select 1 + $1::int", [1]);
   await statements.query(`${often} select 2 + $1::int`, [1]);

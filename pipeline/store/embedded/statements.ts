@@ -1,4 +1,4 @@
-import { type PGlite, parse, protocol } from "@electric-sql/pglite";
+import { type PGlite, parse, protocol, types } from "@electric-sql/pglite";
 import { LRUCache } from "lru-cache";
 import { often, type QueryResult } from "../pool.js";
 
@@ -9,6 +9,9 @@ const mostKept = 300;
  * prepared anew after so many uses, and again whenever they have doubled.
  */
 const firstUses = 50;
+
+const longText = 500;
+const asBytes = new Set<number>([types.TEXT, types.JSON]);
 
 interface Statement {
   name: string;
@@ -85,6 +88,8 @@ export class Statements {
     if (value === null || value === undefined) return null;
     // Bytes go as they are, not as hexadecimal text.
     if (value instanceof Uint8Array) return value;
+    // So do long texts and JSON: their binary form is their UTF-8.
+    if (typeof value === "string" && value.length > longText && asBytes.has(type)) return Buffer.from(value);
     return this.#db.serializers[type]?.(value) ?? String(value);
   }
 }

@@ -8,6 +8,7 @@ import * as desk from "./0003-desk.js";
 import * as reviewers from "./0004-reviewers.js";
 import * as fullDesk from "./0005-full-desk.js";
 import * as deliveries from "./0006-deliveries.js";
+import * as factsUnchecked from "./0007-facts-unchecked.js";
 
 /** In order of their names. A migration that has been released never changes. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   "0004-reviewers": reviewers,
   "0005-full-desk": fullDesk,
   "0006-deliveries": deliveries,
+  "0007-facts-unchecked": factsUnchecked,
 };
 
 /** Names the tables that the newest migration leaves. */

@@ -83,6 +83,14 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
       expect(rows).toEqual([{ version: 2, value: 10 }]);
     });
 
+    it("goes with its facts when somebody deletes its article", async () => {
+      await save(testRecord(url, toll), "1");
+      expect(await listFacts(store, 0)).toHaveLength(2);
+      await store.pool.query(`delete from wiredesk.articles where id = '${id}'`);
+      const { rows } = await store.pool.query("select count(*)::int as left from wiredesk.facts");
+      expect(rows).toEqual([{ left: 0 }]);
+    });
+
     it.skipIf(databaseUrl === "")("holds no row while it waits for its turn to write facts", async () => {
       await save(testRecord(url, toll), "1");
       const record = (await getRecord(store, id))!;
