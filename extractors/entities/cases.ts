@@ -13,6 +13,10 @@ export interface ExpectedEntity {
 /** Phrasings that must give these entities, whatever else. */
 export const positives: readonly [string, ...ExpectedEntity[]][] = [
   [
+    "The bank’s deputy governor spoke in Manchester.",
+    { name: "Manchester", type: "place", placeKind: "city", link: "geonames:2643123" },
+  ],
+  [
     "Aston Villa beat Bayern Munich 3-1 on Tuesday. Villa are third. The Bayern coach Anna Berg left, said Shore Bank's Tom Hale.",
     { name: "Aston Villa", type: "organization", mentions: ["Aston Villa", "Villa"] },
     { name: "Bayern Munich", type: "organization", mentions: ["Bayern Munich", "Bayern"] },
