@@ -205,6 +205,19 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
   ["The town saw a dozen such fires.", { text: "a dozen", what: "fires" }],
   ["A crowd of 31,204 saw it.", { text: "31,204", what: "crowd" }],
   ["Seven government TDs voted.", { text: "Seven", what: "government TDs" }],
+  [
+    "None of the state’s 12 mills has closed.",
+    { text: "12", what: "mills", predicate: "close", negated: true },
+  ],
+  ["They seized €2m worth of tea.", { text: "€2m", value: 2e6, what: "tea" }],
+  ["The margin is plus or minus 3 points.", { text: "3", value: 3, what: "points" }],
+  [
+    "Storms, killing four people and wounding 22, hit.",
+    { text: "four", predicate: "kill" },
+    { text: "22", predicate: "wound" },
+  ],
+  ["Organisers put the crowd at 900.", { text: "900", what: "crowd" }],
+  ["It was -20 C at dawn, very cold.", { text: "-20 C", value: -20, unit: "Cel" }],
   ["One child, aged 15, died.", { text: "One", predicate: "die" }, { text: "15", kind: "age" }],
   ["The mill sold less than the 400 analysts had expected.", { text: "400", value: 400 }],
 ];
@@ -247,6 +260,8 @@ export const negatives: readonly string[] = [
   "Ring +44 20 7946 0999.",
   "Wash it. 2. Dry it.",
   "He runs Windows 11.",
+  "The firm sold its 3 billionth phone.",
+  "She cited 18 U.S.C. § 1030.",
   "They reached 212 for 3.",
   "All out, they were bowled for 164.",
   "She added a third in the last minute.",

@@ -29,6 +29,19 @@ describe("counts", () => {
     expect(countsOf(text)).toEqual([]);
   });
 
+  it("gives a figure to whoever puts it", () => {
+    const [crowd] = countsOf("Organisers put the crowd at 250,000.");
+    expect(crowd?.attributedTo).toBe("Organisers");
+    const [toll] = countsOf("The provincial government raised the toll to 22.");
+    expect(toll?.attributedTo).toBe("provincial government");
+    expect(countsOf("The move raised the cost to 5 million euros.")[0]?.attributedTo).toBeNull();
+  });
+
+  it("reads one-letter currencies by the outlet’s country", () => {
+    expect(countsOf("It cost K20,000.", { country: "ZM" })[0]?.currency).toBe("ZMW");
+    expect(countsOf("It cost Sh500.", { country: "KE" })[0]?.currency).toBe("KES");
+  });
+
   it("reads a bare dollar sign by the outlet’s country", () => {
     expect(countsOf("It cost $5.", { country: "AU" })[0]?.currency).toBe("AUD");
     expect(countsOf("It cost $5.", { country: "DE" })[0]?.currency).toBe("USD");

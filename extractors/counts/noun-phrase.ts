@@ -6,7 +6,7 @@ import { type Scene, wordAt } from "./scene.js";
 
 const longestPhrase = 8;
 const bareAdjectives: ReadonlySet<string> = new Set(
-  "strong each more high long old away apart such deep tall wide due able total overall other further additional available worldwide nationwide statewide alone alive present".split(
+  "strong each more high long old away apart such deep tall wide due able total overall other further additional available worldwide nationwide statewide alone alive present straight".split(
     " ",
   ),
 );

@@ -329,6 +329,12 @@ export const cases: readonly Case[] = [
     text: "A two-day, 24-hour curfew began at dawn.",
     facts: ["two-day → P2D", "24-hour → PT24H", "dawn → 2024-05-15TMO"],
   },
+  // statistics compare with the same month
+  {
+    text: "Arrivals fell in March to 900, fewer than a year earlier.",
+    facts: ["March → 2024-03", "a year earlier → 2023-03"],
+  },
+  { text: "It rained hard over the past day.", facts: ["the past day → P1D"] },
   // quoted words are spoken on the day of speaking
   {
     text: "On Monday the mayor resigned. “I leave office today,” he said.",
@@ -342,6 +348,9 @@ export const cases: readonly Case[] = [
 
 /** Texts without a temporal fact. */
 export const nothing: readonly string[] = [
+  "The German daily Bild wrote it.",
+  "The 14th Five-Year Plan mattered.",
+  "For them high noon had come.",
   "Prime Minister Theresa May said the march was peaceful.",
   "She may resign, and they will march on the capital.",
   "June Smith and April Jones won the doubles.",

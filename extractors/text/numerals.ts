@@ -41,7 +41,10 @@ function readSigned(tokens: readonly Token[], at: number, mark: DecimalMark): Re
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined) return null;
-  if (token.norm === "minus" || (token.norm === "negative" && isAfterLink(tokens[at - 1])))
+  if (
+    (token.norm === "minus" && tokens[at - 1]?.norm !== "or") ||
+    (token.norm === "negative" && isAfterLink(tokens[at - 1]))
+  )
     return negative(readNumeral(tokens, at + 1, mark));
   const before = tokens[at - 1];
   const continues = adjacent(before, token) && /[\p{L}\p{N}]$/u.test(before?.text ?? "");

@@ -88,6 +88,7 @@ export const units = table(`
   Hz: hertz
   dB: decibel, decibels
   Sv: sievert, sieverts
+  uSv: microsievert, microsieverts
   mSv: millisievert, millisieverts
   By: byte, bytes
   kBy: kilobyte, kilobytes

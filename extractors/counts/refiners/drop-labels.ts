@@ -25,6 +25,7 @@ export const dropLabels = dropping("names or points", (finding, scene) => {
     isNetZero,
     isVersion,
     isOrdinal,
+    isStatute,
   ];
   return cases.some((isCase) => isCase(finding, scene));
 });
@@ -40,6 +41,11 @@ function isFraction({ first }: Finding, { tokens }: Scene): boolean {
 function isVersion({ first }: Finding, { tokens }: Scene): boolean {
   const before = tokens[first - 1];
   return /^\d+\.0$/.test(tokens[first]!.text) && before?.pos === "PROPN" && before.text !== before.norm;
+}
+
+/** *18 U.S.C. § 1030*, *40 C.F.R. 60*: the volume of a code of laws. */
+function isStatute({ end }: Finding, scene: Scene): boolean {
+  return /^(?:u\.s\.c\.?|c\.f\.r\.?|usc|cfr)$/.test(wordAt(scene, end));
 }
 
 /** *its 3 billionth phone*. */
@@ -88,7 +94,7 @@ function followsLabel({ first }: Pick<Finding, "first">, scene: Scene): boolean 
   if (before === undefined || before.sentence !== scene.tokens[first]!.sentence) return false;
   if (/^(?:and|or|to|,|-|–|&)$/.test(before.norm) && isFigure(scene.tokens[first - 2]))
     return followsLabel({ first: first - 2 }, scene);
-  if (before.text === "#" || before.text === "№") return true;
+  if (/^[#№§]$/.test(before.text)) return true;
   if (before.norm === "no" && before.text === "No" && isFigure(scene.tokens[first])) return true;
   if (
     /^\p{Lu}{2,}s?$/u.test(before.text) &&

@@ -78,6 +78,8 @@ function pastBracket(scene: Scene, at: number): number {
  */
 function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRange | null {
   const word = wordAt(scene, at);
+  // *€2m worth of* **cocaine**
+  if (word === "worth" && wordAt(scene, at + 1) === "of") return nounPhraseAt(scene, at + 2);
   if (word === "of" || word === "in") {
     const phrase = nounPhraseAt(scene, at + 1);
     const isPlace = phrase !== null && scene.inName[phrase.end - 1] === 1;

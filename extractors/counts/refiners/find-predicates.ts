@@ -130,11 +130,22 @@ function isNegated({ first }: Finding, predicate: number | null, scene: Scene): 
   const isNot = (at: number) => negations.has(wordAt(scene, at)) || /n't$/.test(wordAt(scene, at));
   const bounded = /^(?:more|less|fewer)$/.test(wordAt(scene, first - 2));
   if (isNot(first - 1) && !bounded) return true;
-  if (wordAt(scene, first - 2) === "of" && /^(?:none|neither)$/.test(wordAt(scene, first - 3))) return true;
+  if (isOfNone(first, scene)) return true;
   if (predicate === null) return false;
   return [1, 2, 3].some(
     (back) =>
       isNot(predicate - back) &&
       scene.tokens[predicate - back]?.sentence === scene.tokens[predicate]!.sentence,
   );
+}
+
+const longestOwner = 6;
+
+/** *none of the 33 miners*, *none of the state’s 12 mills*. */
+function isOfNone(first: number, scene: Scene): boolean {
+  for (let at = first - 2; at > first - longestOwner; at--) {
+    if (wordAt(scene, at) === "of") return /^(?:none|neither)$/.test(wordAt(scene, at - 1));
+    if (!/^(?:DET|NOUN|PROPN|ADJ|PART|PRON)$/.test(scene.tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
 }

@@ -17,6 +17,8 @@ function isTitle({ line, first, end, rule }: Phrase): boolean {
   // *Midnight Magic*
   if (rule === "clock-time" && end === first + 1 && line.isCapital(first) && isNameWord(line, end))
     return true;
+  // *the 14th Five-Year Plan*
+  if (rule === "attributive-duration") return line.isCapital(end - 1) && isNameWord(line, end);
   if (!plainRules.test(rule)) return false;
   const last = end - 1;
   if (!line.isCapital(last) || !plainWords.has(triggerOf(line.word(last)) ?? "")) return false;

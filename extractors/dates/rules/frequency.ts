@@ -113,7 +113,7 @@ function readRate(line: Line, at: number): Reading | null {
 
 /** *Miles per hour*, *barrels per day* are measures, told as counts. */
 const measures: ReadonlySet<string> = new Set(
-  "mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet knots barrel barrels gallons liters litres tons tonnes watts kilowatts megawatts cubic bits megabits gigabits revolutions beats".split(
+  "mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet knots barrel barrels gallons liters litres tons tonnes watts kilowatts megawatts cubic bits megabits gigabits revolutions beats sieverts millisieverts microsieverts".split(
     " ",
   ),
 );
