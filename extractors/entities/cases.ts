@@ -301,6 +301,66 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Turkish", type: "group", mentions: ["Turkish"] },
   ],
   ["Prosecutor Karen Lund QC opened the case.", { name: "Karen Lund", type: "person" }],
+  [
+    "Harwick Cell AB filed for bankruptcy. Unions said Harwick had ignored warnings, and Harwick’s chairman resigned.",
+    { name: "Harwick Cell AB", type: "organization", mentions: ["Harwick Cell AB", "Harwick", "Harwick"] },
+  ],
+  [
+    "Brightwell Foods Inc. was founded by Tom Brightwell. Brightwell, 81, still comes to the office.",
+    { name: "Tom Brightwell", type: "person", mentions: ["Tom Brightwell", "Brightwell"] },
+  ],
+  [
+    "Summit president Paulo Correia do Vale pleaded for calm; Correia do Vale left late.",
+    {
+      name: "Paulo Correia do Vale",
+      type: "person",
+      mentions: ["Paulo Correia do Vale", "Correia do Vale"],
+    },
+  ],
+  ["Negotiators at COP41 failed to agree.", { name: "COP41", type: "event" }],
+  ["The builder Grupo Costa denied it.", { name: "Grupo Costa", type: "organization" }],
+  [
+    "Senator Ruth Hale wrote the Tidal Energy Policy Act, known as TEPA. The TEPA vote is on Monday.",
+    { name: "Tidal Energy Policy Act", type: "work", mentions: ["Tidal Energy Policy Act", "TEPA", "TEPA"] },
+  ],
+  [
+    "The Harbour Reform Movement lost. HRM leader Anna Berg resigned.",
+    {
+      name: "Harbour Reform Movement",
+      type: "organization",
+      mentions: ["Harbour Reform Movement", "HRM"],
+    },
+  ],
+  ["Fighters shelled the Bryansk region.", { name: "Bryansk region", type: "place" }],
+  [
+    "The tug MV Solveig sank off Bergen. Divers reached the Solveig on Monday.",
+    { name: "MV Solveig", type: "product", mentions: ["MV Solveig", "Solveig"] },
+  ],
+  ["The mayor posted on X that the bridge was safe.", { name: "X", type: "product" }],
+  ["K17 rebels left the town.", { name: "K17", type: "organization" }],
+  [
+    "BOMBS HIT LUTSK AT NIGHT\n\nDrones struck Lutsk in western Ukraine, and Lutsk burned.",
+    { name: "Lutsk", type: "place", mentions: ["LUTSK", "Lutsk", "Lutsk"] },
+  ],
+  [
+    "The jury gave the prize to Anna Berg’s “Harbour of Glass” on Saturday.",
+    { name: "Harbour of Glass", type: "work" },
+  ],
+  ["“The Quiet Tide” by Anna Berg hangs in Oslo.", { name: "The Quiet Tide", type: "work" }],
+  [
+    "Congo accuses its neighbour. The Democratic Republic of Congo has closed the border.",
+    {
+      name: "Democratic Republic of Congo",
+      type: "place",
+      mentions: ["Congo", "Democratic Republic of Congo"],
+      link: "iso3166:CD",
+    },
+  ],
+  [
+    "Sen. Ruth Hale, D-W.Va., was booked into the Kent County Jail. Kent County paid.",
+    { name: "W.Va.", type: "place" },
+    { name: "Kent County", type: "place", mentions: ["Kent County"] },
+  ],
 ];
 
 /** Phrasings that must give no entity at all. */

@@ -5,6 +5,7 @@ import type { EntityOptions } from "./options.js";
 import { addListedNames } from "./refiners/add-listed-names.js";
 import { addPatternedNames } from "./refiners/add-patterned-names.js";
 import { applyOptions } from "./refiners/apply-options.js";
+import { completeOrganizations } from "./refiners/complete-organizations.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { dropNoise } from "./refiners/drop-noise.js";
 import { findFamilies } from "./refiners/find-families.js";
@@ -37,6 +38,7 @@ export const refiners = ordered({
   mindKnownKinds,
   mindClubs,
   mindSurroundings,
+  completeOrganizations,
   completeSurnames,
   spreadAcronyms,
   findFamilies,

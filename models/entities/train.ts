@@ -34,7 +34,7 @@ const tables = new WordTables(
   new PackedTable(readModelFile("clusters.bin")),
   new PackedTable(readModelFile("names.bin")),
 );
-const options = { epochs: 5, rate: 0.02, seed: 1, dropout: 0.1 };
+const options = { epochs: 7, rate: 0.02, seed: 1, dropout: 0.1 };
 const corpora = new Map(trainingSources.map((source) => [source, readSource(source, "train")]));
 const examplesOf = (source: TrainingSource, documents: readonly LabelledDocument[]): Example[] =>
   documents.flatMap((document) =>

@@ -37,9 +37,9 @@ BW|Botswana|Botswanan;Motswana;Batswana
 BY|Belarus;Belorussia;Byelorussia|Belarusian;Belarussian;Belorussian;Byelorussian
 BZ|Belize|Belizean
 CA|Canada|Canadian
-CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;D.R.C.;Zaire;Congo-Kinshasa|Congolese
+CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;DRC;D.R.C.;Congo;Zaire;Congo-Kinshasa|Congolese
 CF|Central African Republic|Central African
-CG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo|
+CG|Republic of the Congo;Republic of Congo;Congo Republic;Congo-Brazzaville|
 CH|Switzerland|Swiss
 CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivoirian
 CK|Cook Islands|Cook Islander

@@ -24,6 +24,15 @@ export const placeOpeners: ReadonlyMap<string, ReadonlySet<string> | undefined> 
   ["mount", undefined],
 ]);
 
+/** First words of organisations in other languages, folded. */
+export const organizationOpeners: ReadonlySet<string> = new Set(
+  (
+    "grupo groupe gruppo banco banca banque partido parti partai partito fundacion fondation fondazione fundacao stiftung universidad universidade universite universita " +
+    "universitat instituto institut istituto ministerio ministere ministero comision commissione confederacion confederation sindicato movimiento movimento frente asociacion " +
+    "associacao association federacion federation compania compagnie societe sociedad editorial deutsche nationale radio clube team fc afc ifk"
+  ).split(" "),
+);
+
 /** Last words of buildings, roads and waters: what ends in one is a place, whatever acts there. Folded. */
 export const placeEnds: ReadonlySet<string> = new Set(
   (

@@ -1,3 +1,7 @@
+import { clubs } from "./known-clubs.js";
+import { knownCompanies } from "./known-companies.js";
+import { knownParties } from "./known-parties.js";
+
 /** Organisations that news often names, one list a kind. Written for Wiredesk. */
 const lists = {
   media: `
@@ -29,7 +33,7 @@ const lists = {
     Sierra Club; Black Lives Matter; Antifa; Ku Klux Klan; Proud Boys; Oath Keepers; National Rifle Association; NRA; American Civil Liberties Union; ACLU; NAACP; Planned Parenthood; PEN America; Southern Poverty Law Center; Heritage Foundation;
     Brookings Institution; Atlantic Council; Carnegie Endowment; RAND Corporation; Chatham House; Council on Foreign Relations; Pew Research Center; Gallup; YouGov; Ipsos; Quinnipiac University; Open Society Foundations; Gates Foundation`,
   government: `
-    White House; Pentagon; Kremlin; Capitol Hill; Congress; U.S. Congress; House of Representatives; House; Senate; Supreme Court; State Department; Department of State; Justice Department; Department of Justice; DOJ; Defense Department;
+    White House; Pentagon; Kremlin; Congress; U.S. Congress; House of Representatives; House; Senate; Supreme Court; State Department; Department of State; Justice Department; Department of Justice; DOJ; Defense Department;
     Department of Defense; Treasury; Treasury Department; Homeland Security; Department of Homeland Security; DHS; Department of Education; Department of Energy; Department of Health and Human Services; Department of Labor; Labor Department; Commerce Department;
     Department of Commerce; Department of Agriculture; Department of the Interior; Department of Transportation; FBI; Federal Bureau of Investigation; CIA; Central Intelligence Agency; NSA; National Security Agency; National Security Council; DEA; ATF; ICE;
     Immigration and Customs Enforcement; Customs and Border Protection; Border Patrol; Secret Service; Coast Guard; National Guard; Marine Corps; Air Force; Navy; Army; Space Force; NASA; NOAA; National Weather Service; National Hurricane Center; Geological Survey; USGS; FEMA; EPA;
@@ -78,9 +82,14 @@ const lists = {
 
 const split = (list: string): string[] => list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " "));
 
-export const knownOrganizations: readonly string[] = Object.values(lists).flatMap(split);
+export const knownOrganizations: readonly string[] = [
+  ...Object.values(lists).flatMap(split),
+  ...clubs,
+  ...knownCompanies,
+  ...knownParties,
+];
 
 /** Clubs, which go by a word of their name: *Villa*, *Madrid*. */
 export const knownClubs: ReadonlySet<string> = new Set(
-  split(lists.sport).filter((name) => name.includes(" ")),
+  [...split(lists.sport), ...clubs].filter((name) => name.includes(" ")),
 );

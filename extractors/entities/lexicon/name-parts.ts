@@ -20,5 +20,10 @@ export const hyphenTails: ReadonlySet<string> = list(
   "led backed based born dominated controlled held occupied style speaking majority trained made owned run sponsored friendly ruled registered flagged old funded bound wide area",
 );
 
+/** Lower-case words between the parts of a person's name. */
+export const nameParticles: ReadonlySet<string> = list(
+  "al av bin bint da das de dela della del den der di do dos du el ibn la ten ter ul van von zu",
+);
+
 /** Letters after a person's name. */
 export const postNominals: ReadonlySet<string> = list("qc kc mp msp mep mla mbe obe cbe kbe phd md rn esq esq. dso frs");

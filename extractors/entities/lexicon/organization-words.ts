@@ -24,6 +24,16 @@ export const decisiveNouns: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Trades at the end of companies' names, which a shorter name leaves out. Folded. */
+export const companyNouns: ReadonlySet<string> = new Set(
+  (
+    "aerospace airlines airways aviation beverages biosciences biotech brands breweries chemicals communications dairy digital electric electronics energy entertainment financial foods games healthcare " +
+    "hotels industries insurance interactive investments laboratories labs lines logistics materials media metals minerals mining mobile motors networks oil outfitters petroleum pharma pharmaceuticals " +
+    "pictures power properties realty records resources restaurants robotics semiconductor semiconductors shipping software solutions steel stores studios systems technologies technology telecom " +
+    "therapeutics utilities ventures"
+  ).split(" "),
+);
+
 /** Company endings that a shorter name leaves out. */
 export const companyEndings: ReadonlySet<string> = new Set(
   "inc corp corporation co company ltd limited llc plc group holdings holding ag sa nv se gmbh kft ab spa oyj lp , and".split(" "),

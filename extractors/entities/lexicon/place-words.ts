@@ -49,4 +49,8 @@ export const cityVariants: ReadonlyMap<string, string> = new Map([
   ["tiflis", "tbilisi"],
   ["constantinople", "istanbul"],
   ["la", "los angeles"],
+  ["dar", "dar es salaam"],
+  ["kl", "kuala lumpur"],
+  ["rio", "rio de janeiro"],
+  ["bengaluru", "bangalore"],
 ]);

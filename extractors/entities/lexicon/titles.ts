@@ -41,6 +41,6 @@ export const titleHeads: ReadonlySet<string> = new Set(
     "pope cardinal archbishop bishop reverend rev. rev father fr. sister brother rabbi imam ayatollah mullah pastor patriarch professor dr. dr doctor " +
     "leader speaker spokesman spokeswoman spokesperson chairman chairwoman chair ceo director manager coach captain analyst researcher scientist economist " +
     "historian lawyer activist journalist reporter correspondent editor author writer actor actress singer comedian director dean " +
-    "mp mep mps whip comptroller treasurer deputy advisor adviser aide candidate nominee mr mr. mrs mrs. ms ms. miss sir dame lord lady"
+    "det. det insp. insp supt. supt cllr brig. brig mp mep mps whip comptroller treasurer deputy advisor adviser aide candidate nominee mr mr. mrs mrs. ms ms. miss sir dame lord lady"
   ).split(" "),
 );

@@ -1,5 +1,5 @@
 import { knownClubs } from "../lexicon/known-organizations.js";
-import { companyEndings, organizationNouns } from "../lexicon/organization-words.js";
+import { companyEndings, companyNouns, organizationNouns } from "../lexicon/organization-words.js";
 import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
 import { countryOf } from "./countries.js";
@@ -40,7 +40,8 @@ function shortens(short: NameForm, long: NameForm): number {
   if (part.length >= whole.length) return 0;
   if (part.every((token, i) => token === whole[i])) {
     const rest = whole.slice(part.length);
-    if (rest.every((token) => companyEndings.has(token))) return 1;
+    const isCompany = companyEndings.has(rest.at(-1)!) || companyNouns.has(rest.at(-1)!);
+    if (isCompany && rest.length <= 3) return 1;
     if (beginsTail(rest) && !(chambers.has(short.key) && rest[0] !== "of")) return 2;
     return knownClubs.has(long.text) ? 4 : 0;
   }

@@ -1,3 +1,4 @@
+import { kindByLastWord } from "../lexicon/place-kinds.js";
 import { cityVariants, placeNouns } from "../lexicon/place-words.js";
 import { placesNamed } from "../places/gazetteer.js";
 import { abbreviates } from "./acronyms.js";
@@ -17,7 +18,7 @@ function same(a: NameForm, b: NameForm): boolean {
   return a.tokens.length === b.tokens.length && a.tokens.every((token, i) => respells(token, b.tokens[i]!));
 }
 
-/** *NSW*; *the Atlantic*; *the Cathedral*. Never a city for a longer name that begins with it: *Kyiv region*. */
+/** *NSW*; *the Atlantic*; *the Cathedral*. Never a place of its own for a longer name that begins with it: *Kyiv region*, *Kent County* + *Jail*. */
 function shortens(short: NameForm, long: NameForm): number {
   const part = short.tokens;
   const whole = long.tokens;
@@ -28,7 +29,8 @@ function shortens(short: NameForm, long: NameForm): number {
   if (part.every((token, i) => token === whole[i])) {
     const rest = whole.slice(part.length);
     const droppable = rest.every((token) => placeNouns.has(token) || token === ",");
-    return droppable && placesNamed(short.key).length === 0 ? 2 : 0;
+    const isWhole = kindByLastWord.has(part.at(-1)!) || placesNamed(short.key).length > 0;
+    return droppable && !isWhole ? 2 : 0;
   }
   const skipped = whole.length - part.length;
   const isHead = part.every((token, i) => token === whole[skipped + i]);

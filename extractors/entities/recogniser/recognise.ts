@@ -16,6 +16,8 @@ export interface RecognisedName {
   type: EntityType;
   /** The model's probability for exactly this span and type. */
   probability: number;
+  /** The likeliest of person, organisation and place for the same span. */
+  core: EntityType;
 }
 
 interface Recogniser {
@@ -47,13 +49,39 @@ export function recognise(sentences: readonly (readonly Word[])[]): RecognisedNa
     const spans = spansOf(bestTags(view.words.length, scores, model.transitions));
     if (spans.length === 0) return [];
     const probabilities = spanProbabilities(view.words.length, scores, model.exponentials, spans);
+    const cores = likeliestCore(view.words.length, scores, model.exponentials, spans);
     return spans.map(({ first, end, type }, i) => ({
       sentence,
       first,
       end,
       type: taggedTypes[type]!,
       probability: probabilities[i]!,
+      core: taggedTypes[cores[i]!]!,
     }));
+  });
+}
+
+/** Types of the first three tags: person, organisation, place. */
+const coreTypes = [0, 1, 2] as const;
+
+/** For each span the core type with the highest probability; its own, where it has one. */
+function likeliestCore(
+  length: number,
+  scores: Float32Array,
+  steps: Float64Array,
+  spans: readonly TaggedSpan[],
+): number[] {
+  const rare = spans.filter(({ type }) => type > 2);
+  if (rare.length === 0) return spans.map(({ type }) => type);
+  const options = rare.flatMap((span) => coreTypes.map((type) => ({ ...span, type })));
+  const chances = spanProbabilities(length, scores, steps, options);
+  return spans.map((span) => {
+    const at = rare.indexOf(span) * coreTypes.length;
+    if (at < 0) return span.type;
+    return coreTypes.reduce<number>(
+      (best, type) => (chances[at + type]! > chances[at + best]! ? type : best),
+      0,
+    );
   });
 }
 

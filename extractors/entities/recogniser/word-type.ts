@@ -1,3 +1,4 @@
+import { fold } from "../linking/name-form.js";
 import { hashText, joinHashes } from "./hash.js";
 import type { PackedTable } from "./packed-table.js";
 
@@ -6,7 +7,7 @@ export const Case = { lower: 0, initial: 1, capitals: 2, mixed: 3, other: 4 } as
 
 /** What the features need to know of a word, wherever it stands. Computed once per different word. */
 export interface WordType {
-  /** Hash of the lower-cased word, typographic marks made plain. */
+  /** Hash of the folded word, typographic marks made plain. */
   word: number;
   /** Hashes that hold at the word itself: its exact form, shapes, affixes. */
   forms: readonly number[];
@@ -31,21 +32,23 @@ const longestAffix = 4;
  */
 export function describeWord(text: string, norm: string, folded: boolean, clusters: PackedTable): WordType {
   const plain = /^[“”«»„]$/.test(norm) ? '"' : norm === "‘" ? "'" : norm;
-  const word = hashText(plain);
-  const packed = clusters.get(word);
+  // Diacritics are often left out in English, and most words with them are in no cluster.
+  const bare = fold(plain);
+  const word = hashText(bare);
+  const packed = clusters.get(hashText(plain)) || clusters.get(word);
   const id = packed - 1;
   const forms: number[] = [];
   const shape = folded ? 1 : hashText(shapeOf(text, true));
   if (!folded) forms.push(joinHashes(1, hashText(text)), joinHashes(2, hashText(shapeOf(text, false))));
-  for (let length = 1; length <= longestAffix && length < plain.length; length++) {
-    forms.push(joinHashes(10 + length, hashText(plain.slice(0, length))));
-    forms.push(joinHashes(20 + length, hashText(plain.slice(-length))));
+  for (let length = 1; length <= longestAffix && length < bare.length; length++) {
+    forms.push(joinHashes(10 + length, hashText(bare.slice(0, length))));
+    forms.push(joinHashes(20 + length, hashText(bare.slice(-length))));
   }
   return {
     word,
     forms,
     shape,
-    ending: hashText(plain.slice(-3)),
+    ending: hashText(bare.slice(-3)),
     clusters: packed === 0 ? [-1, -1, -1] : [id & 1023, (id >>> 10) & 255, (id >>> 18) & 63],
     case: folded ? Case.lower : caseOf(text),
     marked: /[\p{Lu}\d]/u.test(text),

@@ -57,7 +57,8 @@ const headline = { tokens: 4, confidence: 0.35 };
 function isNoise(doc: Document, mention: NameMention): boolean {
   const tokens = doc.tokens.slice(mention.first, mention.endToken);
   if (tokens.every(({ norm }) => addressWords.has(norm))) return true;
-  if (tokens.length >= headline.tokens && mention.confidence < headline.confidence) return true;
+  const isRun = tokens.length >= headline.tokens && tokens.every(({ text }) => !/^\p{Ll}/u.test(text));
+  if (isRun && mention.confidence < headline.confidence) return true;
   if (tokens.length > 1) return false;
   const { text, pos } = tokens[0]!;
   if (genericAcronyms.has(text) && mention.type !== "group") return true;

@@ -8,7 +8,8 @@ export const mindClubs: Refiner = (doc, mentions) => {
     .map(({ start, end }) => doc.text.slice(start, end))
     .filter((name) => knownClubs.has(name));
   if (names.length === 0) return [...mentions];
-  const words = new Set(names.flatMap((name) => [name.split(" ")[0]!, name.split(" ").at(-1)!]));
+  const outer = names.flatMap((name) => [name.split(" ")[0]!, name.split(" ").at(-1)!]);
+  const words = new Set(outer.filter((word) => !common.test(word)));
   const typed = mentions.map((mention): NameMention => {
     if (!words.has(doc.text.slice(mention.start, mention.end)) || !plays(doc, mention)) return mention;
     return { ...mention, type: "organization", confidence: 0.9, rule: "club" };
@@ -20,6 +21,10 @@ export const mindClubs: Refiner = (doc, mentions) => {
     missed.map((token) => club(doc, token)),
   );
 };
+
+/** Words that clubs' names begin and end with, and that stand for none of them. */
+const common =
+  /^(?:.{1,2}|AFC|SSC|RCD|San|Los|Las|New|Old|Red|Blue|White|Golden|Green|West|East|North|South|Real|Club|Team|Tour|League|Association|Young|Fort|Port|Saint|St\.)$/;
 
 const club = (doc: Document, { index }: Token): NameMention =>
   mentionOf(

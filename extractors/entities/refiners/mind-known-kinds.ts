@@ -1,6 +1,6 @@
-import type { Document } from "../../text/document.js";
+import type { Document, Token } from "../../text/document.js";
 import { knownOrganizations } from "../lexicon/known-organizations.js";
-import { stormWords } from "../lexicon/name-patterns.js";
+import { openingWords, stormWords } from "../lexicon/name-patterns.js";
 import { platforms } from "../lexicon/platforms.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
@@ -14,24 +14,29 @@ const textOf = (doc: Document, { start, end }: NameMention): string => doc.text.
  */
 export const mindKnownKinds: Refiner = (doc, mentions) => {
   const storms = stormNames(doc, mentions);
+  const ships = shipNames(doc, mentions);
   const typed = mentions.map((mention): NameMention => {
     const text = textOf(doc, mention);
     if (platforms.has(text)) return retyped(mention, "product", "platform");
     if (storms.has(text) && mention.type !== "event") return retyped(mention, "event", "storm");
+    if (ships.has(text) && !(mention.type === "person" && mention.confidence > 0.9))
+      return retyped(mention, "product", "ship");
     if (longOrganizations.has(text)) return retyped(mention, "organization", "known-organization");
     if (employs(doc, mention, mentions)) return retyped(mention, "organization", "employer");
     if (isGreatCity(doc, mention, mentions)) return retyped(mention, "place", "great-city");
     if (isPlaceInPlace(doc, mention, mentions)) return retyped(mention, "place", "place-in-place");
     return mention;
   });
-  const missed = doc.tokens.flatMap(({ text, index }): NameMention[] => {
-    const type = platforms.has(text)
-      ? "product"
-      : siteName.test(text)
-        ? "organization"
-        : storms.has(text)
-          ? "event"
-          : undefined;
+  const missed = doc.tokens.flatMap((token): NameMention[] => {
+    const { text, index } = token;
+    const type =
+      platforms.has(text) || isPlatformX(doc, token)
+        ? "product"
+        : siteName.test(text) || isBand(doc, token)
+          ? "organization"
+          : storms.has(text)
+            ? "event"
+            : undefined;
     if (!type) return [];
     return [
       mentionOf(doc, { first: index, endToken: index + 1 }, { type, confidence: 0.85, rule: "known-kind" }),
@@ -73,6 +78,37 @@ function stormNames(doc: Document, mentions: readonly NameMention[]): ReadonlySe
   }
   return names;
 }
+
+/** The bare names of ships: *Solveig* beside *MV Solveig*. */
+function shipNames(doc: Document, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const ships = mentions.filter(
+    ({ type, first, endToken }) =>
+      type === "product" && endToken - first > 1 && openingWords.get(doc.tokens[first]!.norm) === "product",
+  );
+  return new Set(ships.map(({ first, end }) => doc.text.slice(doc.tokens[first + 1]!.start, end)));
+}
+
+/** *posted on X*; *X, formerly Twitter*. */
+function isPlatformX(doc: Document, { text, index, sentence }: Token): boolean {
+  if (text !== "X") return false;
+  const after = doc.tokens.slice(index + 1, index + 5).map(({ text: word }) => word);
+  if (/^, (?:formerly|previously) /.test(after.join(" ")) || after.slice(1, 3).includes("Twitter"))
+    return true;
+  if (!/^(?:on|to|from)$/.test(doc.tokens[index - 1]?.norm ?? "") || /^[-\p{Lu}]/u.test(after[0] ?? ""))
+    return false;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  return doc.tokens.slice(firstToken, endToken).some(({ norm }) => posting.test(norm));
+}
+
+const posting =
+  /^(?:post|posts|posted|posting|wrote|writing|account|accounts|tweet|video|shared|statement|message|platform|users?)$/;
+
+/** *K17 rebels*: letters and digits before a word for armed people. */
+const isBand = (doc: Document, { text, index }: Token): boolean =>
+  /^(?=.*\d)\p{Lu}[\p{L}\d-]{1,5}$/u.test(text) &&
+  /^(?:rebels?|militants?|fighters?|militia|insurgents?|guerrillas?|gang|movement)$/.test(
+    doc.tokens[index + 1]?.norm ?? "",
+  );
 
 /** Thousands of people from which on a city is known by its name alone. */
 const greatCity = 1_000;

@@ -1,5 +1,11 @@
 import type { Document } from "../../text/document.js";
-import { governmentSeats, officeEnds, placeEnds, placeOpeners } from "../lexicon/kind-cues.js";
+import {
+  governmentSeats,
+  officeEnds,
+  organizationOpeners,
+  placeEnds,
+  placeOpeners,
+} from "../lexicon/kind-cues.js";
 import { titleHeads } from "../lexicon/titles.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
@@ -11,7 +17,8 @@ import { placesNamed } from "../places/gazetteer.js";
 export const mindSurroundings: Refiner = (doc, mentions) => {
   const kept = mentions.flatMap((mention) => (isOffice(doc, mention) ? placeOf(doc, mention) : [mention]));
   const typed = kept.map((mention): NameMention => {
-    if (isPartyName(doc, mention) || isPaper(doc, mention)) return as(mention, "organization");
+    if (isPartyName(doc, mention) || isPaper(doc, mention) || opensAsOrganization(doc, mention))
+      return as(mention, "organization");
     if (governmentSeats.has(doc.text.slice(mention.start, mention.end))) return as(mention, "organization");
     if (opensAsPlace(doc, mention)) return as(mention, "place");
     if (isPeople(doc, mention)) return as(mention, "group");
@@ -94,6 +101,12 @@ function opensAsPlace(doc: Document, { type, first, endToken }: NameMention): bo
   const next = placeOpeners.get(opener);
   return next === undefined || next.has(fold(doc.tokens[first + 1]!.text));
 }
+
+/** *Grupo Costa*, *Banco Rivas*, taken for a person or a place. */
+const opensAsOrganization = (doc: Document, { type, first, endToken }: NameMention): boolean =>
+  (type === "person" || type === "place" || type === "product") &&
+  endToken - first > 1 &&
+  organizationOpeners.has(fold(doc.tokens[first]!.text));
 
 /** *Fjord View Lodge*, *County Kerry*, *RAF Lossiemouth*. */
 function endsAsPlace(doc: Document, { type, first, endToken }: NameMention): boolean {

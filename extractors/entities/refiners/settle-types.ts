@@ -32,14 +32,31 @@ export const settleTypes: Refiner = (doc, mentions) => {
     if (!target || target.type === mention.type) return mention;
     return { ...mention, type: target.type, confidence: target.confidence * 0.9, rule: "document-type" };
   });
-  const sure = [...settled].filter(([surface]) => sum(votes.get(surface)!) >= enough);
-  return withMentions(doc, typed, missed(doc, new Map(sure)));
+  const sure = new Map([...settled].filter(([surface]) => sum(votes.get(surface)!) >= enough));
+  return withMentions(doc, typed, [...missed(doc, sure), ...inCapitals(doc, sure)]);
 };
 
 const sum = (counts: ReadonlyMap<EntityType, number>): number =>
   [...counts.values()].reduce((a, b) => a + b, 0);
 
 const surfaceOf = (doc: Document, mention: NameMention): string => doc.text.slice(mention.start, mention.end);
+
+/** The names of the article in its lines of capitals: *ROME*. Acronyms are found as they are. */
+function inCapitals(
+  doc: Document,
+  settled: ReadonlyMap<string, { type: EntityType; confidence: number }>,
+): NameMention[] {
+  const lines = doc.sentences.filter(({ start, end }) => isCapitals(doc.text.slice(start, end)));
+  if (lines.length === 0) return [];
+  const loud = [...settled]
+    .filter(([surface]) => /^\p{Lu}\S*\p{Ll}/u.test(surface) && surface.length > 3)
+    .map(([surface, found]) => [surface.toUpperCase(), found] as const);
+  const names = missed(doc, new Map(loud));
+  return names.filter(({ start }) => lines.some((line) => line.start <= start && start < line.end));
+}
+
+const isCapitals = (text: string): boolean =>
+  text.length > 8 && text === text.toUpperCase() && /\p{Lu} /u.test(text);
 
 /** Further places where a settled name stands, token for token. */
 function missed(

@@ -1,10 +1,12 @@
 import type { Document } from "../../text/document.js";
+import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { hyphenTails, institutionNouns } from "../lexicon/name-parts.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
+import { isQuantity } from "../rules/models.js";
 
 /** Organisations before which the name of their country is a name of its own: *US Supreme Court*. */
 const national: ReadonlySet<string> = new Set(
@@ -13,6 +15,8 @@ const national: ReadonlySet<string> = new Set(
   ),
 );
 const shortCountry = /^(?:US|U\.S\.|UK|U\.K\.|United)$/;
+
+const known: ReadonlySet<string> = new Set(knownOrganizations);
 
 /** Takes apart what the model ran together. */
 export const splitNames: Refiner = (doc, mentions) =>
@@ -23,11 +27,12 @@ export const splitNames: Refiner = (doc, mentions) =>
       dashedApart(doc, trimmed) ??
       personAfter(doc, mentions, trimmed) ??
       compoundOf(doc, trimmed) ??
-      pairOf(doc, mentions, trimmed) ?? [trimmed];
+      pairOf(doc, mentions, trimmed) ??
+      runOn(doc, trimmed) ?? [trimmed];
     return [...placeCutOff(doc, mention, trimmed), ...rest];
   });
 
-/** *Oslo-based Harbour Institute*, *40-year-old Coastal Police*; *Centre Party - 7*. */
+/** *Oslo-based Harbour Institute*, *40-year-old Coastal Police*; *Centre Party - 7*; *Airbus* + 350 workers. */
 function trim(doc: Document, mention: NameMention): NameMention {
   let { first, endToken } = mention;
   for (let i = first; i < endToken - 1; i++)
@@ -35,6 +40,8 @@ function trim(doc: Document, mention: NameMention): NameMention {
   if (isSpacedDash(doc, endToken - 2) && /^\d+$/.test(doc.tokens[endToken - 1]!.text)) {
     endToken -= endToken - 2 > first ? 2 : 0;
   } else if (isSpacedDash(doc, endToken - 1) && endToken - 1 > first) endToken--;
+  if (endToken - 2 === first && isQuantity(doc, doc.tokens[endToken - 1]!))
+    return mentionOf(doc, { first, endToken: endToken - 1 }, { ...mention, type: "organization" });
   return first === mention.first && endToken === mention.endToken
     ? mention
     : mentionOf(doc, { first, endToken }, mention);
@@ -165,10 +172,37 @@ function pairOf(
   const types = halves.map(({ first, endToken }) => {
     if (isPlaceName(wordsOf(doc, first, endToken).join(" "))) return "place";
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
-    if (isWholeInstitution(doc, { first, endToken })) return "organization";
+    if (isWholeInstitution(doc, { first, endToken }) || known.has(text)) return "organization";
     return mentions.find((other) => other !== mention && doc.text.slice(other.start, other.end) === text)
       ?.type;
   });
-  if (types.some((type) => type === undefined)) return undefined;
-  return halves.map((half, i) => mentionOf(doc, half, { ...mention, type: types[i]!, rule: "split-name" }));
+  const short = halves.some(({ first, endToken }) => endToken - first === 1);
+  if (types.every((type) => type === undefined)) return undefined;
+  if (types.some((type) => type === undefined) && !(short && types.includes("organization")))
+    return undefined;
+  return halves.map((half, i) =>
+    mentionOf(doc, half, { ...mention, type: types[i] ?? "organization", rule: "split-name" }),
+  );
 }
+
+/** *Centre Party said Labour*, *Harbour Lions in the Coastal League*: a verb or *in the* is no part of a name. */
+function runOn(doc: Document, mention: NameMention): NameMention[] | undefined {
+  if (mention.type === "work" || mention.type === "event") return undefined;
+  for (let at = mention.first + 1; at < mention.endToken - 1; at++) {
+    const [word, next] = [doc.tokens[at]!, doc.tokens[at + 1]!];
+    const inThe = word.norm === "in" && next.norm === "the" && at + 2 < mention.endToken;
+    if (!inThe && !parting.test(word.text)) continue;
+    return [
+      mentionOf(doc, { first: mention.first, endToken: at }, { ...mention, rule: "split-name" }),
+      mentionOf(
+        doc,
+        { first: inThe ? at + 2 : at + 1, endToken: mention.endToken },
+        { ...mention, rule: "split-name" },
+      ),
+    ];
+  }
+  return undefined;
+}
+
+const parting =
+  /^(?:said|says|told|tells|host|hosts|hosted|beat|beats|faces?|plays?|was|were|is|are|has|had|will|wins?|won|before|after|during|when|while|against|until)$/;

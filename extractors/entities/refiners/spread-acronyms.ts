@@ -1,6 +1,7 @@
 import type { EntityType } from "../../../schemas/index.js";
+import type { Document } from "../../text/document.js";
 import { abbreviates } from "../linking/acronyms.js";
-import { formOf } from "../linking/name-form.js";
+import { formOf, type NameForm } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 
 const longTypes: ReadonlySet<EntityType> = new Set(["organization", "event", "work", "product"]);
@@ -25,16 +26,17 @@ export const spreadAcronyms: Refiner = (doc, mentions) => {
     const known = types.get(form.text);
     if (known)
       return known === mention.type ? mention : { ...mention, type: known, confidence: 0.9, rule: "acronym" };
-    if (mention.type !== "place" && mention.type !== "person" && mention.type !== "product") return mention;
-    const long = forms.find(
-      (other) =>
-        other.mention.type === "organization" &&
-        form.tokens.length === 1 &&
-        form.text.length >= 3 &&
-        abbreviates(form, other.form),
-    );
-    return long ? { ...mention, type: "organization", confidence: 0.85, rule: "acronym" } : mention;
+    if (mention.type === "group" || mention.type === "event" || mention.type === "work") return mention;
+    const short = form.tokens.length === 1 && form.text.length >= 3;
+    const longs = short
+      ? forms.filter(({ mention: other, form: long }) => longTypes.has(other.type) && abbreviates(form, long))
+      : [];
+    const long = longs.find(({ mention: other }) => other.type === "organization") ?? longs[0];
+    if (!long || long.mention.type === mention.type) return mention;
+    return { ...mention, type: long.mention.type, confidence: 0.85, rule: "acronym" };
   });
+  const organizations = forms.filter(({ mention }) => mention.type === "organization");
+  const unseen = unseenAcronyms(doc, organizations);
   const missed = doc.tokens
     .filter(({ text }) => types.has(text))
     .map(({ index, text }) =>
@@ -44,7 +46,30 @@ export const spreadAcronyms: Refiner = (doc, mentions) => {
         { type: types.get(text)!, confidence: 0.9, rule: "acronym" },
       ),
     );
-  return withMentions(doc, retyped, missed);
+  return withMentions(doc, retyped, [...missed, ...unseen]);
 };
+
+/** Initials of an organisation of the article that the model passed over: *NICR* beside *National Institute of Coastal Research*. */
+function unseenAcronyms(doc: Document, organizations: readonly { form: NameForm }[]): NameMention[] {
+  const longs = new Map(organizations.map(({ form }) => [form.key, form]));
+  const known = new Map<string, boolean>();
+  const isShort = (text: string, short: NameForm) => {
+    if (!known.has(text))
+      known.set(
+        text,
+        [...longs.values()].some((long) => abbreviates(short, long)),
+      );
+    return known.get(text)!;
+  };
+  return doc.tokens
+    .filter(({ text }) => /^\p{Lu}{3,6}$/u.test(text))
+    .map(({ index }) => mentionOf(doc, { first: index, endToken: index + 1 }, acronymRule))
+    .filter((mention) => {
+      const form = formOf(doc, mention);
+      return isShort(form.text, form);
+    });
+}
+
+const acronymRule = { type: "organization", confidence: 0.85, rule: "acronym" } as const;
 
 const capitals = (text: string): number => text.replace(/[^\p{Lu}]/gu, "").length;

@@ -1,8 +1,8 @@
 import type { Document } from "../../text/document.js";
-import { countedBodies, institutionNouns, placeTails } from "../lexicon/name-parts.js";
+import { countedBodies, institutionNouns, nameParticles, placeTails } from "../lexicon/name-parts.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
-import { placesNamed } from "../places/gazetteer.js";
+import { type GazetteerPlace, placesNamed } from "../places/gazetteer.js";
 
 /** Gives names the parts that the model left out. */
 export const widenNames: Refiner = (doc, mentions) => {
@@ -10,6 +10,7 @@ export const widenNames: Refiner = (doc, mentions) => {
   mentions.forEach((mention, i) => {
     const next = mentions[i + 1];
     const wide =
+      joinedByParticle(doc, mention, next) ??
       institutionOf(doc, mention, next) ??
       nicknamed(doc, mention, next) ??
       incorporated(doc, mention) ??
@@ -21,6 +22,21 @@ export const widenNames: Refiner = (doc, mentions) => {
     (mention) => counted(doc, mention) ?? addressed(doc, mention) ?? tailed(doc, mention) ?? mention,
   );
 };
+
+/** *Ana Correia* + do + *Vale*; *Rami* + al-*Hadi*. */
+function joinedByParticle(doc: Document, mention: NameMention, next: NameMention | undefined) {
+  if (mention.type !== "person") return undefined;
+  let at = mention.endToken;
+  const { sentence } = doc.tokens[mention.first]!;
+  while (at < mention.endToken + 2 && nameParticles.has(doc.tokens[at]?.text ?? "")) at++;
+  if (at === mention.endToken) return undefined;
+  if (doc.tokens[at]?.text === "-" && /^(?:al|el|ul)$/.test(doc.tokens[at - 1]!.text)) at++;
+  const rest = doc.tokens[at];
+  if (!rest || rest.sentence !== sentence || !/^\p{Lu}\p{Ll}/u.test(rest.text)) return undefined;
+  if (next && next.first <= at && next.type !== "person" && next.endToken - next.first > 1) return undefined;
+  const endToken = next && next.first <= at && next.endToken > at ? next.endToken : at + 1;
+  return mentionOf(doc, { first: mention.first, endToken }, { ...mention, rule: "particle" });
+}
 
 /** *Supreme Court* + of + *Norway*. */
 function institutionOf(doc: Document, mention: NameMention, next: NameMention | undefined) {
@@ -114,10 +130,11 @@ function addressed(doc: Document, mention: NameMention): NameMention | undefined
 /** *Kathmandu* before *airport*: the bare name is another place. */
 function tailed(doc: Document, mention: NameMention): NameMention | undefined {
   const tail = doc.tokens[mention.endToken];
+  const isRegion = tail?.text === "region";
   if (
     mention.type !== "place" ||
     !tail ||
-    !placeTails.has(tail.text) ||
+    !(isRegion || placeTails.has(tail.text)) ||
     tail.sentence !== doc.tokens[mention.first]!.sentence
   ) {
     return undefined;
@@ -126,6 +143,15 @@ function tailed(doc: Document, mention: NameMention): NameMention | undefined {
     .slice(mention.first, mention.endToken)
     .map(({ text }) => fold(text).replaceAll(".", ""))
     .join(" ");
-  if (placesNamed(key).length === 0) return undefined;
+  const named = placesNamed(key);
+  if (named.length === 0 || (isRegion && !isNamedAfterCity(named))) return undefined;
   return mentionOf(doc, { first: mention.first, endToken: mention.endToken + 1 }, mention);
 }
+
+/** A city and a region of one country share the name: *Kyiv region*. */
+const isNamedAfterCity = (named: readonly GazetteerPlace[]): boolean =>
+  named.some(
+    (city) =>
+      city.kind === "city" &&
+      named.some(({ kind, country }) => kind === "region" && country === city.country),
+  );

@@ -3,6 +3,7 @@ import type { Document } from "../../text/document.js";
 import { tokenize } from "../../text/tokenize.js";
 import { countries } from "../lexicon/countries.js";
 import { groups } from "../lexicon/groups.js";
+import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { sureOrganizations, surePlaces } from "../lexicon/sure-names.js";
 import { fold } from "../linking/name-form.js";
 import type { NameMention } from "../mention.js";
@@ -17,7 +18,15 @@ interface Listed {
 const country: Listed = { type: "place", confidence: 0.9, rule: "listed-country" };
 const place: Listed = { type: "place", confidence: 0.85, rule: "listed-place" };
 const organization: Listed = { type: "organization", confidence: 0.9, rule: "listed-organization" };
+const known: Listed = { type: "organization", confidence: 0.8, rule: "known-organization" };
 const group: Listed = { type: "group", confidence: 0.93, rule: "listed-group" };
+
+/** Organisations by names of several words, as they are written: *The National* is none where it is *the national*. */
+const longNames: ReadonlySet<string> = new Set(
+  knownOrganizations.filter(
+    (name) => /^\p{Lu}\S+ \p{Lu}/u.test(name) && !/^(?:U\.S\.|US|UK|The) /.test(name),
+  ),
+);
 
 let list: PhraseList<Listed> | undefined;
 
@@ -36,11 +45,14 @@ function build(): PhraseList<Listed> {
     add(form, group);
     add(`${form}s`, group);
   }
+  for (const name of longNames) add(name, known);
   return built;
 }
 
 /** Countries, groups, sure organisations and places of the near-closed lists, wherever they stand with a capital. */
 export function listedNames(doc: Document): NameMention[] {
   list ??= build();
-  return list.mentions(doc, (value) => value);
+  return list
+    .mentions(doc, (value) => value)
+    .filter(({ rule, start, end }) => rule !== known.rule || longNames.has(doc.text.slice(start, end)));
 }

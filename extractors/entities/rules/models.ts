@@ -29,7 +29,7 @@ const isModel = ({ text }: Token, aircraft: boolean): boolean =>
   mixedModel.test(text) ? !/^\d+(?:s|st|nd|rd|th|m|bn|k)$/.test(text) : aircraft && plainModel.test(text);
 
 /** *Boeing 200 jobs*: plain digits before a plural noun count something. */
-const isQuantity = (doc: Document, model: Token): boolean =>
+export const isQuantity = (doc: Document, model: Token): boolean =>
   plainModel.test(model.text) &&
   /s$/.test(doc.tokens[model.index + 1]?.text ?? "") &&
   doc.tokens[model.index + 1]!.pos === "NOUN" &&

@@ -15,7 +15,7 @@ export function patternedNames(doc: Document): NameMention[] {
   const found: NameMention[] = [];
   for (const token of doc.tokens) {
     if (!isCapital(token)) continue;
-    const range = opened(doc, token) ?? closed(doc, token);
+    const range = summit(token) ?? opened(doc, token) ?? closed(doc, token);
     if (range) found.push(mentionOf(doc, range, { type: range.type, confidence: 0.85, rule: "pattern" }));
   }
   return withMentions(doc, found, [
@@ -31,6 +31,10 @@ interface TypedRange {
   endToken: number;
   type: EntityType;
 }
+
+/** *COP30*, the climate summits. */
+const summit = ({ text, index }: Token): TypedRange | undefined =>
+  /^(?:COP|Cop)\d{1,2}$/.test(text) ? { first: index, endToken: index + 1, type: "event" } : undefined;
 
 /** *Hurricane Elsa*, *Operation Calm Harbour*, *MV Solveig*. */
 function opened(doc: Document, token: Token): TypedRange | undefined {

@@ -20,7 +20,11 @@ export function quotedTitles(doc: Document): NameMention[] {
     const end = closingOf(doc, doc.tokens[i]!);
     if (end === undefined) continue;
     const range = trimmed(doc, i + 1, end);
-    if (range && isTitleCase(doc, range) && (isCuedBefore(doc, i) || isCuedAfter(doc, end))) {
+    if (
+      range &&
+      isTitleCase(doc, range) &&
+      (isCuedBefore(doc, i) || isCuedAfter(doc, end) || isAuthored(doc, i, end))
+    ) {
       found.push(mentionOf(doc, range, { type: "work", confidence: 0.85, rule: "quoted-title" }));
     }
     i = end;
@@ -73,6 +77,20 @@ function isCuedAfter(doc: Document, quote: number): boolean {
   }
   return false;
 }
+
+/** *Ana Berg’s “…”* where the sentence speaks of films or prizes; *“…” by Ana Berg*; *Ana Berg, “…” (…)*. */
+function isAuthored(doc: Document, quote: number, end: number): boolean {
+  const isBig = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+  const [before, after] = [doc.tokens[quote - 1], doc.tokens[end + 1]];
+  if (after?.norm === "by" && isBig(doc.tokens[end + 2])) return true;
+  if (before?.text === "," && isBig(doc.tokens[quote - 2]) && after?.text === "(") return true;
+  if (before?.norm !== "'s" || after?.pos === "NOUN" || after?.pos === "ADJ") return false;
+  const { firstToken, endToken } = doc.sentences[before.sentence]!;
+  return doc.tokens.slice(firstToken, endToken).some((word) => artWords.test(singular(word)));
+}
+
+const artWords =
+  /^(?:film|movie|novel|book|album|song|poem|play|opera|exhibition|gallery|jury|prize|award|director|actor|actress|author|novelist|singer|painter|festival|bestseller|box-office)$/;
 
 const singular = ({ norm }: Token): string =>
   norm === "movies" ? "movie" : norm === "series" ? norm : norm.replace(/s$/, "");

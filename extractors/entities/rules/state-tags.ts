@@ -8,8 +8,8 @@ const opener = /^[(,;–—-]$/;
 export function stateTags(doc: Document): NameMention[] {
   return doc.tokens.flatMap((token): NameMention[] => {
     const next = doc.tokens[token.index + 1];
-    const split = next?.text === "." && next.start === token.end;
-    const written = split ? `${token.text}.` : token.text;
+    const split = /^(?:\.|Va\.)$/.test(next?.text ?? "") && next?.start === token.end;
+    const written = split ? `${token.text}${next?.text}` : token.text;
     const tagged = opener.test(doc.tokens[token.index - 1]?.text ?? "");
     if (!(tagged && (clearStateAbbreviations.has(written) || otherStateAbbreviations.has(written))))
       return [];

@@ -10,6 +10,7 @@ import { countries as knownCountries } from "../../../extractors/entities/lexico
 import { groups } from "../../../extractors/entities/lexicon/groups.js";
 import { knownOrganizations } from "../../../extractors/entities/lexicon/known-organizations.js";
 import { knownEvents, knownProducts, knownWorks } from "../../../extractors/entities/lexicon/known-things.js";
+import { fold } from "../../../extractors/entities/linking/name-form.js";
 import { hashText, joinHashes } from "../../../extractors/entities/recogniser/hash.js";
 import { longestName, nameLists } from "../../../extractors/entities/recogniser/name-lists.js";
 import { tokenize } from "../../../extractors/text/tokenize.js";
@@ -34,7 +35,7 @@ function add(name: string, list: number): void {
 function addFolded(name: string, list: number): void {
   const tokens = tokenize(name);
   if (tokens.length > longestName) return;
-  const key = tokens.map((token) => hashText(token.norm)).reduce((a, b) => joinHashes(a, b));
+  const key = tokens.map((token) => hashText(fold(token.norm))).reduce((a, b) => joinHashes(a, b));
   names.set(key, (names.get(key) ?? 0) | list);
 }
 
