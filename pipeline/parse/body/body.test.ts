@@ -38,6 +38,15 @@ describe("where the article stands", () => {
     );
   });
 
+  it("is found before the next article that an endless page appends with its address, whatever its headline is set in", () => {
+    const next = `<div class="art" data-article-url="/2"><h2>Another story follows below</h2>${prose(9, "harbour board")}</div>`;
+    const page = `<div class="feed"><div class="art" data-article-url="/1">${headline}${prose(4)}</div>${next}</div>`;
+    expect(paragraphs(page)).toEqual(sentences(4));
+    expect(
+      paragraphs(page.replaceAll(/ data-article-url="..."/g, "").replaceAll(/ data-article-url="\/."/g, "")),
+    ).toHaveLength(14);
+  });
+
   it("is not the sidebar, however long", () => {
     const page = `<div class="columns"><div class="main">${headline}${prose(5)}</div><div id="sidebar">${prose(9, "council")}</div></div>`;
     expect(paragraphs(page)).toEqual(sentences(5));
@@ -216,6 +225,7 @@ describe("what does not belong to it", () => {
     ],
     ["who else worked on it", "<p>Bo Marsh contributed to this report.</p>"],
     ["who contributed", "<p>Harbour Press writers Ada Fenn in Riga and Bo Ek in Oslo contributed.</p>"],
+    ["when it was changed", "<p>Updated on 3 May 2024, 10:12.</p>"],
     ["who signed it", "<p>(bm/HNW)</p>"],
     [
       "how to reach it",

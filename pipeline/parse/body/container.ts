@@ -24,6 +24,8 @@ const kinShare = 0.3;
 
 /** Beside a part of the article stand others if they have this share of its prose. */
 const splitShare = 0.03;
+/** Attributes that say where an appended article has its own page. */
+const ownAddress = /^data-(?:[a-z-]{0,30}-)?(?:url|href|permalink|path|canonical|slug)$/;
 const lockedName = /paywall|premium|locked|gated|walled|subscriber/i;
 const bodyItemprop = /\b(?:articleBody|reviewBody|text)\b/i;
 const bodyName =
@@ -109,6 +111,7 @@ function storyAmong(children: readonly Element[], node: Element, text: PageText)
   const own = parts[children.indexOf(story)] ?? [];
   const others = parts.filter((part) => part !== own);
   if (others.some((part) => repeatsHeadline(part, headline))) return story;
+  if (isWithin(headline, story) && children.some((child) => isNextArticle(child, story, text))) return story;
   const rest = prose.mass(node) - prose.mass(story);
   const built = new Set(own.filter(isTold).map(({ element }) => signature(element)));
   const kin = sumOf(others.flat().filter((block) => isTold(block) && built.has(signature(block.element))));
@@ -139,4 +142,16 @@ function repeatsHeadline(rest: readonly Block[], headline: Block): boolean {
   if (headline.element.name !== "h1") return false;
   const built = signature(headline.element);
   return rest.some(({ element }) => element.name === "h1" && signature(element) === built);
+}
+
+function isWithin({ element }: Block, root: Element): boolean {
+  return element === root || [...ancestors(element)].includes(root);
+}
+
+/** An element of the story's build with a headline and an address of its own: what an endless page appends. */
+function isNextArticle(child: Element, story: Element, { blocksIn, prose }: PageText): boolean {
+  if (child === story || ownName(child) !== ownName(story) || prose.mass(child) < shortStory) return false;
+  const addressed = Object.keys(child.attribs).some((name) => ownAddress.test(name));
+  const heading = blocksIn(child).find((block) => block.role === "heading" || isTold(block));
+  return addressed && heading?.role === "heading";
 }
