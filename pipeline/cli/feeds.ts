@@ -9,6 +9,7 @@ import { explain } from "./messages.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { plainTable } from "./render/facts-tables.js";
 import { feedsTable } from "./render/status-text.js";
+import { runningStatus } from "./running-status.js";
 
 interface FeedsOptions extends Overrides {
   format: "table" | "json" | "opml";
@@ -33,14 +34,14 @@ export async function feedsCommand(options: FeedsOptions): Promise<number> {
 
 /** The feeds of the last run, and those of the configuration that no run has looked at. Only a run enters them. */
 async function watchedFeeds(config: Config): Promise<FeedStatus[]> {
+  const { feeds: known } = (await runningStatus(config)) ?? (await storedStatus(config));
+  const fresh = config.feeds.filter(({ url }) => !known.some((feed) => feed.url === url));
+  return [...known, ...fresh.map(({ url }) => notYetSeen(url))];
+}
+
+async function storedStatus(config: Config) {
   const store = await openStore(config);
-  try {
-    const { feeds: known } = await pipelineStatus(store);
-    const fresh = config.feeds.filter(({ url }) => !known.some((feed) => feed.url === url));
-    return [...known, ...fresh.map(({ url }) => notYetSeen(url))];
-  } finally {
-    await store.close();
-  }
+  return pipelineStatus(store).finally(store.close);
 }
 
 function notYetSeen(url: string): FeedStatus {

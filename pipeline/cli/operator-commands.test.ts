@@ -4,9 +4,20 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { PipelineStatus } from "../../schemas/index.js";
+import { openQueue } from "../queue/index.js";
 import { decide } from "../store/decisions/index.js";
-import { articleId, offerArticles, quarantineArticle, saveRecord, withdrawArticles } from "../store/index.js";
+import {
+  addFeeds,
+  articleId,
+  offerArticles,
+  quarantineArticle,
+  saveRecord,
+  withdrawArticles,
+} from "../store/index.js";
 import { testRecord } from "../store/test-record.js";
+import { Metrics } from "../watch/metrics.js";
+import { listen, watchApp } from "../watch/server.js";
 import { testCommandLine } from "./test-command-line.js";
 
 const line = testCommandLine();
@@ -113,6 +124,24 @@ describe("alerts", () => {
       'there are "tolls"',
     );
   });
+});
+
+it("status and feeds ask the run that has the embedded database, by its watch port", async () => {
+  const file = join(line.folder, "watched.json");
+  await inStore(async (store) => {
+    await addFeeds(store, ["https://a.example/rss"]);
+    const queue = await openQueue(store, { prefix: "running" });
+    const app = watchApp({ store, queue, metrics: new Metrics(), stopping: () => false });
+    const { port, close } = await listen(app, { port: 0, host: "127.0.0.1" });
+    writeFileSync(file, JSON.stringify({ watch: { port } }));
+    const { code, out } = await wiredesk("status", "--json", "--config", file);
+    expect([code, PipelineStatus.parse(JSON.parse(out)).database]).toEqual([0, "embedded"]);
+    expect((await wiredesk("feeds", "--config", file)).out).toContain("https://a.example/rss");
+    await close();
+    await queue.close();
+  });
+  const alone = await wiredesk("status", "--json", "--config", file);
+  expect(PipelineStatus.parse(JSON.parse(alone.out)).feeds).toHaveLength(1);
 });
 
 it("what was withdrawn is not exported", async () => {

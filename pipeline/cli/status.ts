@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pc from "picocolors";
-import type { Config, PipelineStatus } from "../../schemas/index.js";
+import { type Config, type PipelineStatus, WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { openQueue } from "../queue/index.js";
 import { openStore, type Store } from "../store/index.js";
@@ -9,6 +9,7 @@ import { exitCodes } from "./exit-codes.js";
 import { interruption } from "./interrupt.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { statusText } from "./render/status-text.js";
+import { runningStatus } from "./running-status.js";
 
 interface StatusOptions extends Overrides {
   watch?: boolean;
@@ -20,19 +21,25 @@ const everyMs = 2_000;
 /** Cursor home, and what is below it gone: the terminal keeps its history. */
 const clear = "\x1b[H\x1b[J";
 
-/** `wiredesk status`: what lies in the store and waits in the queues, and how the feeds are. */
+/**
+ * `wiredesk status`: what lies in the store and waits in the queues, and how the feeds are. A run at work on the embedded
+ * database is asked itself, where it has a watch port.
+ */
 export async function statusCommand(options: StatusOptions): Promise<number> {
   const config = withOverrides(await loadConfig(options.config), options);
   const signal = interruption();
-  const store = await openStore(config);
+  const running = await runningStatus(config);
+  const store = running ? undefined : await openStore(config);
   try {
     do {
-      const text = shown(await look(store, config), options);
+      const status = store ? await look(store, config) : await runningStatus(config);
+      if (status === null) throw new WiredeskError("WD_STORE_UNREACHABLE", "the process that ran has ended");
+      const text = shown(status, options);
       process.stdout.write(options.watch && process.stdout.isTTY ? clear + text : text);
       if (options.watch) await wait(everyMs, undefined, { signal }).catch(() => undefined);
     } while (options.watch && !signal.aborted);
   } finally {
-    await store.close();
+    await store?.close();
   }
   return exitCodes.done;
 }
