@@ -28,7 +28,7 @@ const people =
   /(?:er|or|ist|ian|ant|dent|ee|cial|tive|itic|ness|expert|parent|friend|source|survivor|author|victim|relative|neighbour|neighbor|fan|youth)s$|(?:ies|sses)$|(?:men|people|police|children)$/;
 
 const speakers =
-  /(?:man|woman|person|er|or|ist|ian|ant|cial|tive|expert|source|police|governor|president|minister|chief|mayor|friend|mother|father|wife|husband|son|daughter|brother|sister)$/;
+  /(?:man|woman|person|er|or|ist|ian|ant|cial|tive|expert|source|police|governor|president|minister|chief|mayor|friend|mother|father|wife|husband|son|daughter|brother|sister|head|boss|witness|victim|resident|student|agent|parent|teen|boy|girl|coach|captain|host|guard|pilot|chair|judge|nurse|aide|guest|fan|colleague|neighbour|cousin|nephew|niece|aunt|uncle|lady|critic|secretary|deputy|mp|senator)$/;
 
 /** Whether a noun stands for one person: *a lawyer*. */
 export const isPerson = (norm: string) => speakers.test(norm) && !groups.test(norm);

@@ -7,7 +7,7 @@ import { institutionNouns } from "./lexicon/words.js";
 import { makerOf } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
-import type { Referent } from "./referents.js";
+import { isPerson, type Referent } from "./referents.js";
 import { rangeOf, type Scene, type Unit } from "./units.js";
 
 /** Identifies the speaker of every claim, in order of the text, so that each may lean on those before it. */
@@ -131,7 +131,8 @@ function lastDescription(
     gap < 1 ||
     gap > 2 ||
     last.pronoun ||
-    !/^(?:an?|one|another|the)\s/i.test(last.identity.name)
+    !/^(?:an?|one|another|the)\s/i.test(last.identity.name) ||
+    !isSomebody(last.identity.name)
   )
     return null;
   if (
@@ -148,6 +149,10 @@ function lastDescription(
   );
   return named ? null : last;
 }
+
+/** *a nurse from Leeds* · *one of them*, not *a box*. */
+const isSomebody = (name: string) =>
+  /^(?:one|another)\b/i.test(name) || name.split(" ").some((word) => isPerson(word.toLowerCase()));
 
 /** How many passages back *they* and *it* look for their subject. */
 const reach = 2;
