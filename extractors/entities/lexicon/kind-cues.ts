@@ -29,7 +29,15 @@ export const organizationOpeners: ReadonlySet<string> = new Set(
   (
     "grupo groupe gruppo banco banca banque partido parti partai partito fundacion fondation fondazione fundacao stiftung universidad universidade universite universita " +
     "universitat instituto institut istituto ministerio ministere ministero comision commissione confederacion confederation sindicato movimiento movimento frente asociacion " +
-    "associacao association federacion federation compania compagnie societe sociedad editorial deutsche nationale radio clube team fc afc ifk"
+    "associacao association federacion federation compania compagnie societe sociedad editorial deutsche nationale radio clube team fc afc ifk senado senat parlamento congreso camara assemblee tribunal corte policia guardia ejercito gendarmerie"
+  ).split(" "),
+);
+
+/** Last words of newspapers' names, after that of a place. Folded. */
+export const paperEnds: ReadonlySet<string> = new Set(
+  (
+    "advertiser advocate argus beacon bee bulletin chronicle citizen courier dispatch echo enquirer examiner gazette globe guardian herald inquirer journal ledger mail mercury " +
+    "mirror monitor news observer post press record recorder register reporter review sentinel standard star sun telegraph times tribune weekly"
   ).split(" "),
 );
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { nameParticles } from "../lexicon/name-parts.js";
 import { addressWords, brandStems, genericAcronyms } from "../lexicon/never-names.js";
 import { countryOf } from "../linking/countries.js";
 import { fold } from "../linking/name-form.js";
@@ -10,6 +11,7 @@ export const dropNoise: Refiner = (doc, mentions) =>
   mentions
     .flatMap((mention) => columnsOf(doc, mention))
     .flatMap((mention) => withoutMarks(doc, mention))
+    .map((mention) => withoutLead(doc, mention))
     .filter((mention) => !isNoise(doc, mention));
 
 /** Below this the model is not sure enough to overrule what the words say. */
@@ -49,6 +51,18 @@ function withoutMarks(doc: Document, mention: NameMention): NameMention[] {
   while (first < mention.endToken && /^[•·▪●◦*#|>~_=+–—-]+$/.test(doc.tokens[first]!.text)) first++;
   if (first === mention.first) return [mention];
   return first === mention.endToken ? [] : [mentionOf(doc, { first, endToken: mention.endToken }, mention)];
+}
+
+/** From its first capital on: *new staging of the* + *Harbour Play*. Particles and prefixes belong to the name. */
+function withoutLead(doc: Document, mention: NameMention): NameMention {
+  let { first } = mention;
+  if (/[\p{Lu}\d]/u.test(doc.tokens[first]!.text) || nameParticles.has(doc.tokens[first]!.norm))
+    return mention;
+  if (doc.tokens[first + 1]?.text === "-") return mention;
+  while (first < mention.endToken && !/^[\p{Lu}\d]/u.test(doc.tokens[first]!.text)) first++;
+  return first === mention.endToken || first === mention.first
+    ? mention
+    : mentionOf(doc, { first, endToken: mention.endToken }, mention);
 }
 
 /** A run of so many capitals that the model hardly believes in is a headline. */

@@ -3,6 +3,7 @@ import {
   governmentSeats,
   officeEnds,
   organizationOpeners,
+  paperEnds,
   placeEnds,
   placeOpeners,
 } from "../lexicon/kind-cues.js";
@@ -17,7 +18,12 @@ import { placesNamed } from "../places/gazetteer.js";
 export const mindSurroundings: Refiner = (doc, mentions) => {
   const kept = mentions.flatMap((mention) => (isOffice(doc, mention) ? placeOf(doc, mention) : [mention]));
   const typed = kept.map((mention): NameMention => {
-    if (isPartyName(doc, mention) || isPaper(doc, mention) || opensAsOrganization(doc, mention))
+    if (
+      isPartyName(doc, mention) ||
+      isPaper(doc, mention) ||
+      opensAsOrganization(doc, mention) ||
+      isLocalPaper(doc, mention)
+    )
       return as(mention, "organization");
     if (governmentSeats.has(doc.text.slice(mention.start, mention.end))) return as(mention, "organization");
     if (opensAsPlace(doc, mention)) return as(mention, "place");
@@ -108,9 +114,19 @@ const opensAsOrganization = (doc: Document, { type, first, endToken }: NameMenti
   endToken - first > 1 &&
   organizationOpeners.has(fold(doc.tokens[first]!.text));
 
+/** *Bergen Morning Beacon*, taken for a place. */
+function isLocalPaper(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type !== "place" || endToken - first < 2 || !paperEnds.has(doc.tokens[endToken - 1]!.norm))
+    return false;
+  return [1, 2].some((length) => {
+    const words = doc.tokens.slice(first, first + length).map(({ text }) => fold(text));
+    return length < endToken - first && placesNamed(words.join(" ")).length > 0;
+  });
+}
+
 /** *Fjord View Lodge*, *County Kerry*, *RAF Lossiemouth*. */
-function endsAsPlace(doc: Document, { type, first, endToken }: NameMention): boolean {
-  if (type === "group" || type === "work" || endToken - first < 2) return false;
+function endsAsPlace(doc: Document, { type, first, endToken, confidence }: NameMention): boolean {
+  if (type === "group" || (type === "work" && confidence > 0.8) || endToken - first < 2) return false;
   const last = doc.tokens[endToken - 1]!.norm;
   const pair = endToken - first === 2 && !/^(?:regiment|museum|club|police|command)$/.test(last);
   return placeEnds.has(last) || (pair && /^(?:County|RAF|HMP)$/.test(doc.tokens[first]!.text));

@@ -14,6 +14,8 @@ const national: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Of these, the ones that go by their name alone in any country. */
+const chambers: ReadonlySet<string> = new Set(["congress", "senate", "supreme", "parliament"]);
 const shortCountry = /^(?:US|U\.S\.|UK|U\.K\.|United)$/;
 
 const known: ReadonlySet<string> = new Set(knownOrganizations);
@@ -68,7 +70,8 @@ function countryFirst(doc: Document, mention: NameMention): NameMention[] | unde
   for (const length of [2, 1]) {
     const next = words[length];
     if (next === undefined || !national.has(next) || !countryOf(words.slice(0, length).join(" "))) continue;
-    if (!shortCountry.test(doc.tokens[mention.first]!.text)) continue;
+    const own = chambers.has(next) && words[0] !== "georgia";
+    if (!own && !shortCountry.test(doc.tokens[mention.first]!.text)) continue;
     return cut(doc, mention, mention.first + length, "place", embassy ? "organization" : mention.type);
   }
   return undefined;
