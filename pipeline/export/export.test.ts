@@ -138,6 +138,8 @@ describe("exports", () => {
   it("followthemoney: the article, its people, and where they are mentioned", async () => {
     const [article, person, mention] = await asLines("followthemoney");
     expect(article).toMatchObject({ id: "a1", schema: "Article", properties: { language: ["eng"] } });
+    expect(article.properties.publishedAt).toEqual(["2026-01-02T03:00:00"]);
+    expect(article.properties.retrievedAt).toEqual(["2026-01-02T03:04:05"]);
     expect(person).toMatchObject({ schema: "Person", properties: { name: ["Ann Bell"], proof: ["a1"] } });
     expect(mention).toMatchObject({ schema: "Mention", properties: { resolved: [person.id] } });
   });

@@ -34,13 +34,12 @@ function document(articleId: string, { article, source }: ArticleRecord) {
     author: article.byline,
     publisher: [source.publisher],
     sourceUrl: [source.canonicalUrl ?? source.url],
-    publishedAt: [article.publishedAt],
-    modifiedAt: [article.modifiedAt],
-    retrievedAt: [source.fetchedAt],
+    publishedAt: [seconds(article.publishedAt)],
+    modifiedAt: [seconds(article.modifiedAt)],
+    retrievedAt: [seconds(source.fetchedAt)],
     language: [language(article.language)],
     keywords: article.keywords,
     bodyText: [article.text],
-    contentHash: [source.contentHash],
   });
 }
 
@@ -79,6 +78,9 @@ function entity(id: string, schema: string, properties: Properties) {
   });
   return { id, schema, properties: Object.fromEntries(filled) };
 }
+
+/** FollowTheMoney takes dates to the second; Aleph's `contentHash` is of its own archive, in which no page of ours is. */
+const seconds = (instant: string | null) => instant && new Date(instant).toISOString().slice(0, 19);
 
 const idOf = (...parts: string[]) => `wd-${createHash("sha1").update(parts.join(" ")).digest("hex")}`;
 
