@@ -329,6 +329,18 @@ export const cases: readonly Case[] = [
     text: "A two-day, 24-hour curfew began at dawn.",
     facts: ["two-day → P2D", "24-hour → PT24H", "dawn → 2024-05-15TMO"],
   },
+  { text: "Profit for 3Q 2019 and 4Q25 rose.", facts: ["3Q 2019 → 2019-Q3", "4Q25 → 2025-Q4"] },
+  // plans that came to nothing, hours before a part of day
+  {
+    text: "The fair, set to open in January, was delayed to August.",
+    facts: ["January → 2024-01", "August → 2024-08"],
+  },
+  { text: "It opens at 10 tomorrow morning.", facts: ["10 tomorrow morning → 2024-05-16T10:00"] },
+  { text: "The train leaves at 9 p.m. tonight.", facts: ["9 p.m. tonight → 2024-05-15T21:00"] },
+  {
+    text: "He sailed in the spring of 2019 and drowned that autumn.",
+    facts: ["the spring of 2019 → 2019-SP", "that autumn → 2019-FA"],
+  },
   // statistics compare with the same month
   {
     text: "Arrivals fell in March to 900, fewer than a year earlier.",

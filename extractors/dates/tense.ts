@@ -1,5 +1,5 @@
 import { weekdays } from "./lexicon/calendar.js";
-import { futureVerbs, irregularPasts, plans, schedules, states } from "./lexicon/verbs.js";
+import { deferrals, futureVerbs, irregularPasts, plans, schedules, states } from "./lexicon/verbs.js";
 import type { Line } from "./line.js";
 import type { Tense } from "./sense.js";
 
@@ -13,12 +13,14 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
 export function tenseAround(line: Line, first: number, end: number): Tense {
   if (line.is(first - 1, limits))
     return opensPast(line, first, end) || isDenied(line, first - 2) ? "past" : "future";
+  if (isDeferred(line, first - 1)) return "future";
   const isAhead = line.word(first - 1) === "of" && line.word(first - 2) === "ahead";
   if (isAhead || isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
     const tense = tenseAt(line, at);
     if (tense === "unknown" && isPresentPlan(line, first, end)) return "future";
+    if (tense === "future" && isOverturned(line, at, end)) return "open";
     if (tense !== null && !(tense === "unknown" && isCoordinated(line, at))) return tense;
   }
   for (let at = end; at < line.end; at++) {
@@ -122,6 +124,19 @@ function groupTense(line: Line, at: number, ahead = false): Tense {
 /** *Polls close on Friday*, *the tour starts Monday*: the present tells what is fixed. */
 function isSchedule(line: Line, at: number): boolean {
   return schedules.has(line.word(at)) && line.token(at)?.pos === "VERB";
+}
+
+/** *was delayed to April*, *postponed until May*: put off from now. */
+function isDeferred(line: Line, at: number): boolean {
+  return (
+    /^(?:to|until|till)$/.test(line.word(at)) && (line.is(at - 1, deferrals) || line.is(at - 2, deferrals))
+  );
+}
+
+/** *The trial, set for January, was delayed*: what was planned may lie on either side of now. */
+function isOverturned(line: Line, at: number, end: number): boolean {
+  const isBare = !/^(?:is|are|be|'s|'re|will)$/.test(line.word(at - 1));
+  return isBare && /^(?:was|were|had)$/.test(line.word(line.skip(end, ",")));
 }
 
 /** *will close at noon and* **reopen**: a bare verb takes up the verb before it. */

@@ -24,6 +24,7 @@ const pattern = new RegExp(
     "(?:[Nn]os?|[Aa]rt|[Vv]ol|[Ff]ig|[Ss]ec|pp?)\\.(?=\\s?\\d)", // No. 5
     "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
     "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
+    "(?:[1-4]Q|[12]H)(?:\\d{2})?(?![\\p{L}\\p{N}])", // 3Q, 4Q25
     `(?:${currencyCodes})(?=\\d)`, // USD15
     currencyLetters,
     "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces

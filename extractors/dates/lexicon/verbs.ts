@@ -16,6 +16,11 @@ export const irregularPasts: ReadonlySet<string> = new Set(
     "swore swam swung taught tore threw understood withdrew woke wore wound wrung has have been 've").split(" "),
 );
 
+/** Verbs that put something off *to* or *until* a day. */
+export const deferrals: ReadonlySet<string> = new Set(
+  "delayed postponed deferred adjourned rescheduled extended pushed moved brought".split(" "),
+);
+
 /** Present forms of what is fixed by a timetable. */
 export const schedules: ReadonlySet<string> = new Set(
   ("opens open closes close begins begin starts start ends end meets meet returns return resumes resume arrives arrive leaves leave departs depart " +

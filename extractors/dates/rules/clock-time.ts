@@ -21,7 +21,11 @@ export const clockTime: Rule = {
   wakes: ["clock", "hour", "figure", "day-word", "weekday", "month", "reference", "unit", "period"],
   read(line, at) {
     return (
-      readClockFirst(line, at) ?? readDayFirst(line, at) ?? readUniversal(line, at) ?? readRaceTime(line, at)
+      readClockFirst(line, at) ??
+      readHourOfPart(line, at) ??
+      readDayFirst(line, at) ??
+      readUniversal(line, at) ??
+      readRaceTime(line, at)
     );
   },
 };
@@ -56,6 +60,23 @@ function readClockFirst(line: Line, at: number): Reading | null {
   };
 }
 
+/** *at 10 tomorrow morning*, *by 8 on Friday night*: a bare hour before a day with its part. */
+function readHourOfPart(line: Line, at: number): Reading | null {
+  const hour = line.smallFigure(at);
+  if (hour === null || hour < 1 || hour > 12 || !/^(?:at|around|by|until)$/.test(line.word(at - 1)))
+    return null;
+  const tonight = readTonight(line, at + 1);
+  const day = tonight ?? readDay(line, line.skip(at + 1, "on"));
+  const part = tonight ? { end: tonight.end, code: "NI" } : day && readPartAfter(line, day.end);
+  if (!day || !part) return null;
+  const clock = { end: at + 1, hour, minute: 0, seconds: "", universal: false, certain: true };
+  return {
+    end: part.end,
+    rule: "clock-and-day",
+    sense: (scene) => onDay(afternoon(clock, part.code), day, scene),
+  };
+}
+
 function ruleOf(universal: boolean, day: unknown): string {
   if (universal) return "universal-time";
   return day ? "clock-and-day" : "clock-time";
@@ -82,7 +103,7 @@ interface DayAfter {
 function readDayAfter(line: Line, at: number): DayAfter | null {
   let start = line.skip(at, ",");
   if (line.word(start) === "on" || line.word(start) === "of") start++;
-  const day = readDay(line, start);
+  const day = readDay(line, start) ?? readTonight(line, start);
   if (day === null || day.rule === "the-day") return null;
   const part = readPartAfter(line, day.end);
   return { end: part?.end ?? day.end, day };

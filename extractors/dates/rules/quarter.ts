@@ -10,7 +10,7 @@ import {
   quarterIn,
   quarterOfYear,
 } from "../phrases/numbered-quarter.js";
-import { figureYear, readYearAfter, type YearReading } from "../phrases/year.js";
+import { figureYear, fullYear, readYearAfter, type YearReading } from "../phrases/year.js";
 import { dateSense, type Reading, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
 
 /** *the third quarter*, *third-quarter*, *the first half of 2023*, *last year’s second quarter*, *the 2020 quarter*. */
@@ -35,13 +35,25 @@ export const quarterCode: Rule = {
       return { end: at + 2, rule: "quarter-code", sense: () => dateSense(period, "explicit") };
     }
     const found = codeAt(line, at);
-    if (found === null) return null;
+    if (found === null) return readCodeOfYear(line, at);
     const year = readYearAfter(line, at + 1);
-    if (found.kind === "half" && year === null) return null;
+    if (found.kind === "half" && year === null && !isOfAccounts(line, at, at + 1)) return null;
     const end = year?.end ?? at + 1;
     return { end, rule: "quarter-code", sense: (scene) => seen(found, year, scene) };
   },
 };
+
+/** *4Q25*, *1H26*. */
+function readCodeOfYear(line: Line, at: number): Reading | null {
+  const match = /^([1-4])q(\d{2})$|^([12])h(\d{2})$/.exec(line.word(at));
+  if (!match) return null;
+  const kind = match[1] ? "quarter" : "half";
+  const period = quarterIn(fullYear(Number(match[2] ?? match[4])), {
+    kind,
+    place: Number(match[1] ?? match[3]),
+  });
+  return { end: at + 1, rule: "quarter-code", sense: () => dateSense(period, "explicit") };
+}
 
 /** The quarter or half that *Q3*, *3Q* or *H1* names. */
 function codeAt(line: Line, at: number): Numbered | null {

@@ -16,6 +16,8 @@ const seasonSteps: readonly Step[] = [
   { words: "this", step: 0 },
   { words: "next", step: 1 },
   { words: "the", step: 0 },
+  { words: "that same", step: 0 },
+  { words: "that", step: 0 },
 ];
 
 /** *last summer*, *this spring*, *the fall*, *the winter of 1994*, *summer 2020*. */
@@ -40,11 +42,14 @@ export const season: Rule = {
     if (step === null && line.word(inner.end) === "fall") return null;
     if (step === null && !isSeasonPlace(line, at)) return null;
     const definite = step === null || line.word(edge.end) === "the";
+    const isThat = line.word(edge.end) === "that";
     return {
       end: next,
       rule: definite ? "season" : "relative-season",
       ...rest,
-      sense: (scene) => seasonSeen(scene, season, definite ? null : step.step),
+      sense: (scene) =>
+        (isThat ? seasonOfNamed(scene, season) : null) ??
+        seasonSeen(scene, season, definite ? null : step.step),
     };
   },
 };
@@ -57,6 +62,12 @@ function yearAfter(line: Line, at: number): { year: number; end: number } | null
 
 function isSeasonPlace(line: Line, at: number): boolean {
   return /^(?:in|by|since|until|during|through|early|late|mid|of)$/.test(line.word(at - 1));
+}
+
+/** *that autumn*: of the year named last. */
+function seasonOfNamed(scene: Scene, code: "SP" | "SU" | "FA" | "WI"): Sense | null {
+  const named = scene.near(2, "year", "season", "month", "day");
+  return named && dateSense(seasonPeriod(civilDate(named.first).year, code), "context");
 }
 
 function seasonSeen({ now, tense }: Scene, code: "SP" | "SU" | "FA" | "WI", step: number | null): Sense {
