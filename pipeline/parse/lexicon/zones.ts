@@ -28,7 +28,7 @@ export const zoneWords = {
     writer-bio postprofile postinfo userinfo user-info user-details user-stats userstats posterinfo poster-info postauthor message-user
     sig signature post-signature user-signature message-signature contacts contact contact-info press-contact pressekontakt contact-box post-author article-author authors-block article__author`,
   meta: `byline bylines timestamp article-meta article-info article-date article-author article-header article-byline post-meta entry-meta
-    postmeta entrymeta post-info post-date entry-date publish-date published-date pubdate date-published kicker read-time
+    postmeta postmetadata entrymeta entrymetadata post-info post-date entry-date publish-date published-date pubdate date-published kicker read-time
     reading-time readtime lesezeit tags taglist tag-list article-tags post-tags entry-tags tagcloud topics topic-list
     keywords categories category-list cat-links tags-links post-categories entry-footer post-footer author-name lastmod entry-info entry-time
     last-updated updated-date dachzeile metadata metainfo meta-info post-navigation`,

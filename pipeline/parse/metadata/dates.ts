@@ -1,5 +1,6 @@
 import type { Surroundings } from "../body/surroundings.js";
 import { visibleText } from "../dom/visible-text.js";
+import { modifiedWords } from "../lexicon/modified-words.js";
 import type { Found, PageContext } from "./context.js";
 import { readTime, type StatedTime } from "./instant.js";
 import { textOf } from "./json-ld.js";
@@ -20,8 +21,6 @@ const publishedName =
 const modifiedMetas =
   `article:modified_time article:modified:time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified
   article:modified article_modified revised`.split(/\s+/);
-const modifiedWords =
-  /modif|updat|aktualisier|stand:|geändert|mis à jour|màj|actualiz|aggiornat|atualizad|uppdatera|oppdater|opdater|zaktualiz|обновл/i;
 
 export interface PageDates {
   published: Found<string> | null;

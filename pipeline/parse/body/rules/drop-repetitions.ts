@@ -1,8 +1,15 @@
 import type { ParentNode } from "domhandler";
 import type { Candidate } from "../scene.js";
 
-/** Longer text that comes again elsewhere is a pull quote or a layout's second copy. */
+/** Shorter captions are said by chance elsewhere too. */
+const captionLength = 20;
+
+/** Longer text that comes again elsewhere is a pull quote or a layout's second copy; what a caption says is a caption wherever it stands. */
 export function dropRepetitions(candidates: readonly Candidate[], reasons: (string | null)[]): void {
+  const captions = new Set(candidates.filter(isCaption).map(({ key }) => key));
+  candidates.forEach(({ key }, index) => {
+    if (key.length > captionLength && captions.has(key)) reasons[index] ??= "caption";
+  });
   const seen = new Map<string, ParentNode | null>();
   candidates.forEach(({ key, block }, index) => {
     if (reasons[index] !== null || key.length <= 40) return;
@@ -14,6 +21,10 @@ export function dropRepetitions(candidates: readonly Candidate[], reasons: (stri
     candidates.flatMap((candidate, index) => (reasons[index] === null ? [{ ...candidate, index }] : []));
   for (const index of wholeCopies(kept())) reasons[index] = "second copy";
   for (const index of pullQuotes(kept())) reasons[index] = "pull quote";
+}
+
+function isCaption({ block, zone }: Candidate): boolean {
+  return block.role === "caption" || zone === "caption";
 }
 
 type Kept = Candidate & { index: number };

@@ -1,3 +1,4 @@
+import { modifiedWords } from "../../lexicon/modified-words.js";
 import { broadcasts, ownership } from "../../lexicon/notes.js";
 import { agencyCredit, namedCredit } from "../../lexicon/picture-credits.js";
 import { payPrompts } from "../../lexicon/walls.js";
@@ -43,9 +44,17 @@ function isPostHead(text: string): boolean {
   return (bare || announcesNames(text)) && readTime(text) !== null;
 }
 
+/** When the text was changed: *3.5.2024, aktualisiert um 10:12 Uhr.* */
+function isUpdateLine(text: string): boolean {
+  return (
+    text.length <= 60 && modifiedWords.test(text) && /\d[:.h]\d{2}/.test(text) && readTime(text) !== null
+  );
+}
+
 /** A clock or a date with a name or a counter: the head of a live-blog entry or a teaser. */
 function isTimeLine({ block, mainstream, sentence }: Candidate): boolean {
-  if (!sentence && block.role !== "cell" && isPostHead(block.text)) return true;
+  if (block.role !== "cell" && (isUpdateLine(block.text) || (!sentence && isPostHead(block.text))))
+    return true;
   if (mainstream || block.text.length > 70 || block.role === "cell") return false;
   if (sentence && (block.text.match(/\p{L}/gu)?.length ?? 0) > 15) return false;
   return /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b/.test(block.text);
