@@ -1,9 +1,10 @@
 import type { Case } from "./cases/case.js";
+import { edges } from "./cases/edges.js";
 import { quotations } from "./cases/quotations.js";
 import { reports } from "./cases/reports.js";
 
 /** What must give the statements listed. */
-export const cases: readonly Case[] = [...quotations, ...reports];
+export const cases: readonly Case[] = [...quotations, ...reports, ...edges];
 
 /** Phrasings that give no statement, by the pattern that they look like. */
 export const nothing: readonly { pattern: number; text: string }[] = [
@@ -25,6 +26,9 @@ export const nothing: readonly { pattern: number; text: string }[] = [
   { pattern: 12, text: "A sign on the gate read nothing at all." },
   { pattern: 12, text: "He sang “Northern Lights” at the gala." },
   { pattern: 13, text: "The ship is called “Good Hope”." },
+  { pattern: 13, text: "They opened with a song called “Northern Lights”." },
+  { pattern: 12, text: "The port is run under the “one dock, two keys” model." },
+  { pattern: 3, text: "The highest rate noted by the team was in Harwick." },
   { pattern: 14, text: "The bill lists three costs: fuel, wages and rent." },
   { pattern: 15, text: "Elena Marsh told the children a story." },
   { pattern: 16, text: "The spokesman declined to say whether the ship had sailed." },

@@ -126,6 +126,7 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
     form !== "ing"
   )
     return true;
+  if (/^says?$/.test(unit.norm)) return before?.pos === "DET"; // *has a say*; the tagger finds more nouns
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
   if (form !== "base" && form !== "third" && modifiesNoun(before, units[to])) return true;
   if (form !== "base" && form !== "third")
