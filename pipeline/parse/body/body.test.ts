@@ -184,7 +184,7 @@ describe("what does not belong to it", () => {
     ],
     [
       "a caption that stands there once more",
-      '<figure><img src="a.jpg"><figcaption>The old boat on its last trip to the island.</figcaption></figure><div class="slide">The old boat on its last trip to the island.</div>',
+      '<figure><img src="a.jpg"><figcaption>The old boat on its last trip to the island. <i>A. Fenn for the Post</i></figcaption></figure><div class="slide">The old boat on its last trip to the island.</div>',
     ],
     ["when it was changed", "<p>25/04/2026 Updated at 15:10h.</p>"],
     ["a pointer", '<p>Read more: <a href="/a">Five boats that never came</a></p>'],

@@ -1,14 +1,15 @@
 import type { ParentNode } from "domhandler";
 import type { Candidate } from "../scene.js";
 
-/** Shorter captions are said by chance elsewhere too. */
-const captionLength = 20;
+/** Shorter captions are said by chance elsewhere too; more of them are not looked at. */
+const captions = { shortest: 20, longest: 400, most: 200 };
 
 /** Longer text that comes again elsewhere is a pull quote or a layout's second copy; what a caption says is a caption wherever it stands. */
 export function dropRepetitions(candidates: readonly Candidate[], reasons: (string | null)[]): void {
-  const captions = new Set(candidates.filter(isCaption).map(({ key }) => key));
-  candidates.forEach(({ key }, index) => {
-    if (key.length > captionLength && captions.has(key)) reasons[index] ??= "caption";
+  const told = candidates.filter(isCaption).map(({ key }) => key);
+  candidates.forEach(({ key, firm }, index) => {
+    if (!firm && reasons[index] === null && repeatsCaption(key, told.slice(0, captions.most)))
+      reasons[index] = "caption";
   });
   const seen = new Map<string, ParentNode | null>();
   candidates.forEach(({ key, block }, index) => {
@@ -25,6 +26,12 @@ export function dropRepetitions(candidates: readonly Candidate[], reasons: (stri
 
 function isCaption({ block, zone }: Candidate): boolean {
   return block.role === "caption" || zone === "caption";
+}
+
+/** The caption once more, perhaps without the credit at its end. */
+function repeatsCaption(key: string, told: readonly string[]): boolean {
+  if (key.length <= captions.shortest || key.length > captions.longest) return false;
+  return told.some((caption) => caption.startsWith(key));
 }
 
 type Kept = Candidate & { index: number };
