@@ -3,7 +3,7 @@ import { access, mkdir, statfs } from "node:fs/promises";
 import { resolve } from "node:path";
 import pc from "picocolors";
 import { analyse, builtIn, runExtractors } from "../../extractors/index.js";
-import { type Config, WiredeskError } from "../../schemas/index.js";
+import { type Config, type ErrorCode, WiredeskError } from "../../schemas/index.js";
 import { loadConfig, loadExtractors } from "../config/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { type Overrides, withOverrides } from "./overrides.js";
@@ -28,6 +28,9 @@ export async function doctorCommand(options: Overrides & { config?: string }): P
     ["extractors", () => checkExtractors(config)],
     ["data folder", () => checkFolder(config)],
     ["disk", () => checkDisk(config)],
+    ...(config.wires.length > 0
+      ? [["wire folders", () => checkWires(config)] satisfies [string, Check]]
+      : []),
     ["database", () => checkDatabase(config)],
     ["queue", () => checkQueue(config)],
   ];
@@ -85,16 +88,24 @@ async function checkExtractors(config: Config): Promise<Finding> {
 }
 
 async function checkFolder(config: Config): Promise<Finding> {
-  const folder = resolve(config.dataDir);
+  const folder = await writable(config.dataDir, "WD_STORE_UNWRITABLE");
+  return { ok: true, what: "", found: folder };
+}
+
+/** Files are moved within them: reading is not enough. */
+async function checkWires({ wires }: Config): Promise<Finding> {
+  for (const { folder } of wires) await writable(folder, "WD_INPUT_NOT_FOUND");
+  return { ok: true, what: "", found: wires.map(({ folder }) => resolve(folder)).join(", ") };
+}
+
+async function writable(path: string, code: ErrorCode): Promise<string> {
+  const folder = resolve(path);
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
-    return { ok: true, what: "", found: folder };
-  } catch (error) {
-    throw new WiredeskError("WD_STORE_UNWRITABLE", `${folder} cannot be written`, {
-      input: folder,
-      cause: error,
-    });
+    return folder;
+  } catch (cause) {
+    throw new WiredeskError(code, `${folder} cannot be written`, { input: folder, cause });
   }
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { Config, type ConfigInput } from "../../schemas/index.js";
 import { Postpone } from "../queue/index.js";
 import { deliverStage } from "../stages/deliver.js";
+import { withdrawArticles } from "../store/index.js";
 import { testPipeline } from "./test-pipeline.js";
 import { rss, story } from "./test-site.js";
 
@@ -47,6 +48,18 @@ it("an alert whose rule is gone by then is given up, with the reason", async () 
   await once({ alerts: alerts("new") });
   expect(calls()).toBe(before);
   expect(await deliveries()).toMatchObject([{ rule: "old", state: "failed", error: "its rule is gone" }]);
+});
+
+it("an alert about an article that was taken back meanwhile is not sent", async () => {
+  newsOf(150);
+  pipeline.site.pages["/hook"] = { status: 503 };
+  await once({ alerts: alerts("tolls"), limits: { oncePauseSeconds: 5, onceWaitSeconds: 0.2 } });
+  await withdrawArticles(pipeline.store, [{ url: `${pipeline.site.url}/flood` }], "killed");
+  await pipeline.store.pool.query("update wiredesk.deliveries set created_at = now() - interval '2 minutes'");
+  const before = calls();
+  await once({ alerts: alerts("tolls") });
+  expect(calls()).toBe(before);
+  expect(await deliveries()).toMatchObject([{ state: "dropped", error: "its article was withdrawn" }]);
 });
 
 it("an alert whose sending is called off by a stop is not given up, whatever the attempt", async () => {

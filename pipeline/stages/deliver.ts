@@ -36,6 +36,8 @@ export async function deliverStage(
   const { store, config, log } = desk;
   const delivery = await getDelivery(store, deliveryId);
   if (delivery?.state !== "waiting") return;
+  if (delivery.withdrawn)
+    return noteDelivery(store, deliveryId, { state: "dropped", error: "its article was withdrawn" });
   const target = config.alerts.find(({ name }) => name === delivery.rule)?.to[delivery.target];
   if (!target) return noteDelivery(store, deliveryId, { state: "failed", error: "its rule is gone" });
   const { signal } = attempt;

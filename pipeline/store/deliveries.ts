@@ -5,8 +5,21 @@ import type { DeliveriesTable } from "./tables.js";
 
 export type Delivery = Selectable<DeliveriesTable>;
 
-export function getDelivery(store: Store, id: string): Promise<Delivery | undefined> {
-  return store.db.selectFrom("deliveries").selectAll().where("id", "=", id).executeTakeFirst();
+/** An alert, and whether its article has been taken back since. */
+export async function getDelivery(
+  store: Store,
+  id: string,
+): Promise<(Delivery & { withdrawn: boolean }) | undefined> {
+  const row = await store.db
+    .selectFrom("deliveries")
+    .leftJoin("articles", "articles.id", "deliveries.article_id")
+    .selectAll("deliveries")
+    .select("articles.state as article_state")
+    .where("deliveries.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { article_state, ...delivery } = row;
+  return { ...delivery, withdrawn: article_state === "withdrawn" };
 }
 
 /** Alerts that were raised a while ago and are not delivered: their jobs may be lost. */
