@@ -54,7 +54,9 @@ function opensPhrase(scene: Scene, at: number, start: number): boolean {
   if (token.norm === "such") return wordAt(scene, at + 1) !== "as";
   if (openers.has(token.norm)) return token.norm !== "of";
   const mayCount = at > start || wordAt(scene, at - 1) === "of";
-  return mayCount && (token.pos === "NUM" || isFigure(token));
+  // *the firm’s 2.1bn* **shares**
+  const isScale = isFigure(scene.tokens[at - 1]) && /^(?:k|m|mn|bn|b|tn)$/.test(token.norm);
+  return mayCount && (token.pos === "NUM" || isFigure(token) || isScale);
 }
 
 /** Verbs that the tagger takes for nouns after a number. */

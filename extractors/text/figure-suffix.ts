@@ -45,6 +45,8 @@ function countsMillions(tokens: readonly Token[], at: number): boolean {
   if (suffix.norm !== "m") return false;
   const next = tokens[at + 1];
   if (next === undefined || afterMetres.has(next.norm)) return false;
+  // *3m of them*
+  if (next.norm === "of" && /^(?:them|these|those|which|whom)$/.test(tokens[at + 2]?.norm ?? "")) return true;
   const noun = next.pos === "ADJ" ? tokens[at + 2] : next;
   if (noun?.pos === "NOUN" && (noun.norm.endsWith("s") || irregularPlurals.has(noun.norm))) return true;
   // *Cleared 1.93m* tells a height.

@@ -2,6 +2,7 @@ import type winkModel from "wink-eng-lite-web-model";
 import type winkNLP from "wink-nlp";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import type { Range } from "../../schemas/index.js";
+import { lemmaCorrections } from "./lexicon/lemmas.js";
 import { atFirstUse } from "./load-package.js";
 import type { PartOfSpeech } from "./part-of-speech.js";
 import type { Piece } from "./tokenize.js";
@@ -59,7 +60,8 @@ function tagStretch(stretch: string, offset: number, pieces: readonly Piece[]): 
     const known = i >= 0 && end >= piece.end;
     const pos = known ? (parts[i] as PartOfSpeech) : "X";
     const whole = known && values[i]?.length === piece.text.length;
-    return { pos: correctTag(piece, pos), lemma: (whole && lemmas[i]?.toLowerCase()) || piece.norm };
+    const lemma = lemmaCorrections.get(piece.norm) ?? ((whole && lemmas[i]?.toLowerCase()) || piece.norm);
+    return { pos: correctTag(piece, pos), lemma };
   });
 }
 

@@ -47,6 +47,8 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   if (/^(?:with|at|including)$/.test(link) && wordAt(scene, start - 2) === ",")
     return phraseEnding(scene, start - 3);
   if (finding.kind !== "cardinal") return null;
+  if (link === "by" && changeLemmas.has(scene.tokens[start - 2]?.lemma ?? ""))
+    return subjectOf(scene, start - 1);
   if (link === "to" || link === "from") {
     if (!precededBy(scene, start, changeLemmas, 10)) return null;
     return phraseEnding(scene, start - 2) ?? subjectOf(scene, start - 1);
@@ -60,8 +62,10 @@ const parents: ReadonlySet<string> = new Set(
   "mother father mum mom dad parent parents grandmother grandfather widow widower".split(" "),
 );
 
+/** Past *a*, *the* and *a record*. */
 function skipDeterminer(scene: Scene, at: number): number {
-  return /^(?:an?|the)$/.test(wordAt(scene, at - 1)) ? at - 1 : at;
+  const start = /^(?:record|total|further|mere)$/.test(wordAt(scene, at - 1)) ? at - 1 : at;
+  return /^(?:an?|the)$/.test(wordAt(scene, start - 1)) ? start - 1 : at;
 }
 
 /** The noun phrase whose head is token `at`; after an article any word is taken for a noun. */

@@ -15,6 +15,7 @@ export const findPredicates: Refiner = (findings, scene) =>
       ownParticiple(finding, scene) ??
       gerundBefore(finding, scene) ??
       verbAfter(finding, scene) ??
+      verbOfPair(finding, scene) ??
       verbBefore(finding, scene) ??
       verbLater(finding, scene);
     return { ...finding, predicate, negated: isNegated(finding, predicate, scene) };
@@ -73,6 +74,27 @@ function verbAfter(finding: Finding, scene: Scene): number | null {
     else if (!isPassed(token, auxiliary !== null)) break;
   }
   return auxiliary;
+}
+
+const reports: ReadonlySet<string> = new Set(
+  "say tell report announce confirm claim add state declare believe think".split(" "),
+);
+const longestPair = 8;
+
+/** *said* **12** *soldiers and two civilians* **died**: the verb after the second count is of both. */
+function verbOfPair(finding: Finding, scene: Scene): number | null {
+  const { tokens } = scene;
+  const before = verbBefore(finding, scene);
+  if (before !== null && !reports.has(tokens[before]!.lemma)) return null;
+  const start = subjectEnd(finding, scene);
+  if (wordAt(scene, start) !== "and" || tokens[start + 1]?.pos !== "NUM") return null;
+  for (let at = start + 2; at < start + longestPair; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[finding.first]!.sentence) return null;
+    if (token.pos === "VERB") return at > start + 2 ? at : null;
+    if (!/^(?:NUM|NOUN|ADJ|PROPN|AUX|ADV|PART)$/.test(token.pos)) return null;
+  }
+  return null;
 }
 
 const modals: ReadonlySet<string> = new Set("will would can could may might must should shall".split(" "));

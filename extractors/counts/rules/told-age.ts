@@ -87,7 +87,7 @@ function copulaBefore(scene: Scene, at: number): number | null {
 }
 
 const figureNouns: ReadonlySet<string> = new Set(
-  "toll tally number figure count total estimate stand".split(" "),
+  "toll tally number figure count total estimate stand put".split(" "),
 );
 
 /** *died on Sunday at 78*. */
