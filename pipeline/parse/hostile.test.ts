@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Article, WiredeskError } from "../../schemas/index.js";
+import { loadPage } from "./dom/load-page.js";
 import { nestsDeeperThan } from "./dom/nesting-depth.js";
+import { visibleText } from "./dom/visible-text.js";
+import { isElement } from "./dom/walk.js";
 import { type ParsedPage, parsePage } from "./index.js";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../fixtures/hostile");
@@ -43,6 +46,7 @@ describe("hostile pages", () => {
   it.each([
     "broken-json-ld",
     "crossed-tags",
+    "impossible-clocks",
     "lone-surrogates",
     "mixed-charset",
     "poisoned-attributes",
@@ -132,6 +136,42 @@ describe("hostile pages", () => {
       "a dateline of a megabyte",
       filled(`<article><h1>x</h1><p>${"LONDON, March 3 ".repeat(60_000)}– x.</p>${story}</article>`),
     ],
+    [
+      "tables in tables",
+      filled(`<h1>x</h1>${"<table><tr><td>".repeat(150)}${`<p>${line}</p>`.repeat(2_000)}`),
+    ],
+    [
+      "a table for each line",
+      filled(`<h1>x</h1>${`<table><tr><td class="c">${line}</td></tr></table>`.repeat(5_000)}`),
+    ],
+    ["lines that only break", filled(`<h1>x</h1><div>${`${line}<br>`.repeat(20_000)}</div>`)],
+    ["reserves without end", filled(`<noscript><p>${line}</p></noscript>`.repeat(5_000))],
+    [
+      "entries in entries with clocks",
+      filled(`${story}${'<div class="live-entry">'.repeat(200)}${`<p>14:32 ${line}</p>`.repeat(3_000)}`),
+    ],
+    [
+      "payloads that lead to payloads",
+      filled(
+        `<script>self.__next_f.push([1,${JSON.stringify(
+          Array.from(
+            { length: 5_000 },
+            (_, n) => `${n.toString(16)}:["$","p",null,{"children":["$L${(n + 1).toString(16)}","$L0"]}]\n`,
+          ).join(""),
+        )}])</script>`,
+      ),
+    ],
+    [
+      "strings in a program",
+      filled(
+        `<script>${`body:"${line}",content('x'):'\\`.repeat(8_000)}</script>`,
+        '<meta property="og:type" content="article">',
+      ),
+    ],
+    [
+      "nested arrays in a payload",
+      filled(`<script>self.__next_f.push([1,"5:${"[".repeat(100_000)}"])</script>`),
+    ],
   ];
   it.each(floods)("takes %s", { timeout: 30_000 }, (_name, page) => expectSound(attempt(page)));
 
@@ -172,6 +212,16 @@ describe("hostile pages", () => {
         "<blockquote>",
         "<figure>",
         "<time datetime='2024-05-02T10:00Z'>",
+        "<span style='display:block'>",
+        "</span>",
+        "<noscript>",
+        "<template>",
+        "<td class='post'>",
+        "<div class='live-entry'>24:99 ",
+        "<div class='live-entry' data-url='/x'>9.05 ",
+        "<i data-author='Seal77'>",
+        '<script>self.__next_f.push([1,"5:[1,\\n3:T9,x"])</script>',
+        '<script>window.__A_STATE__=JSON.parse(\'{"body":"x\')</script>',
         "&#xD800;",
         "&nbsp;",
         "\u00AD",
@@ -186,6 +236,40 @@ describe("hostile pages", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectSound(attempt(pieces.join("")))),
       { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it("takes an article's page with any part cut out, doubled or moved, and every selector leads to its paragraph", {
+    timeout: 30_000,
+  }, () => {
+    const page = filled(
+      `<header><nav><a href="/">Home</a></nav></header>${story}<aside><p>${line}</p></aside>`,
+    );
+    const cut = fc.tuple(fc.nat(page.length), fc.nat(200), fc.constantFrom("drop", "double", "move"));
+    const mutate = (markup: string, [at, size, how]: [number, number, string]) => {
+      const part = markup.slice(at, at + size);
+      if (how === "double") return markup.slice(0, at) + part + markup.slice(at);
+      const rest = markup.slice(0, at) + markup.slice(at + size);
+      return how === "drop" ? rest : rest.slice(0, size) + part + rest.slice(size);
+    };
+    fc.assert(
+      fc.property(fc.array(cut, { minLength: 1, maxLength: 4 }), (cuts) => {
+        const markup = cuts.reduce(mutate, page);
+        const outcome = attempt(markup);
+        expectSound(outcome);
+        if (typeof outcome === "string" || outcome.article.origins.text !== "dom") return;
+        const $ = loadPage(markup, 512, undefined);
+        for (const { start, end, selector } of outcome.article.paragraphs) {
+          const shown = $(selector)
+            .toArray()
+            .filter(isElement)
+            .map((element) => visibleText(element))
+            .join(" ")
+            .replace(/\s+/g, "");
+          expect(shown).toContain(outcome.article.text.slice(start, end).replace(/\s+/g, ""));
+        }
+      }),
+      { numRuns: 300, seed: 11 },
     );
   });
 

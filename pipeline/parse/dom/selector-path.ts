@@ -21,7 +21,11 @@ export function selectorPath(element: Element): string {
 
 function step(element: Element): string {
   const position = nthOfType(element);
-  const name = element.name.replace(/[^\w-]/g, (character) => `\\${character}`);
+  // By number: what holds a "<" is taken for markup by cheerio and jQuery.
+  const name = element.name.replace(
+    /[^\w-]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
   return position === null ? name : `${name}:nth-of-type(${position})`;
 }
 
