@@ -42,7 +42,11 @@ async function takeFile(desk: Desk, wire: WireFolder, name: string, url: string)
   try {
     const body = await wire.read(name);
     if (body === null) return;
-    const { items } = readFeed(body, { url });
+    const { format, items, nextUrls = [] } = readFeed(body, { url });
+    if (nextUrls.length > 0) {
+      const message = `${url} is ${format}, a list of feeds: name it in feedLists`;
+      throw new WiredeskError("WD_INPUT_INVALID", message, { input: url });
+    }
     const queued = await offerItems(desk, items, {});
     await wire.accept(name);
     desk.report({ type: "polled", url, offered: items.length, queued });

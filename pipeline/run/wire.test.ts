@@ -111,13 +111,17 @@ describe("a watched wire folder", () => {
 
   it("puts aside what cannot be read or is larger than any page may be, with the reason", async () => {
     await lay("words.xml", "no wire story");
+    await lay("feeds.xml", '<opml><body><outline xmlUrl="https://a.example/rss"/></body></opml>');
     await lay("large.json", flood("1", 10, { headline: "x".repeat(30_000) }));
     const summary = await takeFolder({ fetch: { maxBytes: 20_000 } });
     expect(summary.troubles.map(({ code }) => code).sort()).toEqual([
       "WD_FEED_MALFORMED",
+      "WD_INPUT_INVALID",
       "WD_INPUT_TOO_LARGE",
     ]);
     expect((await readdir(join(folder, "failed"))).sort()).toEqual([
+      "feeds.xml",
+      "feeds.xml.reason.txt",
       "large.json",
       "large.json.reason.txt",
       "words.xml",

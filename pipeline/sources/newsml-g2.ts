@@ -58,7 +58,7 @@ function readItem(item: Element, context: FeedContext): FeedItem {
       status: attribute(at(meta, "pubstatus"), "qcode") ?? attribute(at(meta, "pubstatus"), "uri"),
       version: attribute(item, "version"),
       urgency: textOf(at(about, "urgency")),
-      embargo: textOf(at(meta, "embargoed")),
+      embargo: at(meta, "embargoed") && (textOf(at(meta, "embargoed")) ?? ""),
       signals: named(meta, "signal").flatMap(
         (signal) => attribute(signal, "qcode") ?? attribute(signal, "uri") ?? [],
       ),

@@ -98,7 +98,7 @@ function readItem(item: Item, context: FeedContext): FeedItem {
       status: item.pubstatus,
       version: item.version,
       urgency: item.urgency,
-      embargo: item.embargoed,
+      embargo: item.embargoed || undefined,
       signals: item.signals ?? [],
       notes: item.ednote === undefined ? [] : [item.ednote],
       headline: title,

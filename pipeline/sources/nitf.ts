@@ -58,7 +58,8 @@ function readStory(nitf: Element, context: FeedContext): FeedItem {
       status,
       version: attribute(at(docdata, "du-key"), "version"),
       urgency: attribute(at(docdata, "urgency"), "ed-urg"),
-      embargo: status === "embargoed" ? release : undefined,
+      // A release that is still to come is an embargo, whatever the status says.
+      embargo: status === "embargoed" ? (release ?? "") : readDate(release) && release,
       signals: correction ? ["correction"] : [],
       notes: [attribute(correction, "info"), attribute(at(docdata, "ed-msg"), "info")].filter(
         (note) => note !== undefined,

@@ -217,3 +217,41 @@ it("OPML written is the list read", () => {
     }),
   );
 });
+
+describe("embargoes", () => {
+  const newsml = (embargo: string) =>
+    `<newsItem guid="urn:x:1" version="1"><itemMeta><pubStatus qcode="stat:usable"/>${embargo}</itemMeta></newsItem>`;
+  const nitf = (docdata: string) => `<nitf><head><docdata ${docdata}</docdata></head></nitf>`;
+  it.each([
+    [
+      "NewsML-G2 with an end",
+      newsml("<embargoed>2031-03-04T12:00:00Z</embargoed>"),
+      "usable",
+      "2031-03-04T12:00:00Z",
+    ],
+    ["NewsML-G2 without an end", newsml("<embargoed/>"), "withheld", undefined],
+    ["NITF by its status", nitf('management-status="embargoed">'), "withheld", undefined],
+    [
+      "NITF by its release",
+      nitf('><date.release norm="20310304T120000Z"/>'),
+      "usable",
+      "2031-03-04T12:00:00Z",
+    ],
+    [
+      "ninjs",
+      JSON.stringify({ uri: "urn:x:1", pubstatus: "usable", embargoed: "soon" }),
+      "withheld",
+      undefined,
+    ],
+    [
+      "ninjs without one",
+      JSON.stringify({ uri: "urn:x:1", pubstatus: "usable", embargoed: "" }),
+      "usable",
+      undefined,
+    ],
+  ])("%s", (_what, body, pubStatus, embargoedUntil) => {
+    const [item] = readFeed(body, { url: "wire.xml" }).items;
+    expect(item?.wire?.pubStatus).toBe(pubStatus);
+    expect(item?.wire?.embargoedUntil).toBe(embargoedUntil);
+  });
+});

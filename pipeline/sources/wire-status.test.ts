@@ -8,7 +8,7 @@ describe("what a wire says of a story", () => {
     ["http://cv.iptc.org/newscodes/pubstatusg2/usable", "usable"],
     ["Usable", "usable"],
     [undefined, "usable"],
-    ["embargoed", "usable"],
+    ["embargoed", "withheld"],
     ["stat:withheld", "withheld"],
     ["stat:canceled", "canceled"],
     ["cancelled", "canceled"],
@@ -33,6 +33,18 @@ describe("what a wire says of a story", () => {
   ])("a note %s makes it %s", (note, expected) =>
     expect(wireStatus({ notes: [note] }).pubStatus).toBe(expected),
   );
+
+  it.each([
+    ["2031-03-04T12:00:00Z", "usable", "2031-03-04T12:00:00Z"],
+    ["", "withheld", undefined],
+    ["noon on Tuesday", "withheld", undefined],
+  ])("an embargo until %j leaves it %s", (embargo, pubStatus, embargoedUntil) => {
+    for (const status of ["usable", "embargoed"])
+      expect(wireStatus({ status, embargo })).toEqual({
+        pubStatus,
+        ...(embargoedUntil !== undefined && { embargoedUntil }),
+      });
+  });
 
   it("version and urgency are numbers or nothing", () => {
     expect(wireStatus({ version: "3", urgency: "x" })).toEqual({ pubStatus: "usable", version: 3 });

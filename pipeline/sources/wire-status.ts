@@ -24,6 +24,7 @@ export interface WireClaims {
   status?: string | undefined;
   version?: string | undefined;
   urgency?: string | undefined;
+  /** Until when the story is embargoed; any other text, also an empty one, is an embargo without an end. */
   embargo?: string | undefined;
   /** Signals such as `sig:correction`; only their last part counts. */
   signals?: string[];
@@ -41,13 +42,18 @@ export function wireStatus(claims: WireClaims): WireStatus {
   const note = notes.find((text) => correctionMark.test(text));
   const corrects = signals.includes("correction") || marked.some((text) => correctionMark.test(text));
   const killed = signals.includes("kill") || notes.some((text) => killMark.test(text));
-  const status = claims.status === undefined ? "usable" : (statuses[lastPart(claims.status)] ?? "withheld");
+  const said = claims.status === undefined ? "usable" : lastPart(claims.status);
+  const status = statuses[said] ?? "withheld";
+  const embargoedUntil = readDate(claims.embargo);
+  const isEmbargoed = claims.embargo !== undefined || said === "embargoed";
+  // Held back until a later version says that it may be shown.
+  const endless = isEmbargoed && embargoedUntil === undefined && status === "usable";
   return {
-    pubStatus: killed ? "canceled" : status,
+    pubStatus: killed ? "canceled" : endless ? "withheld" : status,
     ...present({
       version: numberOf(claims.version),
       urgency: numberOf(claims.urgency),
-      embargoedUntil: readDate(claims.embargo),
+      embargoedUntil,
       correction: corrects ? { ...(note !== undefined && { note }) } : undefined,
       editorialNotes: notes.length > 0 ? notes : undefined,
       provider: claims.provider,

@@ -63,7 +63,7 @@ async function takeBack(
   if (url !== undefined && row === undefined) return;
   const feedId = row?.id;
   const kills = killed.map((item) => ({ url: item.url, mark: markOfItem(item), feedId }));
-  await withdrawArticles(store, kills, "taken back by its wire");
+  await withdrawArticles(store, kills, "taken or held back by its wire");
   const replaced = all.flatMap(({ wire }) => wire?.replaces ?? []).map((id) => ({ url: id, feedId }));
   await withdrawArticles(store, replaced, "replaced or taken back by another story of its wire");
 }
