@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely";
 import { expect, it } from "vitest";
 import { SCHEMA_VERSION, spanOf } from "../../../schemas/index.js";
+import { markOf } from "../articles/mark.js";
 import { openEmbedded } from "../embedded/open.js";
 import { testRecord } from "../test-record.js";
 import * as tables from "./0001-tables.js";
@@ -8,6 +9,7 @@ import * as review from "./0002-review.js";
 import * as desk from "./0003-desk.js";
 import * as reviewers from "./0004-reviewers.js";
 import * as fullDesk from "./0005-full-desk.js";
+import * as deliveries from "./0006-deliveries.js";
 
 const text = "Ana Ruiz said on Monday that 12 people had died in Leeds.";
 
@@ -48,6 +50,9 @@ it("fill new columns from the records that are stored already", async () => {
   await sql`insert into wiredesk.articles (id, url, state, version, publisher) values ('a', 'u', 'stored', 1, 'Courier')`.execute(
     db,
   );
+  await sql`insert into wiredesk.articles (id, url, state, feed_mark) values ('b', 'b', 'queued', 'version 12'),
+    ('c', 'c', 'queued', '2026-01-02T05:00:00+02:00'), ('d', 'd', 'queued', 'captured 2026-01-02T03:00:00.500Z'),
+    ('e', 'e', 'queued', 'odd')`.execute(db);
   await sql`insert into wiredesk.versions (article_id, version, record, changes, text_hash)
     values ('a', 1, ${JSON.stringify(record())}::json, '{}', 'h')`.execute(db);
   await sql`insert into wiredesk.desk_articles (article_id, day, stored_at, words) values ('a', now(), now(), '')`.execute(
@@ -67,7 +72,7 @@ it("fill new columns from the records that are stored already", async () => {
   }
   await sql`insert into wiredesk.decisions (article_id, version, verdict, fact_id, reviewer, undone)
     values ('a', 1, 'accept', 'c1', 'ana', false), ('a', 1, 'reject', 'e1', 'ana', true)`.execute(db);
-  for (const { up } of [reviewers, fullDesk]) await up(db);
+  for (const { up } of [reviewers, fullDesk, deliveries]) await up(db);
 
   const facts = await sql`select fact_id, key, link, mentions, attributed_to, predicate, from_day, until_day
     from wiredesk.facts order by sequence`.execute(db);
@@ -97,5 +102,13 @@ it("fill new columns from the records that are stored already", async () => {
   expect(next.rows).toEqual([{ id: "3" }]);
   const { rows } = await sql`select publisher from wiredesk.desk_articles`.execute(db);
   expect(rows).toEqual([{ publisher: "Courier" }]);
+  const marks = await sql`select feed_mark from wiredesk.articles order by id`.execute(db);
+  expect(marks.rows.map((row) => Object.values(row as object)[0])).toEqual([
+    null,
+    "12|",
+    markOf({ at: "2026-01-02T03:00:00Z" }),
+    markOf({ at: "2026-01-02T03:00:00.500Z" }),
+    "odd",
+  ]);
   await embedded.close();
 });
