@@ -336,6 +336,8 @@ export const cases: readonly Case[] = [
     facts: ["January → 2024-01", "August → 2024-08"],
   },
   { text: "It opens at 10 tomorrow morning.", facts: ["10 tomorrow morning → 2024-05-16T10:00"] },
+  { text: "A curfew from 10 p.m. to 5 a.m. holds.", facts: ["10 p.m. → T22:00", "5 a.m. → T05:00"] },
+  { text: "The truce ends at midnight tonight.", facts: ["midnight tonight → 2024-05-16T00:00"] },
   { text: "The train leaves at 9 p.m. tonight.", facts: ["9 p.m. tonight → 2024-05-15T21:00"] },
   {
     text: "He sailed in the spring of 2019 and drowned that autumn.",

@@ -41,7 +41,7 @@ export class Narrative {
   read(index: number): Sense | null {
     const phrase = this.phrases[index]!;
     const sense = phrase.sense(this.sceneOf(index));
-    if (sense?.period && !sense.aside) this.remember(index, sense.period);
+    if (sense?.period && !sense.aside) this.remember(index, sense.told ?? sense.period);
     if (sense?.clock && !sense.value?.endsWith("Z"))
       this.moment = { clock: sense.clock, token: phrase.first };
     return sense;

@@ -47,6 +47,8 @@ export interface Sense {
   /** The stretch of the calendar that is meant, where there is one. */
   period: Period | null;
   clock?: Moment;
+  /** What later phrases take for named, where that is another period. */
+  told?: Period;
   /** Seen from another period (*a year earlier*): what follows goes on about that other one. */
   aside?: boolean;
 }

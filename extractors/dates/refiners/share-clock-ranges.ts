@@ -1,7 +1,8 @@
+import { pad } from "../calendar.js";
 import type { Line } from "../line.js";
 import { clockSense } from "../phrases/shifted.js";
 import type { Phrase } from "../scan.js";
-import type { Moment, Sense } from "../sense.js";
+import { type Moment, type Sense, unresolved } from "../sense.js";
 
 const clockRules: ReadonlySet<string> = new Set(["clock-time", "clock-and-day"]);
 const links: ReadonlySet<string> = new Set(["to", "and", "until", "till", "through"]);
@@ -18,9 +19,31 @@ export function shareClockRanges(phrases: readonly Phrase[]): Phrase[] {
     const next = phrases[index + 1];
     const opened =
       before && isLinked(before, phrase) ? null : bareHour(phrase, before?.end ?? phrase.line.first);
-    const shared = next && clockRules.has(next.rule) && isLinked(phrase, next) ? share(phrase, next) : phrase;
-    return opened ? [opened, shared] : [shared];
+    const leads = next && clockRules.has(next.rule) && isLinked(phrase, next);
+    const shared = leads ? share(phrase, next) : phrase;
+    const closes = before && clockRules.has(before.rule) && isLinked(before, phrase);
+    if (opened) return [opened, shared];
+    return [leads ? ofNights(shared, phrase, next) : closes ? ofNights(shared, before, phrase) : shared];
   });
+}
+
+/** *a curfew from 10 p.m. to 5 a.m.*: over midnight and of no day that the sentence names, the hours are of every night. */
+function ofNights(phrase: Phrase, first: Phrase, second: Phrase): Phrase {
+  if (first.rule !== "clock-time" || second.rule !== "clock-time" || !hasHalf(first) || !hasHalf(second))
+    return phrase;
+  return {
+    ...phrase,
+    sense(scene) {
+      const own = phrase.sense(scene);
+      const [from, to] = [first.sense(scene)?.clock, second.sense(scene)?.clock];
+      if (!own?.clock || !from || !to || minutes(from) <= minutes(to) || scene.near(0, "day")) return own;
+      return { ...unresolved("time"), value: `T${pad(own.clock.hour, 2)}:${pad(own.clock.minute, 2)}` };
+    },
+  };
+}
+
+function minutes({ hour, minute }: Moment): number {
+  return hour * 60 + minute;
 }
 
 function isLinked(one: Phrase, other: Phrase): boolean {
@@ -88,7 +111,6 @@ function halved(clock: Moment, to: Moment, told: boolean): Moment {
 
 /** On the day of the end, or the evening before it: *from 10 p.m. to 6 a.m. Friday*. */
 function before(clock: Moment, to: Sense, ownDay: boolean): Sense {
-  const minutes = (moment: Moment) => moment.hour * 60 + moment.minute;
   const crosses = !ownDay && clock.day === to.clock!.day && minutes(clock) > minutes(to.clock!);
   return clockSense({ ...clock, day: crosses ? clock.day - 1 : clock.day }, to.anchor);
 }

@@ -1,5 +1,7 @@
+import type { DateAnchor } from "../../../schemas/index.js";
 import { pad } from "../calendar.js";
 import type { Line } from "../line.js";
+import { dayPeriod } from "../period.js";
 import { type Clock, readClock, readZone } from "../phrases/clock.js";
 import { readDay } from "../phrases/day.js";
 import { partAt, readPartAfter } from "../phrases/part.js";
@@ -7,6 +9,7 @@ import { clockSense } from "../phrases/shifted.js";
 import {
   type DayReading,
   fixedSense,
+  type Moment,
   type Placed,
   type Reading,
   type Rule,
@@ -52,12 +55,21 @@ function readClockFirst(line: Line, at: number): Reading | null {
   const day = readDayAfter(line, part?.end ?? clock.end);
   const end = day?.end ?? part?.end ?? clock.end;
   const zone = day ? readZone(line, end) : null;
+  const isMidnight = line.word(at) === "midnight" && /^(?:tonight|night|evening)$/.test(line.word(end - 1));
   const universal = clock.universal || (zone?.universal ?? false);
   return {
     end: zone?.end ?? end,
     rule: ruleOf(universal, day),
-    sense: (scene) => onDay({ ...told, universal }, day?.day ?? null, scene),
+    sense(scene) {
+      const sense = onDay({ ...told, universal }, day?.day ?? null, scene);
+      return isMidnight && sense?.clock ? nextMidnight(sense.clock, sense.anchor) : sense;
+    },
   };
+}
+
+/** *midnight tonight*, *midnight on Friday night*: the first hour of the next day; what follows goes on about this one. */
+function nextMidnight(clock: Moment, anchor: DateAnchor): Sense {
+  return { ...clockSense({ ...clock, day: clock.day + 1 }, anchor), told: dayPeriod(clock.day) };
 }
 
 /** *at 10 tomorrow morning*, *by 8 on Friday night*: a bare hour before a day with its part. */
