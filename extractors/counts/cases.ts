@@ -16,6 +16,19 @@ export interface ExpectedCount {
 
 /** Phrasings that must give these counts and no others. */
 export const positives: readonly [string, ...ExpectedCount[]][] = [
+  [
+    "The firm will raise its fee by five cents to 32 cents.",
+    { text: "five cents", value: 0.05 },
+    { text: "32 cents", value: 0.32 },
+  ],
+  ["Fares may rise by 5 to 10 percent.", { text: "5 to 10 percent", min: 5, max: 10, kind: "percent" }],
+  ["The mill’s shares jumped 7.4% in after-hours trading.", { text: "7.4%", what: null }],
+  ["It reported third-quarter net income of $412 million.", { text: "$412 million", what: "net income" }],
+  [
+    "At least 12 people were killed and more than 30 injured when a ferry sank.",
+    { text: "12", what: "people", predicate: "kill" },
+    { text: "30", predicate: "injure" },
+  ],
   ["The mine cost $1.2 billion.", { text: "$1.2 billion", value: 1.2e9, kind: "money", currency: "USD" }],
   ["The mine cost US$1.2bn.", { text: "US$1.2bn", value: 1.2e9, currency: "USD" }],
   ["The club paid £3.5m.", { text: "£3.5m", value: 3.5e6, currency: "GBP" }],
@@ -224,6 +237,8 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
 
 /** Phrasings that must give nothing. */
 export const negatives: readonly string[] = [
+  "The krone slipped ($1 = 0.7610 pounds).",
+  "It may take another day or two.",
   "No one was hurt.",
   "One of the bakers sang.",
   "They helped one another.",

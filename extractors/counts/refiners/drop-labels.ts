@@ -10,7 +10,7 @@ import { isTelephone } from "./telephone.js";
 
 /** Numbers that name or point instead of counting: labels, codes, telephone and list numbers, footnotes. */
 export const dropLabels = dropping("names or points", (finding, scene) => {
-  if (isFraction(finding, scene)) return true;
+  if (isFraction(finding, scene) || isRate(finding, scene)) return true;
   if (finding.kind === "measure")
     return raceWords.has(wordAt(scene, finding.end)) || isRace(finding, scene) || isCode(finding, scene);
   if (finding.kind !== "cardinal") return false;
@@ -29,6 +29,10 @@ export const dropLabels = dropping("names or points", (finding, scene) => {
   ];
   return cases.some((isCase) => isCase(finding, scene));
 });
+
+/** *($1 = 0.7610 pounds)*: a note on the rate of exchange. */
+const isRate = ({ first, end }: Finding, scene: Scene): boolean =>
+  wordAt(scene, end) === "=" || wordAt(scene, first - 1) === "=";
 
 /** *70x74x132.5cm*: the end of a figure that the tokenizer has cut. */
 function isFraction({ first }: Finding, { tokens }: Scene): boolean {

@@ -17,8 +17,9 @@ export const dropTimes = dropping("a time or duration", (finding, scene) => {
   );
 });
 
-/** *two years*, *three-month*, *12 full days*, *hundreds of years*, *half an hour*. */
-function isDuration({ end, value }: Finding, scene: Scene): boolean {
+/** *two years*, *a day or two*, *three-month*, *12 full days*, *hundreds of years*, *half an hour*. */
+function isDuration({ first, end, value }: Finding, scene: Scene): boolean {
+  if (wordAt(scene, first - 1) === "or" && timeUnits.has(wordAt(scene, first - 2))) return true;
   let at = end;
   if (isHyphen(scene.tokens[at])) at++;
   if (wordAt(scene, at) === "of") at++;

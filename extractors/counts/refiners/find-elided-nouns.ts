@@ -76,7 +76,11 @@ function phraseEnding(scene: Scene, at: number): TokenRange | null {
   const isNoun = head.pos === "NOUN" || head.pos === "PROPN" || /^an?$/.test(wordAt(scene, at - 1));
   if (!isNoun || !/^\p{L}/u.test(head.text)) return null;
   let first = at;
-  while (tokens[first - 1]?.sentence === head.sentence && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos))
+  while (
+    tokens[first - 1]?.sentence === head.sentence &&
+    !scene.inDate[first - 1] &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos)
+  )
     first--;
   return { first, end: at + 1 };
 }

@@ -83,9 +83,10 @@ function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRan
   if (word === "of" || word === "in") {
     const phrase = nounPhraseAt(scene, at + 1);
     const isPlace = phrase !== null && scene.inName[phrase.end - 1] === 1;
-    return word === "in" && (isPlace || dimensions.has(wordAt(scene, at + 1))) ? null : phrase;
+    const isCircumstance = isPlace || dimensions.has(wordAt(scene, at + 1)) || isTrading(scene, phrase);
+    return word === "in" && isCircumstance ? null : phrase;
   }
-  if (isComparison(scene, at)) return null;
+  if (isComparison(scene, at) || times.has(word)) return null;
   const token = scene.tokens[at];
   const direct = token?.pos === "NOUN" || token?.pos === "ADJ";
   if (direct) return nounPhraseAt(scene, at);
@@ -94,6 +95,13 @@ function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRan
     nounPhraseAt(scene, at) ?? { first: at, end: scene.tokens[at + 1]?.pos === "NOUN" ? at + 2 : at + 1 }
   );
 }
+
+const times: ReadonlySet<string> = new Set("overnight daily weekly monthly yearly intraday".split(" "));
+
+/** *rose 7% in after-hours trading* */
+const isTrading = (scene: Scene, phrase: TokenRange | null): boolean =>
+  phrase !== null &&
+  [phrase.end - 1, phrase.end].some((at) => /^(?:trading|trade|dealings)$/.test(wordAt(scene, at)));
 
 /** *up 4% year on year*, *month-on-month*. */
 function isComparison(scene: Scene, at: number): boolean {

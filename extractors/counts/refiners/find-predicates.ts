@@ -48,7 +48,8 @@ const inserted: ReadonlySet<string> = new Set(
 function ownParticiple({ first, end, what }: Finding, scene: Scene): number | null {
   const at = what?.first === end ? end : null;
   if (at === null || !casualtyParticiples.has(wordAt(scene, at))) return null;
-  return /^(?:and|with|,|;)$/.test(wordAt(scene, first - 1)) ? at : null;
+  const start = boundBefore(scene, first)?.first ?? first;
+  return /^(?:and|with|,|;)$/.test(wordAt(scene, start - 1)) ? at : null;
 }
 
 /** *a boat* **carrying** *about 90 migrants sank*: the verb after them is the boat’s. */

@@ -49,6 +49,8 @@ function isSpread(scene: Scene, first: Quantity, second: Quantity, word: Joint["
   if (isBare && precededBy(scene, first.first, voteCues, 6)) return false;
   if (isBare && word === "-" && precededBy(scene, first.first, sportCues, 6)) return false;
   if (word === "-") return !isHyphen(scene.tokens[second.end]) || !/^\d/.test(wordAt(scene, second.end + 1));
+  // *rose by 5 to 10 percent*, but *raised it by five cents to 32 cents*: a change and what came of it.
+  if (wordAt(scene, first.first - 1) === "by") return first.kind === "cardinal" && second.kind !== "cardinal";
   const reach = wordAt(scene, first.first - 1) === "from" ? 8 : 2;
   return !precededBy(scene, first.first, changeLemmas, reach);
 }
