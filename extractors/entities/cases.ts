@@ -317,6 +317,27 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
       mentions: ["Paulo Correia do Vale", "Correia do Vale"],
     },
   ],
+  [
+    "Shore Capital analyst Tom Hale and Harbour Authority spokesman Lars Berg disagreed.",
+    { name: "Tom Hale", type: "person", roles: ["Shore Capital analyst"] },
+    { name: "Lars Berg", type: "person", roles: ["Harbour Authority spokesman"] },
+  ],
+  [
+    "President-elect Ruth Hale met Peter Lund, then the mayor of Marietta, Ohio, who is also a pilot.",
+    { name: "Ruth Hale", type: "person", roles: ["President-elect"] },
+    { name: "Peter Lund", type: "person", roles: ["mayor of Marietta, Ohio"] },
+  ],
+  [
+    "Rescuers found two divers, Lars Berg and Ingrid Moe, near Bergen.",
+    { name: "Lars Berg", type: "person", roles: ["divers"] },
+    { name: "Ingrid Moe", type: "person", roles: ["divers"] },
+  ],
+  [
+    "Jordan Lund, 24, of Harwick, was found near Peoria, Ill., on Monday. Illinois police said so.",
+    { name: "Jordan Lund", type: "person" },
+    { name: "Illinois", type: "place", mentions: ["Ill.", "Illinois"], link: "geonames:4896861" },
+    { name: "Peoria", type: "place", link: "geonames:4905687" },
+  ],
   ["Negotiators at COP41 failed to agree.", { name: "COP41", type: "event" }],
   ["The builder Grupo Costa denied it.", { name: "Grupo Costa", type: "organization" }],
   [

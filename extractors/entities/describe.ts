@@ -11,6 +11,7 @@ import { locate } from "./places/locate.js";
 import { isMetonym } from "./places/metonyms.js";
 import { sceneOf } from "./places/scene.js";
 import { findRoles } from "./roles/find-roles.js";
+import { mapNames, withNamesTagged } from "./roles/named-phrases.js";
 import { salienceOf } from "./salience.js";
 
 /** Turns the clusters of an article into entities: names, roles, links, salience, confidence. */
@@ -26,6 +27,8 @@ export function describeEntities(
     if (type !== "person") continue;
     for (const { mention } of mentions) people.fill(1, mention.first, mention.endToken);
   }
+  const names = mapNames(clusters.flatMap(({ mentions }) => mentions.map(({ mention }) => mention)));
+  const tagged = withNamesTagged(doc, names);
   return clusters.map((cluster) => {
     const name = cluster.givenName ?? fullName(cluster);
     const own = cluster.watched ? [{ source: options.watchlistName, id: cluster.watched }] : [];
@@ -42,9 +45,10 @@ export function describeEntities(
     };
     if (cluster.type === "person") {
       const roles = findRoles(
-        doc,
+        tagged,
         cluster.mentions.map(({ mention }) => mention),
         people,
+        names,
       );
       const gender = genderOf(doc, cluster, roles, people);
       return { ...base, roles, ...(gender && { gender }) };

@@ -25,7 +25,7 @@ const life =
   "personality legend fellow figure magician strongman rapporteur undergraduate undergrad boss tourist backpacker traveller lead creator operator photojournalist justice baby child colleague assemblywoman:f assemblyman:m undersecretary plaintiffs smoker secretary-general nobel-laureate man:m woman:f boy:m girl:f chairman-elect commander-in-chief first-lady:f lady:f gentleman:m businessmen:m";
 
 const more =
-  "aviator barista bassist beautician biochemist bookseller brewer caretaker caterer chaplain chauffeur cinematographer cleaner client confidant confidante councilperson counterpart courier " +
+  "addict associate diver children lyricist sharecropper dignitary debutante aviator barista bassist beautician biochemist bookseller brewer caretaker caterer chaplain chauffeur cinematographer cleaner client confidant confidante councilperson counterpart courier " +
   "craftsman:m decorator demographer dj draftsman:m dramatist ecologist educator elder ethicist evangelist fireman:m florist geneticist geographer grocer guru hairdresser herder housekeeper " +
   "housewife:f immunologist impresario instructor interpreter interviewee janitor jeweller jurist kickboxer landlord:m landlady:f landowner librarian lifeguard linguist locksmith mason " +
   "matriarch:f mercenary messenger millionaire missionary moderator mogul naturalist neurologist neuroscientist neurosurgeon newsreader obstetrician oceanographer oncologist ornithologist orphan " +

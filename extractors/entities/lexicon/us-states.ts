@@ -8,3 +8,15 @@ export const clearStateAbbreviations: ReadonlySet<string> = new Set(
 export const otherStateAbbreviations: ReadonlySet<string> = new Set(
   "Ill. Ind. La. Mass. Me. Miss. Ore. Va. Wash. Alaska Hawaii Idaho Iowa Maine Ohio Texas Utah".split(" "),
 );
+
+/** States by their abbreviation, folded and without full stops; *La.* is also a city's. */
+export const stateByAbbreviation: ReadonlyMap<string, string> = new Map(
+  (
+    "ala:alabama ariz:arizona ark:arkansas calif:california colo:colorado conn:connecticut del:delaware fla:florida ga:georgia ill:illinois ind:indiana kan:kansas ky:kentucky " +
+    "md:maryland mass:massachusetts mich:michigan minn:minnesota miss:mississippi mo:missouri mont:montana neb:nebraska nev:nevada nh:new_hampshire nj:new_jersey nm:new_mexico ny:new_york " +
+    "nc:north_carolina nd:north_dakota okla:oklahoma ore:oregon pa:pennsylvania ri:rhode_island sc:south_carolina sd:south_dakota tenn:tennessee tex:texas vt:vermont va:virginia " +
+    "wash:washington wva:west_virginia wis:wisconsin wyo:wyoming"
+  )
+    .split(" ")
+    .map((pair) => pair.replaceAll("_", " ").split(":") as [string, string]),
+);

@@ -1,5 +1,6 @@
 import { kindByLastWord } from "../lexicon/place-kinds.js";
 import { cityVariants, placeNouns } from "../lexicon/place-words.js";
+import { stateByAbbreviation } from "../lexicon/us-states.js";
 import { placesNamed } from "../places/gazetteer.js";
 import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
@@ -13,7 +14,7 @@ function same(a: NameForm, b: NameForm): boolean {
   const left = countryOf(a.key);
   const right = countryOf(b.key);
   if (left || right) return left === right;
-  const variant = (key: string) => cityVariants.get(key) ?? key;
+  const variant = (key: string) => cityVariants.get(key) ?? stateByAbbreviation.get(key) ?? key;
   if (variant(a.key) === variant(b.key)) return true;
   return a.tokens.length === b.tokens.length && a.tokens.every((token, i) => respells(token, b.tokens[i]!));
 }

@@ -1,4 +1,5 @@
 import { cityVariants } from "../lexicon/place-words.js";
+import { stateByAbbreviation } from "../lexicon/us-states.js";
 import { readModelFile } from "../recogniser/model-data.js";
 import { SortedLines } from "./sorted-lines.js";
 
@@ -20,7 +21,7 @@ let lines: SortedLines | undefined;
 /** All places of a folded name or its usual spelling, unordered. Loaded at the first use. */
 export function placesNamed(key: string): GazetteerPlace[] {
   lines ??= new SortedLines(readModelFile("places.tsv"));
-  const usual = cityVariants.get(key);
+  const usual = cityVariants.get(key) ?? stateByAbbreviation.get(key);
   return [...lines.find(key), ...(usual ? lines.find(usual) : [])].map((line) => {
     const [kind, geonames = "", country = "", region = "", population = "0"] = line.split("\t");
     return {

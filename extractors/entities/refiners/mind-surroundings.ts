@@ -27,7 +27,9 @@ export const mindSurroundings: Refiner = (doc, mentions) => {
       return as(mention, "organization");
     if (governmentSeats.has(doc.text.slice(mention.start, mention.end))) return as(mention, "organization");
     if (opensAsPlace(doc, mention)) return as(mention, "place");
+    if (hasAge(doc, mention)) return as(mention, "person");
     if (isPeople(doc, mention)) return as(mention, "group");
+    if (isNoPeople(doc, mention)) return as(mention, "place");
     if (endsAsPlace(doc, mention) || isKnownRegion(doc, mention) || isCountry(doc, mention))
       return as(mention, "place");
     return mention;
@@ -108,6 +110,14 @@ function opensAsPlace(doc: Document, { type, first, endToken }: NameMention): bo
   return next === undefined || next.has(fold(doc.tokens[first + 1]!.text));
 }
 
+/** *Jordan Lund, 24, of Bergen*: an age between commas, after two words. */
+const hasAge = (doc: Document, { type, first, endToken }: NameMention): boolean =>
+  (type === "place" || type === "organization") &&
+  endToken - first === 2 &&
+  doc.tokens[endToken]?.text === "," &&
+  /^[1-9]\d$/.test(doc.tokens[endToken + 1]?.text ?? "") &&
+  doc.tokens[endToken + 2]?.text === ",";
+
 /** *Grupo Costa*, *Banco Rivas*, taken for a person or a place. */
 const opensAsOrganization = (doc: Document, { type, first, endToken }: NameMention): boolean =>
   (type === "person" || type === "place" || type === "product") &&
@@ -167,6 +177,16 @@ function isPeople(doc: Document, { type, first, endToken }: NameMention): boolea
     .map(({ text }) => fold(text))
     .join(" ");
   return formsOfGroup(key) !== undefined && countryOf(key) === undefined && placesNamed(key).length === 0;
+}
+
+/** *Illinois*, taken for a people: a region and in no list of peoples. */
+function isNoPeople(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type !== "group") return false;
+  const key = doc.tokens
+    .slice(first, endToken)
+    .map(({ text }) => fold(text))
+    .join(" ");
+  return formsOfGroup(key) === undefined && placesNamed(key).some(({ kind }) => kind === "region");
 }
 
 /** *the Bill*: a draft law, no person. */

@@ -5,6 +5,8 @@ import { isDeterminer, isRoleWord } from "./role-words.js";
 const copulas = new Set("is was became become remains remained are were be been as".split(" "));
 const servants = new Set("serve work act".split(" "));
 const choices = /^(?:elected|appointed|named|nominated|reelected|re-elected|sworn|installed|crowned)$/;
+/** *X, then the mayor*; *X is herself a teacher*. */
+const adverbs = /^(?:also|already|formerly|himself|herself|now|once|previously|then)$/;
 const helpers = new Set(["AUX", "ADV", "PART"]);
 
 /** *X, a teacher,*; *X — the mayor —*; *X, who has served as envoy*; *X was elected president*. */
@@ -15,6 +17,7 @@ export function rolesAfterName(doc: Document, endToken: number, people: Uint8Arr
   if (next + 1 < sentenceEnd && /^[,—–]$/.test(opener)) {
     next++;
     if (doc.tokens[next]!.pos === "NUM" && doc.tokens[next + 1]?.text === ",") next += 2;
+    if (adverbs.test(doc.tokens[next]?.norm ?? "") && next + 1 < sentenceEnd) next++;
     if (doc.tokens[next]?.norm === "who") next++;
     else return next < sentenceEnd ? appositions(doc, next, sentenceEnd, people) : [];
   }
@@ -56,14 +59,18 @@ const meetsName = ({ endToken }: TokenRange, people: Uint8Array): boolean =>
 /** Where a description starts that a verb at `at` leads to. */
 function afterVerb(doc: Document, at: number, sentenceEnd: number): number | undefined {
   let i = at;
+  let led = false;
   while (
     i < sentenceEnd &&
     i < at + 4 &&
-    (helpers.has(doc.tokens[i]!.pos) || copulas.has(doc.tokens[i]!.norm))
-  )
+    (helpers.has(doc.tokens[i]!.pos) ||
+      copulas.has(doc.tokens[i]!.norm) ||
+      (i > at && adverbs.test(doc.tokens[i]!.norm)))
+  ) {
+    led ||= copulas.has(doc.tokens[i]!.norm);
     i++;
+  }
   const verb = doc.tokens[i];
-  const led = i > at && copulas.has(doc.tokens[i - 1]!.norm);
   if (verb && i + 2 < sentenceEnd) {
     if (servants.has(verb.lemma) && doc.tokens[i + 1]!.norm === "as") return i + 2;
     if (choices.test(verb.norm) && led) {

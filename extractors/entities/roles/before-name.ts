@@ -20,9 +20,12 @@ export function rolesBeforeName(
     return shared && isPluralRole(doc.tokens[shared.endToken - 1]!) ? [shared] : [];
   }
   const comma = before.text === "," && first - 1 > sentence.firstToken;
-  if (comma && !endsApposition(doc, endToken, sentence.endToken)) return [];
   const range = roleBefore(doc, comma ? first - 1 : first);
-  return range && (!comma || isOpened(doc, range)) ? [range] : [];
+  if (!range || !comma) return listOf(range);
+  const opensSentence = range.first - 1 === sentence.firstToken && isDeterminer(doc.tokens[range.first - 1]!);
+  const opensList = isPluralRole(doc.tokens[range.endToken - 1]!) && doc.tokens[endToken]?.norm === "and";
+  const closed = opensSentence || opensList || endsApposition(doc, endToken, sentence.endToken);
+  return closed && (opensList || isOpened(doc, range)) ? [range] : [];
 }
 
 const listOf = (range: TokenRange | undefined): TokenRange[] => (range ? [range] : []);
@@ -48,5 +51,6 @@ const endsApposition = (doc: Document, at: number, sentenceEnd: number): boolean
 function isOpened(doc: Document, { first, endToken }: TokenRange): boolean {
   const opener = doc.tokens[first - 1];
   if (opener !== undefined && (isDeterminer(opener) || opener.norm === "'s")) return true;
+  if (opener?.norm === "and" && /^\p{Lu}/u.test(doc.tokens[first]!.text)) return true;
   return doc.tokens.slice(first, endToken).some(({ norm }) => norm === "'s");
 }

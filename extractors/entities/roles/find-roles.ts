@@ -3,6 +3,7 @@ import type { Document } from "../../text/document.js";
 import type { NameMention } from "../mention.js";
 import { rolesAfterName } from "./after-name.js";
 import { rolesBeforeName } from "./before-name.js";
+import { fromName, type NameMap, toRegion } from "./named-phrases.js";
 import type { TokenRange } from "./noun-phrases.js";
 import { isDeterminer, isRoleWord } from "./role-words.js";
 
@@ -10,18 +11,19 @@ const formerly = /^(?:former|formerly|ex|onetime|erstwhile|late|past|then)$/;
 
 /**
  * What the article says a person is, at the person's mentions. Each description once, in text order.
- * `people` marks the tokens of all persons' names.
+ * `people` marks the tokens of all persons' names, `names` holds all names.
  */
 export function findRoles(
   doc: Document,
   mentions: readonly Pick<NameMention, "first" | "endToken">[],
   people: Uint8Array,
+  names: NameMap,
 ): Role[] {
   const roles = new Map<string, Role>();
   for (const { first, endToken } of mentions) {
     const ranges = [
-      ...rolesBeforeName(doc, first, endToken, people),
-      ...rolesAfterName(doc, endToken, people),
+      ...rolesBeforeName(doc, first, endToken, people).map((range) => fromName(doc, range, names)),
+      ...rolesAfterName(doc, endToken, people).map((range) => toRegion(doc, range, names)),
     ];
     for (const part of ranges
       .flatMap((range) => splitStacked(doc, range))
@@ -41,7 +43,7 @@ const ranks = new Set(
 );
 /** Role words that make one title with a rank after them: *Chief Judge*, *Attorney General*. */
 const compounds = new Set(
-  "chief deputy assistant associate vice attorney secretary director surgeon solicitor inspector governor major lieutenant brigadier fellow minister lead principal".split(
+  "chief deputy assistant associate vice attorney secretary director surgeon solicitor inspector governor major lieutenant brigadier fellow minister lead principal incumbent".split(
     " ",
   ),
 );
@@ -86,6 +88,10 @@ function splitCoordinated(doc: Document, range: TokenRange): TokenRange[] {
 
 function roleOf(doc: Document, { first, endToken }: TokenRange): Role {
   const span = spanOf(doc.text, doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
-  const former = doc.tokens.slice(first, endToken).some(({ norm }) => formerly.test(norm));
+  const lead = doc.tokens[first - 1];
+  const adverb = lead && isDeterminer(lead) ? doc.tokens[first - 2] : lead;
+  const former =
+    doc.tokens.slice(first, endToken).some(({ norm }) => formerly.test(norm)) ||
+    /^(?:formerly|previously|then|once)$/.test(adverb?.norm ?? "");
   return { text: span.text, span, ...(former && { former: true as const }) };
 }

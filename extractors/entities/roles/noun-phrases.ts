@@ -15,12 +15,18 @@ export function nominalBefore(doc: Document, end: number, from: number): TokenRa
   while (
     first > from &&
     end - first < longestRole &&
-    (isNominal(doc.tokens[first - 1]!) || joinsModifiers(doc, first - 1, end))
+    (isNominal(doc.tokens[first - 1]!) ||
+      (first === end && isElect(doc, first - 1)) ||
+      joinsModifiers(doc, first - 1, end))
   )
     first--;
   while (first < end && /^(?:'s|-|&)$/.test(doc.tokens[first]!.norm)) first++;
   return { first, endToken: end };
 }
+
+/** *elect* after a hyphen: *president-elect*. */
+const isElect = (doc: Document, at: number): boolean =>
+  /^(?:elect|designate)$/.test(doc.tokens[at]!.norm) && doc.tokens[at - 1]?.text === "-";
 
 /** *clinic and advocacy manager*: two lower-case modifiers of one noun. */
 function joinsModifiers(doc: Document, at: number, end: number): boolean {
@@ -94,10 +100,18 @@ const leadingDays = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|to
 function withoutLead(doc: Document, range: TokenRange): TokenRange {
   let { first } = range;
   while (first < range.endToken - 1) {
-    const { norm, pos } = doc.tokens[first]!;
+    const { norm, pos, text } = doc.tokens[first]!;
     const counted =
-      pos === "NUM" && /^\p{L}+$/u.test(norm) && norm !== "one" && doc.tokens[first + 1]?.text !== "-";
-    if (norm === "last" && /^(?:year|week|month)$/.test(doc.tokens[first + 1]!.norm)) first += 2;
+      pos === "NUM" &&
+      /^\p{L}+$/u.test(norm) &&
+      norm !== "one" &&
+      text !== "First" &&
+      doc.tokens[first + 1]?.text !== "-";
+    const [hyphen, unit] = [doc.tokens[first + 1]?.text, doc.tokens[first + 2]?.norm];
+    const isAge = hyphen === "-" && unit === "year" && doc.tokens[first + 4]?.norm === "old";
+    if (isAge && first + 5 < range.endToken) first += 5;
+    else if (norm === "then" && hyphen === "-" && first + 2 < range.endToken) first += 2;
+    else if (norm === "last" && /^(?:year|week|month)$/.test(doc.tokens[first + 1]!.norm)) first += 2;
     else if (leadingDays.test(norm) || counted) first++;
     else break;
   }
@@ -114,7 +128,7 @@ export function roleAfter(doc: Document, start: number): TokenRange | undefined 
   while (end > first && /^(?:and|of|for|to|at|in|with|from|on|the|a|an)$/.test(doc.tokens[end - 1]!.norm))
     end--;
   if (end === first || !headIsRole(doc, first, end)) return undefined;
-  return { first, endToken: end };
+  return withoutLead(doc, { first, endToken: end });
 }
 
 function goesOn(doc: Document, at: number, first: number): boolean {
