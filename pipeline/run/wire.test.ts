@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ConfigInput } from "../../schemas/index.js";
-import { countStates, findArticles, listVersions, readCounters } from "../store/index.js";
+import {
+  articleId,
+  countStates,
+  findArticles,
+  getRecord,
+  listVersions,
+  readCounters,
+} from "../store/index.js";
 import { pipelineStatus } from "./index.js";
 import { testPipeline } from "./test-pipeline.js";
 import { rss, story } from "./test-site.js";
@@ -192,6 +199,19 @@ describe("feeds", () => {
     site.pages["/strike"] = story("strike");
     for (let failure = 0; failure < 3; failure++) expect(await look("/")).toMatchObject({ feedsFailed: 1 });
     expect(await look("/")).toMatchObject({ stored: 1, feedsFailed: 0 });
+  });
+
+  it("whose entries are the articles, as the configuration says, are read without their pages", async () => {
+    const { site } = pipeline;
+    const words = "Officials in Port Hope said 12 people died when the river rose on Monday night.";
+    const entry = `<item><title>Flood</title><link>/flood</link><description>short</description>
+      <content:encoded><![CDATA[<p>${words}</p><p>The mayor, Ann Bell, asked for 40 buses to move families out.</p>]]></content:encoded></item>`;
+    site.pages["/feed"] = `<rss version="2.0"><channel><title>Wire</title>${entry}</channel></rss>`;
+    const feeds = [{ url: `${site.url}/feed`, content: "entry" as const }];
+    expect(await pipeline.once({ feeds })).toMatchObject({ stored: 1 });
+    expect(site.asked).toEqual(["/feed"]);
+    const record = await getRecord(pipeline.store, articleId(`${site.url}/flood`));
+    expect(record?.article).toMatchObject({ title: "Flood", text: expect.stringContaining(words) });
   });
 
   it("that give a page for once are not given up for another feed that the page names", async () => {

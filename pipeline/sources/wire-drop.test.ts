@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { createWireDrop } from "./index.js";
+import { createWireDrop, openWireFolder } from "./index.js";
 
 const Receipt = z.object({ name: z.string(), format: z.string(), items: z.number() });
 const token = "a-token-of-good-length";
@@ -44,6 +45,17 @@ it("lays a story into the folder of its sender", async () => {
   expect((await send("/wire", story, { authorization: "Bearer a-third-good-token" })).status).toBe(201);
   expect(await files()).toEqual([]);
   expect(await readdir(join(dirname(folder), "second"))).toHaveLength(1);
+});
+
+it("is not misled by what a crash left half written", async () => {
+  const name = `${createHash("sha256").update(story).digest("hex").slice(0, 40)}.xml`;
+  await mkdir(folder);
+  await writeFile(join(folder, `.${name}.part`), story.slice(0, 20));
+  const watched = await openWireFolder(folder, { maxBytes: 1_000, settleMs: 0 });
+  expect(await watched.ready(Date.now())).toEqual([]);
+  expect((await send("/wire", story)).status).toBe(201);
+  expect(await watched.ready(Date.now() + 1_000)).toEqual([name]);
+  expect(await readFile(join(folder, name), "utf8")).toBe(story);
 });
 
 describe("it takes nothing", () => {
