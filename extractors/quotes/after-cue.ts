@@ -110,7 +110,7 @@ const namesProgramme = (before: Unit) => before.norm === "'s" || before.pos === 
 
 /** *said that costs rose*, not *said that was wrong* or *after a meeting that lasted an hour*. */
 const opensClause = (units: readonly Unit[], that: number) =>
-  !isFiniteVerb(units, that + 1) && !isMark(units[that + 1], ".");
+  (!isFiniteVerb(units, that + 1) || isFiniteVerb(units, that + 2)) && !isMark(units[that + 1], ".");
 
 const closes = (unit: Unit | undefined) =>
   unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");

@@ -6,6 +6,10 @@ import { isBreak, isMark, type Unit } from "./units.js";
 const withholding =
   /^(?:elaborating|specifying|providing|giving|naming|saying|offering|revealing|explaining|commenting)$/;
 
+/** *…, a claim that the bank denies*: what the article calls the statement. */
+const remarks =
+  /^(?:charge|claim|accusation|allegation|assertion|suggestion|remark|comment|reference|stance)$/;
+
 /** Where the speaker's own doing goes on behind a statement that begins at `from`; `ceiling` if nowhere. */
 export function endOfStatement(units: readonly Unit[], from: number, ceiling: number): number {
   let first: number | null = null;
@@ -23,6 +27,7 @@ function goesOnDoing(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]!;
   if (norm === "without") return withholding.test(next.norm);
   if (!isMark(units[i - 1], ",")) return false;
+  if (/^an?$/.test(norm)) return remarks.test(next.norm);
   if (norm === "before") return /ing$/.test(next.norm);
   return /^(?:citing|per|though|although)$/.test(norm) || (norm === "even" && next.norm === "though");
 }
@@ -31,7 +36,8 @@ function goesOnDoing(units: readonly Unit[], i: number): boolean {
 function goesOnReporting(units: readonly Unit[], first: number, i: number): boolean {
   if (!/^(?:and|but)$/.test(units[i]!.norm)) return false;
   const at = units[i + 1]!.pos === "ADV" ? i + 2 : i + 1;
-  const { cue, stretch } = units[at] ?? {};
+  const { cue, stretch, norm } = units[at] ?? {};
+  if (norm === "refused" || norm === "declined") return true;
   if (stretch || cue?.form !== "past") return false;
   return modals.has(units[first]!.norm) || isSpeechAct(cue);
 }

@@ -127,6 +127,9 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
   )
     return true;
   if (/^says?$/.test(unit.norm)) return before?.pos === "DET"; // *has a say*; the tagger finds more nouns
+  const next = units[to];
+  if (form === "third" && before?.stretch && (next?.entity || next?.pos === "PROPN" || next?.pos === "DET"))
+    return false;
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
   if (form !== "base" && form !== "third" && modifiesNoun(before, units[to])) return true;
   if (form !== "base" && form !== "third")

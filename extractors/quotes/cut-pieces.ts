@@ -16,10 +16,9 @@ export function piecesOf(
   const { units } = passage;
   const pieces: Piece[] = [];
   if (reading.side !== "after") {
-    const floor = earlier ? earlier.zone.to : 0;
     const piece = pieceBefore(
       units,
-      reading.begin ?? (earlier?.side === "after" ? splitPoint(units, floor, reading.zone.from) : floor),
+      reading.begin ?? beginBefore(units, reading, earlier),
       reading.zone.from,
     );
     if (piece) pieces.push({ passage, ...piece });
@@ -31,6 +30,20 @@ export function piecesOf(
   }
   return pieces;
 }
+
+/** Where what stands before a cue begins: at the start, or behind the statement of the cue before. */
+function beginBefore(units: readonly Unit[], { zone }: Reading, earlier: Reading | null): number {
+  if (!earlier) return 0;
+  if (earlier.side !== "after") return earlier.zone.to;
+  const split = splitPoint(units, earlier.zone.to, zone.from);
+  return split === earlier.zone.to && isRelayed(units, earlier, zone.from) ? earlier.zone.from : split;
+}
+
+/** *Ruiz said costs rose, the agency reported*: one clause, so that the agency reports the whole of it. */
+const isRelayed = (units: readonly Unit[], { zone, next }: Reading, to: number) =>
+  zone.from === 0 &&
+  isMark(units[to - 1], ",") &&
+  !units.slice(next, to - 1).some((unit) => unit.stretch || isMark(unit, ";", ":"));
 
 /** Between a statement after one cue and a statement before the next: where the first ends and the second begins. */
 function splitPoint(units: readonly Unit[], from: number, to: number): number {
@@ -95,11 +108,15 @@ function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Re
       before?.stretch ||
       /^(?:and|but|while|then|or|as)$/.test(units[edge]?.norm ?? "") ||
       /^(?:and|but|while|then|or|as)$/.test(before?.norm ?? "");
-    if (other.side !== "after")
-      return separate ? Math.max(reading.next, splitPoint(units, reading.next, edge)) : units.length;
+    if (other.side !== "after") return separate ? edgeOf(units, reading, edge) : units.length;
     if (separate) return edge;
   }
   return units.length;
+}
+
+function edgeOf(units: readonly Unit[], reading: Reading, edge: number): number {
+  const split = splitPoint(units, reading.next, edge);
+  return split <= reading.next && isRelayed(units, reading, edge) ? edge : Math.max(reading.next, split);
 }
 
 /** *Ruiz, who said costs rose, left*: the statement ends where the clause around the relative one goes on. */

@@ -41,9 +41,12 @@ export function describedEntity(
   if (described.length > 0) return likeliest(described, at, history);
   if (!body || head - from > 1 || !bodies.test(word)) return null;
   const near = before.filter(
-    ({ entity, passage }) => entity.type === "organization" && at.passage.index - passage.index <= nearest,
+    ({ entity, passage }) =>
+      entity.type === "organization" &&
+      at.passage.index - passage.index <= nearest &&
+      !(firms.test(word) && offices.test(entity.name)),
   );
-  return near.at(-1)?.entity ?? null;
+  return (near.filter(({ subject }) => subject).at(-1) ?? near.at(-1))?.entity ?? null;
 }
 
 /** *the Belgian*, *the Spaniard*, *the Iraqi*, but not *the British*. */
@@ -68,6 +71,10 @@ export function lastSpeakerDescribed(
   const national = opener === "the" && units[head]!.entity?.type === "group" && onePerson.test(norm);
   return aged || national || (person && (opener === "this" || (opener === "the" && placed))) ? last : null;
 }
+
+const firms = /^(?:bank|company|firm|airline|club|team)$/;
+const offices =
+  /\b(?:Department|Ministry|Agency|Commission|Police|Court|Council|Committee|Parliament|Congress|Senate|Times|Post|Press|News|Reuters|BBC|CNN)\b/;
 
 /** How many passages back a body may have been named that no description ties to the word. */
 const nearest = 3;

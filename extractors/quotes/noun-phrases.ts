@@ -64,6 +64,7 @@ function modifies(units: readonly Unit[], i: number): boolean {
   if (unit?.pos !== "VERB" && unit?.pos !== "ADV") return false;
   const next = units[i + 1];
   if (next === undefined || !describes(next) || next.norm === "'s") return false;
+  if (unit.norm === "lead" && next.pos === "NOUN") return true; // *says lead author Ruiz*
   const before = units[i - 1];
   if (before === undefined) return unit.pos === "VERB" && !/(?:ing)$/.test(unit.norm) && next.pos !== "PROPN";
   const opens = isMark(before, ",") && unit.cue === undefined && /ing$/.test(unit.norm); // *…, leading scientists said*

@@ -68,7 +68,7 @@ function isGoverned(units: readonly Unit[], at: number, judge: Judge, readers: r
 
 /** A reading that is less likely right than this is dropped; marks in its object speak for it. */
 const leastLikely = (units: readonly Unit[], { side, next }: Reading) =>
-  side !== "before" && marksSoon(units, next) ? 0.35 : 0.42;
+  side !== "before" && marksSoon(units, next) ? 0.38 : 0.46;
 
 const marksSoon = (units: readonly Unit[], from: number) =>
   units.slice(from, from + 24).some((unit) => unit.stretch);

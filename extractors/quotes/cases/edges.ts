@@ -134,4 +134,25 @@ export const edges: readonly Case[] = [
     text: "The rule will hit small firms, which analysts say could fail within a year.",
     quotes: ["indirect | analysts | could fail within a year"],
   },
+  {
+    pattern: 10,
+    name: "lead author",
+    text: "“It was a complete surprise,” says lead author Elena Marsh, a marine biologist.",
+    quotes: ["direct | Elena Marsh | It was a complete surprise,"],
+  },
+  {
+    pattern: 28,
+    name: "an agency reports what a ministry said",
+    text: "The ministry said on Sunday that talks would resume, the Harwick Post reported.",
+    quotes: [
+      "indirect | Harwick Post | The ministry said on Sunday that talks would resume",
+      "indirect | The ministry | talks would resume",
+    ],
+  },
+  {
+    pattern: 1,
+    name: "what the article calls the statement",
+    text: "Elena Marsh alleged that the agency was being misused, a charge the minister dismissed.",
+    quotes: ["indirect | Elena Marsh | the agency was being misused"],
+  },
 ];

@@ -9,7 +9,7 @@ export const speechVerbs =
   "maintain allege recall emphasize emphasise stress complain concede observe remark conclude confirm reveal indicate " +
   "reiterate affirm reaffirm caution predict quip joke boast brag lament testify write tweet reply respond comment swear " +
   "clarify disclose hint muse opine protest recount reason speculate theorize theorise hypothesize posit proclaim pronounce " +
-  "profess counter retort rejoin gripe grumble fume marvel confess stipulate specify underline underscore relate repeat " +
+  "profess counter retort rejoin gripe grumble fume marvel confess stipulate specify underline underscore repeat " +
   "retweet post blog telegraph cable signal estimate project forecast calculate reckon interject volunteer summarize " +
   "summarise elaborate decree rule intimate narrate foretell prophesy divulge avow aver attest certify submit advise assure " +
   "vow pledge promise charge answer mention point_out go_on find determine establish show learn demonstrate discover note " +
@@ -25,7 +25,7 @@ export const clauseVerbs =
   "propose recommend suggest hint recall stress emphasize emphasise observe acknowledge admit cite document post write tweet pledge vow promise " +
   "underline underscore mention advise relay broadcast simplify lecture venture disclose speculate swear guess kid preach pray respond " +
   "reply comment complain joke protest counter gripe grumble boast brag lament marvel testify ask shout clarify specify claim charge " +
-  "explain intimate relate communicate announce declare remind allege warn caution predict";
+  "explain intimate communicate announce declare remind allege warn caution predict";
 
 /** Report only with a quotation beside them, or as a coordinated or clause-first cue: *“Out!” he shouted*. */
 export const quotationVerbs =

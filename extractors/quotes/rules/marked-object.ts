@@ -19,7 +19,12 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
   if (units[cue.to]?.norm === "what" && marked !== null) return null; // *denounced what it called “a gift”*
   if (lemma === "hold" && marked !== cue.to) return null; // *holding a sign that read “…”*
-  if (isTitleOf(units, cue) || (thinking.test(lemma) && isEmbedded(units, cue, earlier))) return null;
+  if (
+    isTitleOf(units, cue) ||
+    ((thinking.test(lemma) || !(frames.has("naming") || frames.has("noun") || frames.has("speech"))) &&
+      isEmbedded(units, cue, earlier))
+  )
+    return null;
   const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;
   const own = subject !== earlier?.subject && subject.to <= cue.from;

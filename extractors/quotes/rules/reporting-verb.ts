@@ -173,6 +173,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   const { frames } = cue.verb;
   const next = units[after.next];
   if (after.ends === "no" && next) {
+    if (next.stretch && isOwnTerm(units, subject, earlier)) return null;
     if (next.stretch) {
       const taken = earlier !== null && earlier.side !== "before";
       if (left === "quotation" && !after.that && !taken) return reading("quotation-said", "both", after.next);
@@ -187,6 +188,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
       return reading("quotation-said", "before", after.next);
     if (
       frames.has("speech") &&
+      !/^(?:against|about|of|with)$/.test(next.norm) &&
       (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))
     ) {
       return reading("said-clause", "after", after.next);
@@ -211,6 +213,17 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     return reading("said-clause", "after", after.next + 1, after.next + 1);
   }
   return null;
+}
+
+/** *said she would keep to it despite what she called “a bad start”*: part of the speaker's own statement. */
+function isOwnTerm(
+  units: readonly Unit[],
+  { outerFrom, head }: SubjectPhrase,
+  earlier: Reading | null,
+): boolean {
+  if (!earlier || earlier.side === "before" || units[outerFrom - 1]?.norm !== "what") return false;
+  const inside = units.slice(earlier.next, outerFrom).every((_, i) => !isBreak(units, earlier.next + i));
+  return inside && /^(?:he|she|it|they)$/.test(units[head]!.norm);
 }
 
 /** *the plan, he said, would fail* · *in the end, she said, they left*: what follows makes the fragment a clause. */
