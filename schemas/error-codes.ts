@@ -39,7 +39,7 @@ export const errorCodes = {
   WD_FETCH_REFUSED_ADDRESS: {
     outcome: "discard",
     means: "The URL leads to a private, loopback, link-local or metadata address.",
-    hint: "Add the host to fetch.allowHosts if it is one of yours.",
+    hint: "If the host is one of yours: --allow-host HOST, or fetch.allowHosts in the configuration.",
   },
   WD_FETCH_ROBOTS: {
     outcome: "discard",

@@ -11,6 +11,7 @@ import { exitCodes } from "./exit-codes.js";
 import { type InputKind, kindOf, type NamedInput, readInputs } from "./inputs.js";
 import { explain, say } from "./messages.js";
 import { withOverrides } from "./overrides.js";
+import { refusedInput } from "./refused-input.js";
 import { recordText } from "./render/record-text.js";
 import { recordsTable } from "./render/records-table.js";
 
@@ -29,6 +30,13 @@ const isUrl = /^https?:\/\//i;
 
 /** `wiredesk extract`: records of all inputs on standard output, in their order. */
 export async function extractCommand(names: readonly string[], options: ExtractOptions): Promise<number> {
+  const { url } = options;
+  if (url !== undefined && !isUrl.test(url)) {
+    throw new WiredeskError(
+      "WD_USAGE",
+      `"${url}" is no address; expected one like https://paper.example/story`,
+    );
+  }
   const config = withOverrides(await loadConfig(options.config), options);
   const settings: ExtractSettings = {
     extractors: await loadExtractors(config),
@@ -57,7 +65,8 @@ async function* fetchInput(url: string, fetcher: Fetcher): AsyncGenerator<NamedI
   try {
     const page = await fetcher.get(url, { kind: "page" });
     const { body, contentType, fetchedAt, finalUrl, status } = page;
-    yield { name: url, input: { html: body, url: finalUrl, contentType, fetchedAt, httpStatus: status } };
+    const input = { html: body, url: finalUrl, contentType, fetchedAt, httpStatus: status };
+    yield { name: url, input: (await refusedInput(url, body)) ?? input };
   } catch (error) {
     if (!(error instanceof WiredeskError)) throw error;
     yield { name: url, input: error };
@@ -100,7 +109,7 @@ function createWriter(options: ExtractOptions, names: readonly string[]): Writer
   return {
     async write(input, result) {
       if (result instanceof WiredeskError) {
-        explain(result);
+        explain(result, input.name === "-" ? "standard input" : input.name);
         const { code, message } = result;
         if (format === "jsonl")
           await print(JSON.stringify({ id: input.id ?? null, error: { code, message } }));

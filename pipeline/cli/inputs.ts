@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { WiredeskError } from "../../schemas/index.js";
 import type { ExtractInput } from "../extract.js";
+import { refusedInput, unreadable } from "./refused-input.js";
 
 export type InputKind = "html" | "text" | "json" | "jsonl" | "warc";
 
@@ -15,7 +16,7 @@ export interface NamedInput {
   input: ExtractInput | WiredeskError;
 }
 
-const Id = z.union([z.string(), z.number()]);
+const Id = z.union([z.string(), z.number()], "expected a string or a number");
 const WithId = z.object({ id: Id.optional().catch(undefined) }).catch({});
 
 /** One line of `--from jsonl`. */
@@ -31,6 +32,9 @@ const Item = z
   .refine((line) => (line.html === undefined) !== (line.text === undefined), {
     message: "expected either html or text",
   });
+
+/** What a record is known by. */
+const Extracted = z.object({ schemaVersion: z.string(), article: z.object({ text: z.string() }) });
 
 const kinds: Readonly<Record<string, InputKind>> = {
   ".html": "html",
@@ -62,6 +66,8 @@ export async function* readInputs(name: string, from: InputKind | undefined): As
 async function readWhole(name: string, kind: InputKind | undefined): Promise<ExtractInput | WiredeskError> {
   try {
     const body = name === "-" ? await readStandardInput() : await readFile(name);
+    const refused = await refusedInput(name, body);
+    if (refused) return refused;
     const isHtml = kind === "html" || (kind === undefined && /^[﻿\s]*</.test(body.toString("latin1", 0, 512)));
     return isHtml ? { html: body } : { text: body.toString("utf8").replace(/^\uFEFF/, "") };
   } catch (error) {
@@ -127,25 +133,24 @@ export function readLine(name: string, line: string): NamedInput {
 function readItem(name: string, value: unknown): NamedInput {
   const parsed = Item.safeParse(value);
   if (!parsed.success) {
-    const message = `${name}: ${z.prettifyError(parsed.error).replaceAll("\n", " ")}`;
     const { id } = WithId.parse(value);
-    const input = new WiredeskError("WD_INPUT_INVALID", message, { input: name });
-    return { name, ...(id !== undefined && { id }), input };
+    return { name, ...(id !== undefined && { id }), input: noItem(name, value, parsed.error) };
   }
   const { id, html, text, url = null, title = null, publishedAt = null } = parsed.data;
   const content = html === undefined ? { text: text ?? "" } : { html };
   return { name, id, input: { ...content, url, title, publishedAt } };
 }
 
+function noItem(name: string, value: unknown, error: z.ZodError): WiredeskError {
+  if (Extracted.safeParse(value).success) {
+    const hint = "Give the article that it was made from.";
+    return new WiredeskError("WD_INPUT_INVALID", `${name} is a record already`, { input: name, hint });
+  }
+  const reasons = error.issues.map(({ path, message }) => [...path.map(String), message].join(": "));
+  return new WiredeskError("WD_INPUT_INVALID", `${name}: ${reasons.join("; ")}`, { input: name });
+}
+
 function notJson(name: string, error: unknown): WiredeskError {
   const reason = error instanceof Error ? error.message : String(error);
   return new WiredeskError("WD_INPUT_INVALID", `${name} is not JSON: ${reason}`, { input: name });
-}
-
-function unreadable(name: string, error: unknown): WiredeskError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new WiredeskError("WD_INPUT_NOT_FOUND", `cannot read ${name}: ${reason}`, {
-    input: name,
-    cause: error,
-  });
 }

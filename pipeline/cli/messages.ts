@@ -23,19 +23,25 @@ export function warn(line: string): void {
   say(`${colours.yellow("warning:")} ${line}`);
 }
 
-/** Tells what happened, with which input, and what to do next. */
-export function explain(error: unknown): void {
-  process.stderr.write(`${describeError(error).join("\n")}\n`);
+let command = "";
+
+/** The command that is at work: a wrong use of it is answered with its help. */
+export function setCommand(name: string): void {
+  command = name;
 }
 
-function describeError(error: unknown): string[] {
+/** Tells what happened, with which input (`from`, where the error names none), and what to do next. */
+export function explain(error: unknown, from?: string): void {
+  process.stderr.write(`${describeError(error, from).join("\n")}\n`);
+}
+
+function describeError(error: unknown, from: string | undefined): string[] {
   if (!(error instanceof WiredeskError)) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return [`${colours.red("error:")} ${text}`];
   }
-  const input = error.input !== undefined && !error.message.includes(error.input) ? ` (${error.input})` : "";
-  return [
-    `${colours.red("error:")} ${error.message}${input} ${colours.dim(`[${error.code}]`)}`,
-    `  ${error.hint}`,
-  ];
+  const name = error.input ?? from;
+  const input = name !== undefined && !error.message.includes(name) ? ` (${name})` : "";
+  const hint = error.code === "WD_USAGE" ? error.hint.replace("wiredesk", `wiredesk ${command}`) : error.hint;
+  return [`${colours.red("error:")} ${error.message}${input} ${colours.dim(`[${error.code}]`)}`, `  ${hint}`];
 }

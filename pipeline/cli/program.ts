@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { WiredeskError } from "../../schemas/index.js";
 import { addCommands } from "./commands.js";
 import { exitCodes } from "./exit-codes.js";
-import { explain, setQuiet } from "./messages.js";
+import { explain, setCommand, setQuiet } from "./messages.js";
 import { version } from "./version.js";
 
 /** Runs the command line and gives the exit code: 0 done, 1 some inputs failed, 2 wrong use, 130 interrupted. */
@@ -14,11 +14,15 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .option("-q, --quiet", "print errors only, besides the data")
     .showHelpAfterError("(wiredesk --help lists the commands)")
     .configureOutput({ outputError: (text, write) => write(text) })
-    .hook("preAction", (command) => setQuiet(command.opts().quiet === true))
+    .hook("preAction", (command, action) => {
+      setQuiet(command.opts().quiet === true);
+      setCommand(calledAs(action));
+    })
     .exitOverride();
   addCommands(program, (code) => {
     exitCode = code;
   });
+  hintAtOwnHelp(program);
   process.stdout.on("error", closeQuietly);
   try {
     await program.parseAsync([...argv]);
@@ -26,6 +30,20 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return failed(error);
   }
   return exitCode;
+}
+
+/** A wrong option or argument of a command is answered with the help of that command. */
+function hintAtOwnHelp(program: Command): void {
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(${calledAs(command, "wiredesk ")} --help shows how it is called)`);
+    hintAtOwnHelp(command);
+  }
+}
+
+/** A command as it is called: *desk user*. */
+function calledAs(command: Command, before = ""): string {
+  const above = command.parent?.parent ? `${calledAs(command.parent)} ` : "";
+  return `${before}${above}${command.name()}`;
 }
 
 function failed(error: unknown): number {

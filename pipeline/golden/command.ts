@@ -1,8 +1,7 @@
-import { basename } from "node:path";
 import type { RecordSettings } from "../record.js";
 import { checkFixture, type FixtureCheck, isClean } from "./check.js";
 import { extractFixture } from "./extract-fixture.js";
-import { fixtureFolders, loadFixture } from "./fixture.js";
+import { chosenFolders, loadFixture } from "./fixture.js";
 import { diffReport, scoreReport } from "./report.js";
 import { updateFixture } from "./update.js";
 
@@ -27,7 +26,7 @@ export function goldenCommand(
   action: GoldenAction,
   { root, slugs, print, settings = {} }: GoldenOptions,
 ): boolean {
-  const folders = fixtureFolders(root).filter((dir) => slugs.length === 0 || slugs.includes(basename(dir)));
+  const folders = chosenFolders(root, slugs);
   if (action === "update") for (const dir of folders) updateFixture(dir, { print, settings });
   const checks = folders.map(
     (dir): FixtureCheck => checkFixture(dir, extractFixture(loadFixture(dir), settings)),

@@ -41,12 +41,33 @@ export interface Fixture {
   annotation: Annotation;
 }
 
-/** The fixture folders below `root`, sorted: every folder is one, so that a half-made one is seen. */
+/**
+ * The fixture folders below `root`, sorted: every folder is one, so that a half-made one is seen.
+ * @throws WiredeskError WD_INPUT_NOT_FOUND
+ */
 export function fixtureFolders(root: string): string[] {
+  if (!existsSync(root)) {
+    const hint = "Name the folder that holds the fixtures with --root.";
+    throw new WiredeskError("WD_INPUT_NOT_FOUND", `there is no folder ${root}`, { input: root, hint });
+  }
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))
     .sort();
+}
+
+/**
+ * The fixtures of these names, or all where none is named.
+ * @throws WiredeskError WD_INPUT_NOT_FOUND for a name that no fixture has
+ */
+export function chosenFolders(root: string, slugs: readonly string[]): string[] {
+  const folders = fixtureFolders(root);
+  const missing = slugs.find((slug) => !folders.some((dir) => basename(dir) === slug));
+  if (missing !== undefined) {
+    const hint = `There are: ${folders.map((dir) => basename(dir)).join(", ") || "none"}.`;
+    throw new WiredeskError("WD_INPUT_NOT_FOUND", `there is no fixture "${missing}" in ${root}`, { hint });
+  }
+  return slugs.length === 0 ? folders : folders.filter((dir) => slugs.includes(basename(dir)));
 }
 
 /**

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { builtIn, type Extractor } from "../../extractors/index.js";
 import { WiredeskError } from "../../schemas/index.js";
 import { extract } from "../extract.js";
 import type { RecordSettings } from "../record.js";
 import { extractFixture } from "./extract-fixture.js";
-import { fixtureFolders, loadFixture } from "./fixture.js";
+import { chosenFolders, loadFixture } from "./fixture.js";
 import { watchRules } from "./measure-rules.js";
 import { coverageReport, timesReport } from "./rules-report.js";
 
@@ -29,10 +29,7 @@ const publishedAt = "2026-01-07T00:00:00Z";
 export async function rulesCommand(action: "coverage" | "times", options: RulesOptions): Promise<void> {
   const { root, slugs, print, settings = {} } = options;
   const texts = (await Promise.all(options.cases.map(readTexts))).flat();
-  const folders = existsSync(root) ? fixtureFolders(root) : [];
-  const chosen = folders
-    .filter((dir) => slugs.length === 0 || slugs.includes(basename(dir)))
-    .map(loadFixture);
+  const chosen = (existsSync(root) ? chosenFolders(root, slugs) : []).map(loadFixture);
   if (texts.length + chosen.length === 0) {
     throw new WiredeskError("WD_INPUT_NOT_FOUND", `no fixtures in ${root}, and no cases`, { input: root });
   }
