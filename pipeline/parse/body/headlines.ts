@@ -36,9 +36,10 @@ export function shownHeadlines({ blocks, inside }: Layout): ShownHeadline[] {
     const element = headingAround(block.element);
     if (element === null || seen.has(element)) continue;
     seen.add(element);
-    const value = visibleText(element);
     const above = start === -1 || index < start;
-    if (value.length < shortest || (!above && element.name !== "h1") || isFurniture(element)) continue;
+    if (!above && element.name !== "h1") continue;
+    const value = visibleText(element);
+    if (value.length < shortest || isFurniture(element)) continue;
     headings.push({ element, value, level: Number(element.name[1]), above });
   }
   return orderOf(headings);

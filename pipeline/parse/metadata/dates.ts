@@ -22,6 +22,8 @@ const modifiedMetas =
   `article:modified_time article:modified:time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified
   article:modified article_modified revised`.split(/\s+/);
 
+type Lines = Pick<Surroundings, "above" | "below">;
+
 export interface PageDates {
   published: Found<string> | null;
   modified: Found<string> | null;
@@ -35,11 +37,11 @@ export interface PageDates {
 export function readDates(
   context: PageContext,
   country: string | undefined,
-  around: Pick<Surroundings, "above" | "below">,
+  around: Lines,
   ruled: { published?: string; modified?: string } = {},
 ): PageDates {
   const published = untilSettled(
-    publishedCandidates(context, nearestDates(around), ruled.published ?? null),
+    publishedCandidates(context, around, ruled.published ?? null),
     context.fetchedAt,
   );
   const modified = untilSettled(modifiedCandidates(context, ruled.modified ?? null), context.fetchedAt);
@@ -67,7 +69,7 @@ function untilSettled(candidates: Iterable<Candidate>, fetchedAt: string | null)
 
 function* publishedCandidates(
   context: PageContext,
-  lines: readonly string[],
+  around: Lines,
   ruled: string | null,
 ): Generator<Candidate> {
   yield* stated("site-rule", ruled);
@@ -91,7 +93,7 @@ function* publishedCandidates(
     if (isModified(element)) continue;
     yield* stated("time", element.attribs.datetime ?? visibleText(element));
   }
-  for (const line of lines) yield* stated("text", line);
+  for (const line of nearestDates(around)) yield* stated("text", line);
   for (const element of context.survey.marked) {
     const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
     if (/date|datum|time|fecha|publi|meta|byline|info/i.test(names) && !modifiedWords.test(names)) {
@@ -115,13 +117,14 @@ const datedShare = 0.3;
  * The lines with a date that speaks of the publication: those that hardly say more than the date before those that mention one, the
  * nearest to the text's beginning first.
  */
-function nearestDates({ above, below }: Pick<Surroundings, "above" | "below">): string[] {
+function nearestDates({ above, below }: Lines): string[] {
   const lines = [...above.toReversed(), ...below].filter(
     (line) => /\d/.test(line) && !modifiedWords.test(line),
   );
   const isDate = (line: string) => (line.match(/\d/g)?.length ?? 0) >= line.length * datedShare;
   const named = (line: string) => isDate(line) || (line.length < 60 && readTime(line) !== null);
-  return [...lines.filter(named), ...lines.filter((line) => !named(line))];
+  const dated = new Set(lines.filter(named));
+  return [...dated, ...lines.filter((line) => !dated.has(line))];
 }
 
 function* modifiedCandidates(context: PageContext, ruled: string | null): Generator<Candidate> {

@@ -20,8 +20,8 @@ let statistics: typeof Eld | undefined;
 
 /** The language that the text is written in, by its words or letter sequences; `null` for too little or unclear text. */
 export function detectedLanguage(text: string): string | null {
-  const written = languageOfScript(text.slice(0, sample));
-  if (written !== null) return written;
+  const byScript = languageOfScript(text.slice(0, sample));
+  if (byScript !== null) return byScript;
   if (text.length < enoughText) return null;
   const start = text.slice(0, sample);
   if (isPlainlyEnglish(start)) return "en";
@@ -40,10 +40,13 @@ const scripts: readonly (readonly [RegExp, string, number])[] = [
   [/\p{Script=Armenian}/gu, "hy", 0.5],
 ];
 const enoughLetters = 30;
+/** The blocks of Unicode that hold them. */
+const written = /[\u0370-\u03FF\u0530-\u058F\u0E00-\u0E7F\u10A0-\u10FF\u3040-\u30FF\uAC00-\uD7AF]/;
 
 function languageOfScript(text: string): string | null {
+  if (!written.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < enoughLetters || /^[\p{ASCII}\p{Script=Latin}\p{P}\s]*$/u.test(text)) return null;
+  if (letters < enoughLetters) return null;
   const found = scripts.find(([script, , share]) => (text.match(script)?.length ?? 0) > letters * share);
   return found?.[1] ?? null;
 }

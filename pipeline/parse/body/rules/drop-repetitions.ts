@@ -6,10 +6,12 @@ const captions = { shortest: 20, longest: 400, most: 200 };
 
 /** Longer text that comes again elsewhere is a pull quote or a layout's second copy; what a caption says is a caption wherever it stands. */
 export function dropRepetitions(candidates: readonly Candidate[], reasons: (string | null)[]): void {
-  const told = candidates.filter(isCaption).map(({ key }) => key);
+  const told = candidates
+    .filter(isCaption)
+    .slice(0, captions.most)
+    .map(({ key }) => key);
   candidates.forEach(({ key, firm }, index) => {
-    if (!firm && reasons[index] === null && repeatsCaption(key, told.slice(0, captions.most)))
-      reasons[index] = "caption";
+    if (!firm && reasons[index] === null && repeatsCaption(key, told)) reasons[index] = "caption";
   });
   const seen = new Map<string, ParentNode | null>();
   candidates.forEach(({ key, block }, index) => {
