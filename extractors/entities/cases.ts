@@ -338,6 +338,17 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Illinois", type: "place", mentions: ["Ill.", "Illinois"], link: "geonames:4896861" },
     { name: "Peoria", type: "place", link: "geonames:4905687" },
   ],
+  [
+    "Karim Fathi el-Gamal was freed. El-Gamal’s lawyer said el-Gamal would rest.",
+    {
+      name: "Karim Fathi el-Gamal",
+      type: "person",
+      mentions: ["Karim Fathi el-Gamal", "El-Gamal", "el-Gamal"],
+    },
+  ],
+  ["The owner, Minera Costa SA, denied it.", { name: "Minera Costa SA", type: "organization" }],
+  ["Lawmakers shelved the Tidal Fairness Bill.", { name: "Tidal Fairness Bill", type: "work" }],
+  ["She won the Norwegian Grand Prix on Sunday.", { name: "Norwegian Grand Prix", type: "event" }],
   ["Negotiators at COP41 failed to agree.", { name: "COP41", type: "event" }],
   ["The builder Grupo Costa denied it.", { name: "Grupo Costa", type: "organization" }],
   [

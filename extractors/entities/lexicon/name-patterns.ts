@@ -25,6 +25,7 @@ export const closingPairs: ReadonlyMap<string, { before: ReadonlySet<string>; ty
   ["player", { before: list("valuable"), type: "work" as const }],
   ["cup", { before: list("world fa davis ryder stanley copa asian africa nations"), type: "event" as const }],
   ["bowl", { before: list("super rose sugar orange cotton"), type: "event" as const }],
+  ["prix", { before: list("grand"), type: "event" as const }],
   ["summit", { before: list("g7 g20 g8 nato eu brics apec asean climate action cop26 cop27 cop28 helsinki singapore"), type: "event" as const }],
   ["festival", { before: list("film music fringe arts literary book jazz edinburgh glastonbury cannes sundance"), type: "event" as const }],
 ]);

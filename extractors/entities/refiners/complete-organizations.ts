@@ -1,4 +1,6 @@
 import type { Document, Token } from "../../text/document.js";
+import { genderOfFirstName } from "../../text/gender.js";
+import { knownFirms } from "../lexicon/known-companies.js";
 import { companyEndings, companyNouns } from "../lexicon/organization-words.js";
 import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
@@ -39,10 +41,16 @@ export const completeOrganizations: Refiner = (doc, mentions) => {
 /** Ends in *Inc.* or *Foods*. */
 function isCompany(doc: Document, { type, first, endToken }: NameMention): boolean {
   if (type !== "organization" || endToken - first < 2) return false;
+  if (endToken - first === 2 && isKnown(doc, first)) return true;
   const isEnding = ({ norm }: Token) =>
     /^\p{L}/u.test(norm) && (companyEndings.has(norm.replaceAll(".", "")) || companyNouns.has(norm));
   return isEnding(doc.tokens[endToken - 1]!);
 }
+
+/** A known firm that begins with no first name: *Novo* beside *Novo Nordisk*. */
+const isKnown = (doc: Document, first: number): boolean =>
+  knownFirms.has(`${doc.tokens[first]!.text} ${doc.tokens[first + 1]!.text}`) &&
+  genderOfFirstName(doc.tokens[first]!.text) === null;
 
 /** Words with which many names of companies begin. */
 const common: ReadonlySet<string> = new Set(

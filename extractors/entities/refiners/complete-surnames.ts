@@ -1,3 +1,4 @@
+import type { Document } from "../../text/document.js";
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 import { isPersonRival } from "../mention-types.js";
 
@@ -30,6 +31,9 @@ export const completeSurnames: Refiner = (doc, mentions) => {
   const retyped = mentions.map((mention): NameMention => {
     const alone = mention.endToken - mention.first === 1;
     const { text } = doc.tokens[mention.first]!;
+    const first = prefixed(doc, mention.first);
+    if (alone && mention.type === "person" && first < mention.first)
+      return mentionOf(doc, { first, endToken: mention.endToken }, mention);
     if (!alone || !isPersonRival(mention.type) || !wins(text)) return mention;
     return { ...mention, type: "person", confidence: 0.85, rule: "surname" };
   });
@@ -38,9 +42,15 @@ export const completeSurnames: Refiner = (doc, mentions) => {
     .map(({ index }) =>
       mentionOf(
         doc,
-        { first: index, endToken: index + 1 },
+        { first: prefixed(doc, index), endToken: index + 1 },
         { type: "person", confidence: 0.85, rule: "surname" },
       ),
     );
   return withMentions(doc, retyped, missed);
 };
+
+/** Where a surname begins that an article is joined to: *al-Hadi*, *El-Gamal*. */
+function prefixed(doc: Document, at: number): number {
+  const isArticle = doc.tokens[at - 1]?.text === "-" && /^(?:al|el|ul)$/.test(doc.tokens[at - 2]?.norm ?? "");
+  return isArticle && doc.tokens[at - 2]!.end === doc.tokens[at - 1]!.start ? at - 2 : at;
+}

@@ -8,6 +8,8 @@ export const mindHeadNouns: Refiner = (doc, mentions) =>
     const isRival =
       unsure || (mention.type !== "organization" && mention.type !== "place" && mention.type !== "group");
     const last = doc.tokens[mention.endToken - 1]!.norm;
-    if (!isRival || mention.endToken - mention.first < 2 || !decisiveNouns.has(last)) return mention;
+    const isFirm = /^(?:SA|AB|AG|NV|ASA|Oyj|GmbH|PLC|plc)$/.test(doc.tokens[mention.endToken - 1]!.text);
+    if (!isRival || mention.endToken - mention.first < 2 || !(isFirm || decisiveNouns.has(last)))
+      return mention;
     return { ...mention, type: "organization", confidence: 0.8, rule: "head-noun" };
   });

@@ -208,4 +208,4 @@ function runOn(doc: Document, mention: NameMention): NameMention[] | undefined {
 }
 
 const parting =
-  /^(?:said|says|told|tells|host|hosts|hosted|beat|beats|faces?|plays?|was|were|is|are|has|had|will|wins?|won|before|after|during|when|while|against|until)$/;
+  /^(?:said|says|told|tells|host|hosts|hosted|beat|beats|faces?|plays?|was|were|is|are|has|had|will|wins?|won|from|before|after|during|when|while|against|until)$/;

@@ -71,9 +71,20 @@ function nicknamed(doc: Document, mention: NameMention, next: NameMention | unde
   return mentionOf(doc, { first: mention.first, endToken }, { ...mention, rule: "nickname" });
 }
 
-/** *Nordbank* + *, S.A.* */
+/** *Nordbank* + *AB*; *Nordbank* + *, S.A.* */
 function incorporated(doc: Document, mention: NameMention): NameMention | undefined {
-  if (mention.type === "group" || doc.tokens[mention.endToken]?.text !== ",") return undefined;
+  if (mention.type === "group") return undefined;
+  const bare = doc.tokens[mention.endToken];
+  if (
+    bare?.sentence === doc.tokens[mention.first]!.sentence &&
+    /^(?:SA|AB|AG|NV|ASA|Oyj|GmbH|PLC|plc|LLC|Ltd\.?|Inc\.?)$/.test(bare.text)
+  )
+    return mentionOf(
+      doc,
+      { first: mention.first, endToken: mention.endToken + 1 },
+      { ...mention, type: "organization" },
+    );
+  if (bare?.text !== ",") return undefined;
   if (
     !/^(?:S\.A\.|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|Corp\.?|PLC|plc|S\.p\.A\.|N\.V\.|AG|SE)$/.test(
       doc.tokens[mention.endToken + 1]?.text ?? "",

@@ -70,7 +70,8 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
     else if (!joins(doc, i)) break;
   }
   const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
-  if (capitals === 0 || (pair && !words.some((word) => pair.before.has(word)))) return undefined;
+  const isDraft = token.norm === "bill" && capitals > 1 && doc.tokens[first - 1]?.norm === "the";
+  if (capitals === 0 || (pair && !isDraft && !words.some((word) => pair.before.has(word)))) return undefined;
   const after = token.index + 1;
   if (token.norm === "war" && /^(?:I{1,3}|[123]|One|Two|Three)$/.test(doc.tokens[after]?.text ?? ""))
     return { first, endToken: after + 1, type };
