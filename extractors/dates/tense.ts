@@ -187,7 +187,7 @@ function isPlan(line: Line, at: number): boolean {
   return plans.has(word) && !(word === "may" && line.isCapital(at)) && line.token(at)?.pos !== "NOUN";
 }
 
-/** *is set for Friday*, *set to open*; *set a record* and *set Friday as the deadline* tell what was done. */
+/** *is set for Friday*, *set to open*; *set a record* and *set Sunday for the vote* tell what was done. */
 function isSetPlan(line: Line, at: number): boolean {
   return /^(?:to|for)$/.test(line.word(at + 1)) || /^(?:is|are|was|were|been|be|'s)$/.test(line.word(at - 1));
 }
