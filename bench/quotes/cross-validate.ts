@@ -1,12 +1,14 @@
 /**
  * Learns the quote model from three quarters of annotated articles and scores the fourth, four times over.
- *   npx tsx bench/quotes/cross-validate.ts ../shared/corpora/wire/train.jsonl [--causes] [--calibration] [--show CAUSE] [--other FILE]…
- * `--other` scores further files with the weights learnt from all articles.
+ *   npx tsx bench/quotes/cross-validate.ts ../shared/corpora/wire/train.jsonl [--causes] [--calibration] [--show CAUSE] [--bounds] [--other FILE]…
+ * `--other` scores further files with the weights learnt from all articles; `--bounds` adds what every file gives with no
+ * reading refused, and with a judge that knows the annotation.
  */
 import { readFileSync } from "node:fs";
 import { analyse, builtIn, type Document, runExtractors } from "../../extractors/index.js";
 import { type Judge, judgeBy } from "../../extractors/quotes/judge/judge.js";
 import { quoteArticle } from "../../extractors/quotes/quote-article.js";
+import { recordingJudge } from "../../models/quotes/train/collect.js";
 import { fitModel } from "../../models/quotes/train/fit.js";
 import { readGold } from "../../models/quotes/train/gold.js";
 import type { Entity, Quote } from "../../schemas/index.js";
@@ -34,8 +36,22 @@ function readHeld(file: string): Held[] {
     });
 }
 
-const scoreAll = (held: readonly Held[], judge: Judge) =>
-  held.map(({ article, doc, entities }) => compare(article, quoteArticle(doc, entities, judge)));
+const scoreAll = (held: readonly Held[], judge: Judge) => scoreEach(held, () => judge);
+
+const scoreEach = (held: readonly Held[], judgeOf: (article: GoldArticle) => Judge) =>
+  held.map(({ article, doc, entities }) => compare(article, quoteArticle(doc, entities, judgeOf(article))));
+
+/** The least and the most that a judge of the same readings can be worth. */
+function reportBounds(name: string, held: readonly Held[]): void {
+  const spansOf = ({ quotes }: GoldArticle) =>
+    quotes.flatMap(({ spans }) => spans.map(([start, end]) => ({ start, end })));
+  report(`${name}, every reading accepted`, scoreAll(held, { accept: () => 1 }), []);
+  report(
+    `${name}, a perfect judge`,
+    scoreEach(held, (article) => recordingJudge(spansOf(article), { accept: [] })),
+    [],
+  );
+}
 
 function report(name: string, results: readonly Comparison[], args: readonly string[]): void {
   const sum = (key: "gold" | "found" | "content" | "attributed") =>
@@ -95,18 +111,22 @@ function main(): void {
     );
   }).flat();
   report("cross-validation", results, args);
+  if (args.includes("--bounds")) reportBounds(file, held);
   const others = args.flatMap((arg, i) => (args[i - 1] === "--other" ? [arg] : []));
   if (others.length === 0) return;
   const { model } = fitModel(gold);
-  for (const other of others)
+  for (const other of others) {
+    const articles = readHeld(other);
     report(
       other,
       scoreAll(
-        readHeld(other),
+        articles,
         judgeBy(() => model),
       ),
       args,
     );
+    if (args.includes("--bounds")) reportBounds(other, articles);
+  }
 }
 
 main();

@@ -28,7 +28,7 @@ export const nothing: readonly { pattern: number; text: string }[] = [
   { pattern: 13, text: "The ship is called “Good Hope”." },
   { pattern: 13, text: "They opened with a song called “Northern Lights”." },
   { pattern: 12, text: "The port is run under the “one dock, two keys” model." },
-  { pattern: 3, text: "The highest rate noted by the team was in Harwick." },
+  { pattern: 3, text: "The lowest level observed by the crew was near Harwick." },
   { pattern: 14, text: "The bill lists three costs: fuel, wages and rent." },
   { pattern: 15, text: "Elena Marsh told the children a story." },
   { pattern: 16, text: "The spokesman declined to say whether the ship had sailed." },

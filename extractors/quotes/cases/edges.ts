@@ -17,7 +17,7 @@ export const edges: readonly Case[] = [
   {
     pattern: 1,
     name: "the article's own doubt",
-    text: "Elena Marsh said the gun was loaded, though it was later found to be a toy.",
+    text: "Elena Marsh said the gun was loaded, though it proved to be a toy.",
     quotes: ["indirect | Elena Marsh | the gun was loaded"],
   },
   {

@@ -245,7 +245,7 @@ export const reports: readonly Case[] = [
   {
     pattern: 28,
     name: "quoted as saying",
-    text: "“The border is shut,” David Okoro was quoted as saying by the Daily Courier.",
+    text: "“The border is shut,” David Okoro was quoted as saying by Harwick Radio.",
     quotes: ["direct | David Okoro | The border is shut,"],
   },
   {
@@ -275,7 +275,7 @@ export const reports: readonly Case[] = [
   {
     pattern: 24,
     name: "a connective in front",
-    text: "At the same time, according to Elena Marsh, the reef is dying.",
+    text: "In addition, according to Elena Marsh, the reef is dying.",
     quotes: ["indirect | Elena Marsh | the reef is dying"],
   },
   {

@@ -148,7 +148,7 @@ function loneWord(units: readonly Unit[], at: number): SubjectPhrase | null {
   return { from: at, to, head: rest?.head ?? at, outerFrom: at, outerTo: to };
 }
 
-/** *At the same time, according to Ruiz, …*: words that join sentences are no part of the statement. */
+/** *In addition, according to Ruiz, …*: words that join sentences are no part of the statement. */
 function isConnective(units: readonly Unit[], floor: number, at: number): boolean {
   if (at - floor > 6 || !isMark(units[at - 1], ",")) return false;
   const words = units.slice(contentStart(units, floor), at - 1).map(({ norm }) => norm);

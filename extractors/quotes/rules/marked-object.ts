@@ -78,7 +78,7 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
   return null;
 }
 
-/** *Ruiz was quoted as saying by the agency* · *was called “rash” by Ruiz*. */
+/** *Ruiz was quoted as saying by Example Radio* · *was called “rash” by Ruiz*. */
 export function readPassive(units: readonly Unit[], cue: Cue): Reading | null {
   if (cue.negated) return null;
   const described = describedBy(units, cue);
