@@ -349,6 +349,11 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
   ["The owner, Minera Costa SA, denied it.", { name: "Minera Costa SA", type: "organization" }],
   ["Lawmakers shelved the Tidal Fairness Bill.", { name: "Tidal Fairness Bill", type: "work" }],
   ["She won the Norwegian Grand Prix on Sunday.", { name: "Norwegian Grand Prix", type: "event" }],
+  [
+    "A container ship, the Fjord Star, lost power. Its owner, Harwick Ocean Pte Ltd, paid.",
+    { name: "Fjord Star", type: "product" },
+    { name: "Harwick Ocean Pte Ltd", type: "organization" },
+  ],
   ["Negotiators at COP41 failed to agree.", { name: "COP41", type: "event" }],
   ["The builder Grupo Costa denied it.", { name: "Grupo Costa", type: "organization" }],
   [

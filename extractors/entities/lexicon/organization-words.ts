@@ -36,5 +36,5 @@ export const companyNouns: ReadonlySet<string> = new Set(
 
 /** Company endings that a shorter name leaves out. */
 export const companyEndings: ReadonlySet<string> = new Set(
-  "inc corp corporation co company ltd limited llc plc group holdings holding ag sa nv se gmbh kft ab spa oyj lp , and".split(" "),
+  "inc corp corporation co company ltd limited llc plc group holdings holding ag sa nv se gmbh kft ab spa oyj lp pte pty sdn bhd tbk pt pjsc oao ooo zao asa kk bv sarl srl sas , and".split(" "),
 );

@@ -50,6 +50,7 @@ export const cityVariants: ReadonlyMap<string, string> = new Map([
   ["constantinople", "istanbul"],
   ["la", "los angeles"],
   ["dar", "dar es salaam"],
+  ["newcastle", "newcastle upon tyne"],
   ["kl", "kuala lumpur"],
   ["rio", "rio de janeiro"],
   ["bengaluru", "bangalore"],

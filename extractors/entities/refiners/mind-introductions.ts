@@ -50,11 +50,17 @@ const makers =
 /** *the film Berg made*: a name with a verb of making behind it. */
 const isMaker = (doc: Document, endToken: number): boolean => makers.test(doc.tokens[endToken]?.norm ?? "");
 
-/** The lower-case noun before a name, *The* passed over. */
+/** The lower-case noun before a name, *The* passed over; before a comma too, if it is a craft's: *a ferry, the Solveig,*. */
 function nounBefore(doc: Document, first: number): Token | undefined {
   const before = doc.tokens[first - 1];
+  const apposed =
+    before?.norm === "the" && doc.tokens[first - 2]?.text === "," ? doc.tokens[first - 3] : undefined;
+  if (apposed && crafts.test(apposed.text)) return apposed;
   return before?.text === "The" ? doc.tokens[first - 2] : before;
 }
+
+const crafts =
+  /^(?:ship|vessel|ferry|trawler|tanker|freighter|warship|frigate|destroyer|submarine|yacht|boat|tug|barge|spacecraft|satellite|probe)$/;
 
 /** Names that the model missed, after nouns that always introduce one: *the film Harbour or Home*. */
 function titlesAfterNouns(doc: Document): NameMention[] {

@@ -77,7 +77,7 @@ function incorporated(doc: Document, mention: NameMention): NameMention | undefi
   const bare = doc.tokens[mention.endToken];
   if (
     bare?.sentence === doc.tokens[mention.first]!.sentence &&
-    /^(?:SA|AB|AG|NV|ASA|Oyj|GmbH|PLC|plc|LLC|Ltd\.?|Inc\.?)$/.test(bare.text)
+    /^(?:SA|AB|AG|NV|BV|ASA|Oyj|GmbH|PLC|plc|LLC|PJSC|Tbk|SpA|Pte|Pty|Sdn|Ltd\.?|Inc\.?)$/.test(bare.text)
   )
     return mentionOf(
       doc,

@@ -15,7 +15,7 @@ export function patternedNames(doc: Document): NameMention[] {
   const found: NameMention[] = [];
   for (const token of doc.tokens) {
     if (!isCapital(token)) continue;
-    const range = summit(token) ?? opened(doc, token) ?? closed(doc, token);
+    const range = summit(token) ?? incorporated(doc, token) ?? opened(doc, token) ?? closed(doc, token);
     if (range) found.push(mentionOf(doc, range, { type: range.type, confidence: 0.85, rule: "pattern" }));
   }
   return withMentions(doc, found, [
@@ -51,6 +51,22 @@ function opened(doc: Document, token: Token): TypedRange | undefined {
   while (endToken < Math.min(most, sentence.endToken) && /^\p{Lu}\p{Ll}/u.test(doc.tokens[endToken]!.text))
     endToken++;
   return { first, endToken, type };
+}
+
+const legalForms = /^(?:Ltd\.?|Inc\.?|LLC|GmbH|PLC|plc|Bhd|PJSC|Tbk|Oyj|ASA|SpA)$/;
+
+/** *Harwick Ocean Pte Ltd*: back over the capitals before the legal form. */
+function incorporated(doc: Document, token: Token): TypedRange | undefined {
+  if (!legalForms.test(token.text)) return undefined;
+  const { firstToken } = doc.sentences[token.sentence]!;
+  let first = token.index;
+  while (first > firstToken && token.index - first < 6) {
+    const word = doc.tokens[first - 1]!;
+    const joined = word.text === "&" || (word.text === "-" && isCapital(doc.tokens[first - 2] ?? word));
+    if (!(/^\p{Lu}/u.test(word.text) || joined) || (first - 1 === firstToken && opensSentence(word))) break;
+    first--;
+  }
+  return first < token.index ? { first, endToken: token.index + 1, type: "organization" } : undefined;
 }
 
 /** *Clean Harbors Act*, *Nobel Prize*, *First Amendment*: back over the capitals before the closing word. */
