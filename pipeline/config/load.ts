@@ -3,7 +3,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { nearest } from "../../extractors/index.js";
 import { Config, FeedConfig, WiredeskError } from "../../schemas/index.js";
+import { knownKeys } from "./known-keys.js";
+import { loadModule, whyNot } from "./load-module.js";
 
 const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.config.${ending}`);
 
@@ -66,12 +69,19 @@ async function withPlugInPaths(config: Config, from: string): Promise<Config> {
 function parsed<T extends z.ZodType>(shape: T, given: unknown, name: string): z.infer<T> {
   const result = shape.safeParse(given);
   if (result.success) return result.data;
-  const issues = result.error.issues.flatMap(innermost).map(({ path, message }) => {
-    return `  ${path.join(".") || "(top level)"}: ${message}`;
+  const issues = result.error.issues.flatMap(innermost).map((issue) => {
+    return `  ${issue.path.join(".") || "(top level)"}: ${issue.message}${meant(shape, issue)}`;
   });
   throw new WiredeskError("WD_CONFIG_INVALID", `${name} is not valid:\n${issues.join("\n")}`, {
     input: name,
   });
+}
+
+/** What a key that there is not may have been meant to be. */
+function meant(shape: z.ZodType, issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return "";
+  const known = knownKeys(shape, issue.path);
+  return known.length === 0 ? "" : issue.keys.map((key) => `; ${nearest(key, known)}`).join("");
 }
 
 /** Of a value that may have several forms, what is wrong with the form that it has. */
@@ -91,21 +101,14 @@ async function readConfigFile(path: string): Promise<Record<string, unknown>> {
   }
   try {
     const value: unknown =
-      extname(path) === ".json" ? JSON.parse(await readFile(path, "utf8")) : await importConfig(path);
+      extname(path) === ".json" ? JSON.parse(await readFile(path, "utf8")) : await loadModule(path, path);
     return z.record(z.string(), z.unknown()).parse(value);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WiredeskError("WD_CONFIG_INVALID", `cannot read ${path}: ${reason}`, {
+    throw new WiredeskError("WD_CONFIG_INVALID", `cannot read ${path}: ${whyNot(error)}`, {
       input: path,
       cause: error,
     });
   }
-}
-
-/** Only here: the loader of TypeScript takes longer to start than most configurations to read. */
-async function importConfig(path: string): Promise<unknown> {
-  const { createJiti } = await import("jiti");
-  return createJiti(import.meta.url).import(path, { default: true });
 }
 
 function withEnvironment(given: Record<string, unknown>): Record<string, unknown> {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { builtIn, type Extractor } from "../../extractors/index.js";
 import { type Config, WiredeskError } from "../../schemas/index.js";
 import { checkOptions } from "./check-options.js";
+import { loadModule, whyNot } from "./load-module.js";
 
 /** What a plug-in module must export by default: one extractor, or several. */
 const PlugIn = z.custom<Extractor>(
@@ -33,18 +33,13 @@ export async function loadExtractors(config: Pick<Config, "extractors">): Promis
 
 async function loadPlugIn(name: string): Promise<Extractor[]> {
   const isFile = name.startsWith(".") || name.startsWith("/");
-  const from = pathToFileURL(resolve("wiredesk.config.ts")).href;
   try {
-    const { createJiti } = await import("jiti"); // only here: it costs every start that has no plug-in
-    const value: unknown = await createJiti(from).import(isFile ? resolve(name) : name, { default: true });
+    const value = isFile
+      ? await loadModule(resolve(name), resolve(name))
+      : await loadModule(name, resolve("wiredesk.config.ts"));
     return PlugIns.parse(value);
   } catch (error) {
-    const reason =
-      error instanceof z.ZodError
-        ? z.prettifyError(error)
-        : error instanceof Error
-          ? error.message
-          : String(error);
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : whyNot(error);
     throw new WiredeskError("WD_EXTRACTOR_INVALID", `extractor ${name} cannot be loaded: ${reason}`, {
       input: name,
       cause: error,
