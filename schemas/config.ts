@@ -134,6 +134,12 @@ export const Config = z
       const message = "an alert by email needs a mail server: set mail.smtp and mail.from";
       issues.push({ code: "custom", input: value.alerts[mails], path: ["alerts", mails], message });
     }
+    const names = value.alerts.map(({ name }) => name);
+    const twice = names.findIndex((name, place) => names.indexOf(name) !== place);
+    if (twice >= 0) {
+      const message = `another alert has the name "${names[twice]}"`;
+      issues.push({ code: "custom", input: names[twice], path: ["alerts", twice, "name"], message });
+    }
     const drop = value.wires.findIndex(({ tokens }) => tokens !== undefined);
     if (drop >= 0 && value.watch.port === undefined) {
       const message = "files are taken by POST /wire at the watch port: set watch.port";

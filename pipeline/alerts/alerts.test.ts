@@ -16,6 +16,7 @@ import { offerArticles, openStore, type Store, saveRecord } from "../store/index
 import { testRecord } from "../store/test-record.js";
 import { matchRecord } from "./match.js";
 import { type Alert, raiseAlerts } from "./raise-alerts.js";
+import { receiverOf, targetOf } from "./receiver.js";
 import { asText, sendAlert, sign } from "./send.js";
 
 const url = "https://a.example/1";
@@ -73,6 +74,27 @@ describe("raising", () => {
     expect(await save("In all 120 people died. Rain goes on.", "2")).toBe(0);
     expect(await save("In all 130 people died. Rain goes on.", "3")).toBe(2);
     expect(await save("In all 90 people died. Rain goes on.", "4")).toBe(0);
+  });
+});
+
+describe("a receiver", () => {
+  it("is the same wherever it stands in its rule and whatever its secret, and no other", () => {
+    const targets: AlertTarget[] = [
+      { webhook: "https://a.example/1" },
+      { slack: "https://a.example/1" },
+      { email: ["a@a.example", "b@a.example"] },
+      { command: ["a", "b"] },
+    ];
+    expect(new Set(targets.map(receiverOf)).size).toBe(4);
+    const changed: AlertTarget[] = [
+      { command: ["a", "b"] },
+      { webhook: "https://a.example/1", secret: "x".repeat(16) },
+      { email: ["b@a.example", "a@a.example"] },
+    ];
+    const rules = [AlertRule.parse({ name: "r", when: { text: "x" }, to: changed })];
+    const found = targets.map((target) => targetOf(rules, { rule: "r", receiver: receiverOf(target) }));
+    expect(found).toEqual([changed[1], undefined, changed[2], changed[0]]);
+    expect(targetOf(rules, { rule: "other", receiver: receiverOf(targets[0]!) })).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AlertRule, ArticleRecord } from "../../schemas/index.js";
 import type { FactRow, OnVersion } from "../store/index.js";
 import { matchRecord, sameNews } from "./match.js";
+import { receiverOf } from "./receiver.js";
 
 /** What is sent. */
 export interface Alert {
@@ -31,14 +32,14 @@ export function raiseAlerts(
       const ids = matchRecord(rule.when, record);
       if (ids === null) continue;
       const alert = describeAlert(rule.name, articleId, version, record, rows, ids);
-      for (const target of rule.to.keys()) {
-        const id = deliveryId(rule.name, target, articleId, sameNews(rows, ids));
+      for (const receiver of new Set(rule.to.map(receiverOf))) {
+        const id = deliveryId(rule.name, receiver, articleId, sameNews(rows, ids));
         const inserted = await db
           .insertInto("deliveries")
           .values({
             id,
             rule: rule.name,
-            target,
+            receiver,
             article_id: articleId,
             version,
             payload: JSON.stringify(alert),
@@ -52,7 +53,7 @@ export function raiseAlerts(
   };
 }
 
-function deliveryId(...parts: (string | number)[]): string {
+function deliveryId(...parts: string[]): string {
   return `w${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24)}`;
 }
 

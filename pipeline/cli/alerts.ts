@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { type AlertTarget, type Config, WiredeskError } from "../../schemas/index.js";
 import type { Alert } from "../alerts/raise-alerts.js";
+import { targetOf } from "../alerts/receiver.js";
 import { sendAlert } from "../alerts/send.js";
 import { loadConfig } from "../config/index.js";
 import { listUndelivered, openStore, resolveDeliveries } from "../store/index.js";
@@ -37,13 +38,14 @@ async function printUndelivered(config: Config): Promise<number> {
   const undelivered = await listUndelivered(store, mostListed).finally(store.close);
   if (undelivered.length === 0) say("every alert has arrived");
   else {
-    const rows = undelivered.map(({ id, created_at, rule, target, state, attempts, error }) => {
-      const to = config.alerts.find(({ name }) => name === rule)?.to[target];
+    const rows = undelivered.map((delivery) => {
+      const { id, created_at, rule, state, attempts, error } = delivery;
+      const to = targetOf(config.alerts, delivery);
       return [
         id,
         created_at.toISOString().slice(0, 16).replace("T", " "),
         rule,
-        to ? nameOf(to) : "rule is gone",
+        to ? nameOf(to) : "gone",
         state === "failed" ? `given up after ${attempts}` : `tried ${attempts} times`,
         shorten(error ?? "", 60),
       ];

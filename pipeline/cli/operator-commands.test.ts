@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PipelineStatus } from "../../schemas/index.js";
+import { receiverOf } from "../alerts/receiver.js";
 import { openQueue } from "../queue/index.js";
 import { decide } from "../store/decisions/index.js";
 import {
@@ -86,13 +87,15 @@ describe("alerts", () => {
   };
 
   it("that did not arrive are listed, sent again or dropped", async () => {
-    const file = config([
-      { name: "tolls", when: { text: "x" }, to: [{ webhook: "https://hook.example/secret" }] },
-    ]);
+    const target = { webhook: "https://hook.example/secret" };
+    const file = config([{ name: "tolls", when: { text: "x" }, to: [target] }]);
     expect((await wiredesk("alerts", "list", "--config", file)).err).toContain("every alert has arrived");
     await inStore(async ({ pool }) => {
-      await pool.query(`insert into wiredesk.deliveries (id, rule, target, article_id, version, payload, state, attempts, error)
-        values ('w1', 'tolls', 0, 'a', 1, '{}', 'failed', 10, 'status 500'), ('w2', 'gone', 0, 'a', 1, '{}', 'waiting', 1, null)`);
+      await pool.query(
+        `insert into wiredesk.deliveries (id, rule, receiver, article_id, version, payload, state, attempts, error)
+          values ('w1', 'tolls', $1, 'a', 1, '{}', 'failed', 10, 'status 500'), ('w2', 'gone', $1, 'a', 1, '{}', 'waiting', 1, null)`,
+        [receiverOf(target)],
+      );
     });
     const { out } = await wiredesk("alerts", "list", "--config", file);
     expect(out).toMatch(/w1 .*tolls +webhook hook\.example +given up after 10 +status 500/);

@@ -47,7 +47,9 @@ it("an alert whose rule is gone by then is given up, with the reason", async () 
   const before = calls();
   await once({ alerts: alerts("new") });
   expect(calls()).toBe(before);
-  expect(await deliveries()).toMatchObject([{ rule: "old", state: "failed", error: "its rule is gone" }]);
+  expect(await deliveries()).toMatchObject([
+    { rule: "old", state: "failed", error: "its rule or receiver is gone" },
+  ]);
 });
 
 it("an alert about an article that was taken back meanwhile is not sent", async () => {

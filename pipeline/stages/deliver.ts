@@ -1,5 +1,6 @@
 import type { ArticleMessage, DeliverMessage } from "../../schemas/index.js";
 import type { Alert } from "../alerts/raise-alerts.js";
+import { targetOf } from "../alerts/receiver.js";
 import { sendAlert } from "../alerts/send.js";
 import { type Attempt, Postpone } from "../queue/index.js";
 import { getDelivery, noteDelivery, overdueDeliveries } from "../store/index.js";
@@ -38,8 +39,9 @@ export async function deliverStage(
   if (delivery?.state !== "waiting") return;
   if (delivery.withdrawn)
     return noteDelivery(store, deliveryId, { state: "dropped", error: "its article was withdrawn" });
-  const target = config.alerts.find(({ name }) => name === delivery.rule)?.to[delivery.target];
-  if (!target) return noteDelivery(store, deliveryId, { state: "failed", error: "its rule is gone" });
+  const target = targetOf(config.alerts, delivery);
+  if (!target)
+    return noteDelivery(store, deliveryId, { state: "failed", error: "its rule or receiver is gone" });
   const { signal } = attempt;
   const sending = sendAlert(target, deliveryId, delivery.payload as Alert, { signal, mail: config.mail });
   const error = await sending.then(

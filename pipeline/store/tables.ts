@@ -153,8 +153,8 @@ export interface QuarantineTable {
 export interface DeliveriesTable {
   id: string;
   rule: string;
-  /** Place of the target in its rule. */
-  target: number;
+  /** Which target of its rule it goes to. */
+  receiver: string;
   article_id: string;
   version: number;
   payload: Json<object>;

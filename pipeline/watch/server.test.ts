@@ -61,8 +61,8 @@ it("counts the feeds that are watched and fail, and every alert that did not arr
   await addFeeds(store, ["https://a.example/rss", "https://b.example/rss"]);
   await store.pool.query("update wiredesk.feeds set failures = 2");
   await addFeeds(store, ["https://a.example/rss"]);
-  await store.pool.query(`insert into wiredesk.deliveries (id, rule, target, article_id, version, payload, state)
-    values ('1', 'r', 0, 'a', 1, '{}', 'waiting'), ('2', 'r', 0, 'a', 1, '{}', 'failed'), ('3', 'r', 0, 'a', 1, '{}', 'delivered')`);
+  await store.pool.query(`insert into wiredesk.deliveries (id, rule, article_id, version, payload, state)
+    values ('1', 'r', 'a', 1, '{}', 'waiting'), ('2', 'r', 'a', 1, '{}', 'failed'), ('3', 'r', 'a', 1, '{}', 'delivered')`);
   const text = await (await app().request("/metrics")).text();
   expect(text).toContain("wiredesk_feeds_failing 1");
   expect(text).toContain("wiredesk_alerts_undelivered 2");

@@ -9,6 +9,7 @@ import * as reviewers from "./0004-reviewers.js";
 import * as fullDesk from "./0005-full-desk.js";
 import * as deliveries from "./0006-deliveries.js";
 import * as factsUnchecked from "./0007-facts-unchecked.js";
+import * as receivers from "./0008-receivers.js";
 
 /** In order of their names. A migration that has been released never changes. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   "0005-full-desk": fullDesk,
   "0006-deliveries": deliveries,
   "0007-facts-unchecked": factsUnchecked,
+  "0008-receivers": receivers,
 };
 
 /** Names the tables that the newest migration leaves. */
