@@ -53,18 +53,36 @@ async function run(
   megabytes: number,
   worst: boolean,
 ): Promise<void> {
-  // One round warms the code up, the second is timed.
+  // One round warms the code up; of those that follow the fastest counts, which other work on the machine has disturbed least.
   await readAll(system, pages);
-  const before = process.cpuUsage();
-  const { predictions, failed, slowest } = await readAll(system, pages);
-  const used = process.cpuUsage(before);
-  const rate = pages.length / ((used.user + used.system) / 1e6);
+  const { predictions, failed, slowest, seconds } = await fastestRound(system, pages);
+  const rate = pages.length / seconds;
   const scaled = (rate * megabytes) / 0.37;
   console.log(
     `\n${system.name}: ${rate.toFixed(1)} pages per CPU second (${scaled.toFixed(0)} at 0.37 MB), slowest ${slowest.toFixed(0)} ms, failed ${failed.length}`,
   );
   for (const failure of failed) console.log(`  ${failure}`);
   if (predictions.some((prediction) => prediction.body !== undefined)) score(gold, predictions, worst);
+}
+
+/** Timed rounds: this many, or as many as fit into so many CPU seconds. */
+const rounds = { most: 3, seconds: 6 };
+
+async function fastestRound(
+  system: System,
+  pages: readonly PageRow[],
+): Promise<Outcome & { seconds: number }> {
+  let best: (Outcome & { seconds: number }) | null = null;
+  let spent = 0;
+  for (let round = 0; round < rounds.most && (best === null || spent < rounds.seconds); round += 1) {
+    const before = process.cpuUsage();
+    const outcome = await readAll(system, pages);
+    const used = process.cpuUsage(before);
+    const seconds = (used.user + used.system) / 1e6;
+    spent += seconds;
+    if (best === null || seconds < best.seconds) best = { ...outcome, seconds };
+  }
+  return best ?? { ...(await readAll(system, pages)), seconds: Number.NaN };
 }
 
 interface Outcome {

@@ -1,30 +1,17 @@
 import type { ShownHeadline } from "../body/headlines.js";
 import { collapse, visibleText } from "../dom/visible-text.js";
+import { type TitleWeights, titleWeights } from "../lexicon/title-weights.js";
 import { limits } from "../limits.js";
 import { type Found, firstMeta, type PageContext } from "./context.js";
 import { textOf } from "./json-ld.js";
 import { level } from "./level.js";
 import { isSite, siteNames, withoutSite } from "./site-names.js";
 
-/** How much a statement of the title counts. `<title>` is written for search engines. */
-const weights: Record<string, number> = {
-  h1: 1.25,
-  heading: 0.95,
-  "lower-heading": 0.3,
-  "json-ld": 1,
-  alternative: 0.5,
-  og: 1,
-  meta: 0.4,
-  title: 0.4,
-};
-/** A longer title that holds this one, with a kicker, a section or the site's name beside it, speaks for it nearly as much. */
-const extended = 0.9;
 /** Shorter titles stand inside others by chance. */
 const telling = 15;
-/** JSON-LD and social media agreeing on the same words, with their kicker, are what the newsroom calls the article. */
-const agreement = 1.2;
 
-interface Candidate extends Found<string> {
+/** One statement of the page about its title, with its levelled words. */
+export interface TitleStatement extends Found<string> {
   key: string;
 }
 
@@ -33,37 +20,52 @@ interface Candidate extends Found<string> {
  * over the text: the `h1`, the largest other heading, then smaller ones.
  */
 export function readTitle(context: PageContext, shown: readonly ShownHeadline[]): Found<string> | null {
-  const site = siteNames(context, shown, longest);
-  const statements = [...shown, ...statedTitles(context, site)].filter(
-    ({ value }) => value !== "" && value.length <= limits.title && !isSite(value, site),
-  );
-  const candidates = statements.map(({ value, origin }): Candidate => ({ value, origin, key: level(value) }));
-  let best: Candidate | null = null;
-  let bestScore = 0;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate.key, candidates);
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
+  const best = chooseTitle(titleStatements(context, shown), titleWeights);
   return best === null ? null : { value: best.value, origin: originOf(best) };
 }
 
-function originOf({ origin }: Candidate): string {
+/** What the page says of its title, without the site's name. */
+export function titleStatements(context: PageContext, shown: readonly ShownHeadline[]): TitleStatement[] {
+  const site = siteNames(context, shown, longest);
+  return [...shown, ...statedTitles(context, site)]
+    .filter(({ value }) => value !== "" && value.length <= limits.title && !isSite(value, site))
+    .map(({ value, origin }) => ({ value, origin, key: level(value) }));
+}
+
+/** The statement that has most weight behind it, the first of equals. */
+export function chooseTitle(
+  statements: readonly TitleStatement[],
+  weights: TitleWeights,
+): TitleStatement | null {
+  let best: TitleStatement | null = null;
+  let bestScore = 0;
+  for (const statement of statements) {
+    const score = scoreOf(statement.key, statements, weights);
+    if (score > bestScore) {
+      best = statement;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function originOf({ origin }: TitleStatement): string {
   if (origin === "lower-heading") return "heading";
   return origin === "alternative" ? "json-ld" : origin;
 }
 
-function scoreOf(key: string, statements: readonly Candidate[]): number {
+function scoreOf(key: string, statements: readonly TitleStatement[], weights: TitleWeights): number {
   const agreed = ["json-ld", "og"].every((origin) =>
     statements.some((other) => other.origin === origin && other.key === key),
   );
-  return statements.reduce((sum, other) => sum + support(key, other), agreed ? agreement : 0);
+  return statements.reduce(
+    (sum, other) => sum + support(key, other, weights),
+    agreed ? weights.agreement : 0,
+  );
 }
 
-function support(key: string, other: Candidate): number {
-  const weight = weights[other.origin] ?? 0;
+function support(key: string, other: TitleStatement, { origins, extended }: TitleWeights): number {
+  const weight = origins[other.origin] ?? 0;
   if (other.key === key) return weight;
   if (key.length <= telling) return 0;
   const inside = other.key.endsWith(key) || (other.origin !== "h1" && other.key.startsWith(key));
