@@ -39,7 +39,7 @@ export interface DocumentInput {
   publishedAt?: string | null;
   /** BCP 47. */
   language?: string;
-  /** ISO 3166 alpha-2 of the publisher, where known: it decides what a bare `$` means. */
+  /** ISO 3166 alpha-2 of the publisher, where known: it decides what a bare `$` means, and *03/04/2025*. */
   country?: string | null;
   paragraphs?: Range[];
 }
