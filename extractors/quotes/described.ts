@@ -72,6 +72,21 @@ export function lastSpeakerDescribed(
   return aged || national || (person && (opener === "this" || (opener === "the" && placed))) ? last : null;
 }
 
+/** *the 24-year-old* where nobody spoke before: the person who was last the subject of a sentence. */
+export function lastSubjectAged(cast: Cast, at: PhraseAt<NounPhrase>): Entity | null {
+  const { units } = at.passage;
+  const { head } = at.phrase;
+  if (units[head]!.norm !== "old" || units[head - 2]?.norm !== "year") return null;
+  const named = cast.antecedents.filter(
+    (antecedent) =>
+      isBefore(antecedent, at) &&
+      antecedent.subject &&
+      antecedent.entity.type === "person" &&
+      at.passage.index - antecedent.passage.index <= 2,
+  );
+  return named.at(-1)?.entity ?? null;
+}
+
 const firms = /^(?:bank|company|firm|airline|club|team)$/;
 const offices =
   /\b(?:Department|Ministry|Agency|Commission|Police|Court|Council|Committee|Parliament|Congress|Senate|Times|Post|Press|News|Reuters|BBC|CNN)\b/;

@@ -1,7 +1,7 @@
 import type { Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
-import { describedEntity, fullerBody, lastSpeakerDescribed } from "./described.js";
+import { describedEntity, fullerBody, lastSpeakerDescribed, lastSubjectAged } from "./described.js";
 import type { Identity, Introduced } from "./introduced.js";
 import { institutionNouns } from "./lexicon/words.js";
 import { makerOf } from "./makers.js";
@@ -196,8 +196,8 @@ function nominalIdentity(
   if (maker) return makerIdentity(cast, maker, history, range);
   const entity = describedEntity(cast, at, history);
   if (entity) return { entity, name: entity.name, range, confidence: 0.75 };
-  const last = lastSpeakerDescribed(at, history);
-  return last && { ...last.identity, range, confidence: 0.7 };
+  const last = lastSpeakerDescribed(at, history)?.identity.entity ?? lastSubjectAged(cast, at);
+  return last && { entity: last, name: last.name, range, confidence: 0.7 };
 }
 
 /** Whoever made a document speaks in it: a name, a pronoun or a description. */

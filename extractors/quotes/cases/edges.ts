@@ -47,8 +47,8 @@ export const edges: readonly Case[] = [
   {
     pattern: 5,
     name: "age for the name",
-    text: "Joe Harker, who scored twice, left early. “You dream of nights like this,” the 24-year-old said.",
-    quotes: ["direct | the 24-year-old | You dream of nights like this,"],
+    text: "Joe Harker scored twice and left early. “You dream of nights like this,” the 24-year-old said.",
+    quotes: ["direct | Joe Harker | You dream of nights like this,"],
   },
   {
     pattern: 5,
@@ -154,5 +154,11 @@ export const edges: readonly Case[] = [
     name: "what the article calls the statement",
     text: "Elena Marsh alleged that the agency was being misused, a charge the minister dismissed.",
     quotes: ["indirect | Elena Marsh | the agency was being misused"],
+  },
+  {
+    pattern: 1,
+    name: "a figure that a source reports",
+    text: "The Harwick Geological Service reported a magnitude of 5.8.",
+    quotes: ["indirect | Harwick Geological Service | a magnitude of 5.8"],
   },
 ];
