@@ -97,9 +97,7 @@ function crossValidate(pages: readonly Titled[]): boolean[] {
   const tried = grid();
   const right = tried.map((weights) => pages.map((page) => isRight(page, weights)));
   const publishers = [...new Set(pages.map(({ publisher }) => publisher))];
-  const foldOf = new Map(
-    publishers.map((publisher, index) => [publisher, ((index * seed) % publishers.length) % folds]),
-  );
+  const foldOf = new Map(publishers.map((publisher, index) => [publisher, index % folds]));
   return pages.map((page, index) => {
     const own = foldOf.get(page.publisher);
     return right[bestWithout(own)]?.[index] === true;
