@@ -64,15 +64,16 @@ const wordsOf = (doc: Document, first: number, endToken: number): string[] =>
 
 /** Cuts the country off the front of an organisation. */
 function countryFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
-  const embassy = /^(?:embassy|consulate)$/.test(doc.tokens[mention.endToken - 1]!.norm);
-  if (mention.type !== "organization" && mention.type !== "work" && !embassy) return undefined;
+  const last = doc.tokens[mention.endToken - 1]!.norm;
+  const house = /^(?:embassy|consulate|senate|congress|parliament)$/.test(last);
+  if (mention.type !== "organization" && mention.type !== "work" && !house) return undefined;
   const words = wordsOf(doc, mention.first, mention.endToken);
   for (const length of [2, 1]) {
     const next = words[length];
     if (next === undefined || !national.has(next) || !countryOf(words.slice(0, length).join(" "))) continue;
     const own = chambers.has(next) && words[0] !== "georgia";
     if (!own && !shortCountry.test(doc.tokens[mention.first]!.text)) continue;
-    return cut(doc, mention, mention.first + length, "place", embassy ? "organization" : mention.type);
+    return cut(doc, mention, mention.first + length, "place", house ? "organization" : mention.type);
   }
   return undefined;
 }
