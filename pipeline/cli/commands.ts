@@ -22,7 +22,7 @@ export function addCommands(program: Command, exit: Exit): void {
     .addOption(
       new Option(
         "--format <format>",
-        "how records are printed (default: text on a terminal, else json)",
+        "how records are printed: text shows the article with its facts, table a line an article (default: text on a terminal, else json)",
       ).choices(["json", "jsonl", "table", "text"]),
     )
     .option("--published <date>", "publication date, ISO 8601, where the input has none or a wrong one")
@@ -75,14 +75,14 @@ export function addCommands(program: Command, exit: Exit): void {
     .option("--built-in", "make it in extractors/ of Wiredesk's own repository, without a package of its own")
     .action(async (_what: string, name: string, options) => {
       const { newExtractorCommand } = await import("./new-extractor.js");
-      exit(newExtractorCommand(name, options));
+      exit(await newExtractorCommand(name, options));
     });
   program
     .command("eval")
     .description(
       "score the extractors on annotated articles: Wiredesk gold, brat, CoNLL, Label Studio, W3C annotation",
     )
-    .requiredOption("--gold <path...>", "annotated files, or a folder of brat files")
+    .requiredOption("--gold <path...>", "annotated files, or folders of them")
     .option("--config <file>", "configuration with extractors and their options")
     .action(async (options) => {
       const { evalCommand } = await import("./eval.js");
@@ -197,10 +197,7 @@ export function addCommands(program: Command, exit: Exit): void {
     .description(
       "annotations made elsewhere become decisions: brat, Label Studio, CoNLL, W3C annotation, Wiredesk gold",
     )
-    .argument(
-      "<path...>",
-      "annotated files, or folders of brat files, named by article ids as the exports do it",
-    )
+    .argument("<path...>", "annotated files, or folders of them, named by article ids as the exports do it")
     .requiredOption("--reviewer <name>", "name under which the decisions are logged")
     .option("--complete", "reject what was not marked, in the families of facts that were marked at all")
     .option("--data <folder>", "folder of the embedded database")

@@ -64,6 +64,7 @@ async function open(store: Store, page: string, config: Config, reviewer: string
     const reason = error instanceof Error ? error.message : String(error);
     throw new WiredeskError("WD_USAGE", `the desk cannot listen on ${host}, port ${port}: ${reason}`, {
       cause: error,
+      hint: "Is another desk open? Choose another port with --port.",
     });
   });
 }

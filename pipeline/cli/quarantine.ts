@@ -71,5 +71,11 @@ async function change(store: Store, action: "retry" | "drop", ids: readonly stri
   );
   const wanted = new Set(ids).size;
   if (changed === wanted) return exitCodes.done;
-  throw new WiredeskError("WD_INPUT_NOT_FOUND", `${wanted - changed} of ${wanted} ids are not in quarantine`);
+  throw new WiredeskError(
+    "WD_INPUT_NOT_FOUND",
+    `${wanted - changed} of ${wanted} ids are not in quarantine`,
+    {
+      hint: "wiredesk quarantine list shows the ids.",
+    },
+  );
 }

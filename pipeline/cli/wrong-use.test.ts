@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { newExtractorCommand } from "./new-extractor.js";
 import { testCommandLine } from "./test-command-line.js";
 
 const line = testCommandLine();
@@ -35,4 +36,15 @@ it.each([
   const { code, err } = await line.wiredesk(...args);
   expect(code).toBe(2);
   expect(err).toContain(help);
+});
+
+it("a new extractor takes no built-in one's name, and in a checkout is tried with the packed Wiredesk", async () => {
+  await expect(newExtractorCommand("counts", { folder: at("counts") })).rejects.toThrow(/built-in extractor/);
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, "write").mockImplementation(() => true),
+  );
+  await newExtractorCommand("price-changes", { folder: at("price-changes") });
+  const said = spies.flatMap(({ mock }) => mock.calls).join("");
+  for (const spy of spies) spy.mockRestore();
+  expect(said).toMatch(/npm install "\$\(npm pack --silent \S+ \| tail -1\)" && npm test/);
 });

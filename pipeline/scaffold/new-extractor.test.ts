@@ -17,6 +17,7 @@ describe("newExtractor", () => {
     const files = newExtractor({ name: "price-changes", place: "package", folder, version: "1.2.3" });
     expect(files).toContain("cases.ts");
     expect(files).toContain("fixtures/harbour.txt");
+    expect(files).toContain("vitest.config.ts");
     for (const file of files) expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/__[A-Z]+__/);
     expect(readFileSync(join(folder, "package.json"), "utf8")).toContain('"wiredesk": ">=1.2.3"');
     expect(readFileSync(join(folder, "index.ts"), "utf8")).toContain(

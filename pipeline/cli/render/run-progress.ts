@@ -40,11 +40,14 @@ function bar(): RunDisplay {
   };
 }
 
+const counted = (articles: number) => (articles === 1 ? "1 article" : `${articles} articles`);
+
 function lines(): RunDisplay {
   return {
     onProgress(progress, event) {
-      if (event.type === "polled") say(`feed ${event.url}: ${event.offered} articles, ${event.queued} to do`);
-      else if (event.type === "resumed") say(`resuming ${event.queued} articles of an earlier run`);
+      if (event.type === "polled")
+        say(`looked at ${event.url}: ${counted(event.offered)}, ${event.queued} to do`);
+      else if (event.type === "resumed") say(`resuming ${counted(event.queued)} of an earlier run`);
       else if (event.type !== "fetched")
         say(`[${ended(progress)}/${progress.queued}] ${event.type} ${event.url}`);
     },

@@ -10,20 +10,16 @@ import { readWebAnnotation } from "./web-annotation.js";
 import { readWiredeskGold } from "./wiredesk-gold.js";
 
 /**
- * Reads annotated articles: a folder of brat files, `.ann` with its `.txt`, `.conll`/`.bio`, Wiredesk's gold `.jsonl`,
- * a Label Studio export, or W3C annotations (`.json`/`.jsonld`, the text in a `.txt` of the same name).
+ * Reads annotated articles: brat's `.ann` with its `.txt`, `.conll`/`.bio`, Wiredesk's gold `.jsonl`,
+ * a Label Studio export, or W3C annotations (`.json`/`.jsonld`, the text in a `.txt` of the same name). Of a
+ * folder every file of brat is read, else every other such file.
  * @throws {WiredeskError} WD_INPUT_NOT_FOUND, WD_INPUT_INVALID.
  */
 export function readGold(path: string): Gold {
   if (!existsSync(path)) {
     throw new WiredeskError("WD_INPUT_NOT_FOUND", `gold ${path} does not exist`, { input: path });
   }
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => name.endsWith(".ann"))
-        .sort()
-        .map((name) => join(path, name))
-    : [path];
+  const files = statSync(path).isDirectory() ? goldFiles(path) : [path];
   try {
     return goldOf(files.flatMap(readFile));
   } catch (error) {
@@ -34,6 +30,22 @@ export function readGold(path: string): Gold {
       cause: error,
     });
   }
+}
+
+/** The files of a folder that hold gold, by their endings: those of brat, else all others. */
+function goldFiles(folder: string): string[] {
+  const names = readdirSync(folder).sort();
+  const ended = (ending: RegExp) =>
+    names.filter((name) => ending.test(name)).map((name) => join(folder, name));
+  const brat = ended(/\.ann$/);
+  const files = brat.length > 0 ? brat : ended(/\.(?:conll|bio|tsv|jsonl|json|jsonld)$/i);
+  if (files.length > 0) return files;
+  const hint =
+    "Expected .ann with .txt (brat), .conll, .jsonl (Wiredesk gold) or .json (Label Studio, W3C annotation).";
+  throw new WiredeskError("WD_INPUT_NOT_FOUND", `${folder} holds no annotated articles`, {
+    input: folder,
+    hint,
+  });
 }
 
 function readFile(path: string): GoldArticle[] {
