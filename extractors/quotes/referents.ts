@@ -1,6 +1,7 @@
 import type { Entity } from "../../schemas/index.js";
 import { isFiniteVerb } from "./clauses.js";
 import { institutionNouns } from "./lexicon/words.js";
+import { namedHead } from "./named-head.js";
 import { isPronoun, isTime, type NounPhrase } from "./noun-phrases.js";
 import { subjectBefore } from "./subjects.js";
 import type { Passage, Unit } from "./units.js";
@@ -57,7 +58,7 @@ function referentOf(passage: Passage, phrase: NounPhrase): Referent {
   const { units } = passage;
   const head = units[phrase.head]!;
   const joint = units.slice(phrase.from, phrase.head).some((unit) => unit.norm === "and" && !unit.entity);
-  const entity = joint ? null : head.entity;
+  const entity = joint ? null : units[namedHead(units, phrase)]!.entity;
   const person = entity?.type === "person";
   return {
     passage,

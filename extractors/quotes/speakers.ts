@@ -3,8 +3,8 @@ import { type Cast, readCast } from "./antecedents.js";
 import type { Claim, PhraseAt } from "./claim.js";
 import { describedEntity, fullerBody, lastSpeakerDescribed, lastSubjectAged } from "./described.js";
 import type { Identity, Introduced } from "./introduced.js";
-import { institutionNouns } from "./lexicon/words.js";
 import { makerOf } from "./makers.js";
+import { namedHead } from "./named-head.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
 import { isPerson, type Referent } from "./referents.js";
@@ -213,19 +213,6 @@ function makerIdentity(
 
 const isJoint = (at: PhraseAt<NounPhrase>) =>
   at.passage.units.slice(at.phrase.from, at.phrase.head).some((unit) => unit.norm === "and" && !unit.entity);
-
-/** *Judge Ruiz QC* · *the Example Press news agency*: the name that the head of the phrase only rounds off. */
-function namedHead(units: readonly Unit[], { from, head }: NounPhrase): number {
-  const last = units[head];
-  if (!last || last.entity) return head;
-  const before = units[head - 1];
-  if (head - 1 < from || !before) return head;
-  if (last.pos === "PROPN" && !institutionNouns.has(last.norm) && before.entity?.type === "person")
-    return head - 1;
-  const label = institutionNouns.has(last.norm) || last.norm === "service";
-  const named = /^(?:news|press)$/.test(before.norm) ? head - 2 : head - 1;
-  return label && named >= from && units[named]!.entity?.type === "organization" ? named : head;
-}
 
 function mentionRange(units: readonly Unit[], mention: number): Range {
   const from = units.findIndex((unit) => unit.mention === mention);
