@@ -28,9 +28,10 @@ export async function startCommand(urls: readonly string[], options: Overrides):
   try {
     const summary = await runOver(site ? demoConfig(config, site.feedUrl) : config, urls, store);
     say(runReport(summary));
+    if (site && summary.troubles.length > 0)
+      say("  (the demo feed names an article that is gone, to show what becomes of it)");
     await show(store, config, site ? [] : summary.articleIds, site && `${site.url}/articles/${showcaseSlug}`);
     if (summary.interrupted) return exitCodes.interrupted;
-    // The demo feed holds a dead link on purpose.
     return site || summary.troubles.length === 0 ? exitCodes.done : exitCodes.someFailed;
   } finally {
     await store.close();
