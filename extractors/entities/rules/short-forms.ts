@@ -1,12 +1,36 @@
-import type { Document } from "../../text/document.js";
+import type { Document, Token } from "../../text/document.js";
+import { genderOfFirstName } from "../../text/gender.js";
 import { mentionOf, type NameMention } from "../mention.js";
 
 /** Institutions that go by their noun alone, with a capital. */
 const institutions =
   /^(?:Alliance|Army|Assembly|Coalition|Commission|Congress|Council|Court|Embassy|House|Legislature|Ministry|Navy|Parliament|Senate|Tribunal)$/;
 
-/** *the Court*, *the Legislature*: the capital after a lower-case article makes the noun a name. */
+/** Names that their surroundings give away: *the Court*, *the Legislature*, *the Oslo-based Tidal Forum*. */
 export function shortForms(doc: Document): NameMention[] {
+  return [...institutionsAlone(doc), ...basedSomewhere(doc)];
+}
+
+/** *the Oslo-based Tidal Forum*: several capitals after *-based*, the first of which is no first name. */
+function basedSomewhere(doc: Document): NameMention[] {
+  const isBig = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+  return doc.tokens.flatMap(({ norm, index }): NameMention[] => {
+    if (norm !== "based" || doc.tokens[index - 1]?.text !== "-") return [];
+    let endToken = index + 1;
+    while (isBig(doc.tokens[endToken])) endToken++;
+    if (endToken < index + 3 || genderOfFirstName(doc.tokens[index + 1]!.text) !== null) return [];
+    return [
+      mentionOf(
+        doc,
+        { first: index + 1, endToken },
+        { type: "organization", confidence: 0.75, rule: "based" },
+      ),
+    ];
+  });
+}
+
+/** The capital after a lower-case article makes the noun a name. */
+function institutionsAlone(doc: Document): NameMention[] {
   return doc.tokens.flatMap(({ text, index }): NameMention[] => {
     if (!institutions.test(text) || doc.tokens[index - 1]?.text !== "the") return [];
     if (/^(?:\p{Lu}.*|of|for)$/u.test(doc.tokens[index + 1]?.text ?? "")) return [];
