@@ -121,9 +121,10 @@ function edgeOf(units: readonly Unit[], reading: Reading, edge: number): number 
 
 /** *Ruiz, who said costs rose, left*: the statement ends where the clause around the relative one goes on. */
 function endOfRelative(units: readonly Unit[], reading: Reading, ceiling: number): number {
-  const opened =
-    relatives.has(units[reading.cue.from - 1]?.norm ?? "") && isMark(units[reading.cue.from - 2], ",");
-  if (!opened) return ceiling;
+  const { from } = reading.cue;
+  const opens = (i: number) => relatives.has(units[i]?.norm ?? "") && isMark(units[i - 1], ",");
+  // *who said* · *who in 2010 said*
+  if (!opens(from - 1) && !(opens(from - 3) && units[from - 2]!.pos === "ADP")) return ceiling;
   for (let i = reading.next + 1; i < ceiling - 1; i++) {
     if (isMark(units[i], ",") && isFiniteVerb(units, i + 1)) return i;
   }

@@ -74,6 +74,7 @@ function circumstance(units: readonly Unit[], phrase: NounPhrase, floor: number)
   const before = units[phrase.from - 1];
   const placed = before !== undefined && phrase.from - 1 >= floor && placing.has(before.norm);
   if (timeNouns.has(head.norm)) return phrase.from - (placed ? 1 : 0);
+  if (placed && /^(?:19|20)\d\d$/.test(head.norm)) return phrase.from - 1; // *who in 2010 said*
   if (
     placed &&
     mediums.has(head.norm) &&

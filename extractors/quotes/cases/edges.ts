@@ -161,4 +161,10 @@ export const edges: readonly Case[] = [
     text: "The Harwick Geological Service reported a magnitude of 5.8.",
     quotes: ["indirect | Harwick Geological Service | a magnitude of 5.8"],
   },
+  {
+    pattern: 27,
+    name: "who in a year said",
+    text: "Elena Marsh, who in 2010 said the bridge was safe, has retired.",
+    quotes: ["indirect | Elena Marsh | the bridge was safe"],
+  },
 ];
