@@ -8,7 +8,8 @@ import { listUndelivered, openStore, resolveDeliveries } from "../store/index.js
 import { exitCodes } from "./exit-codes.js";
 import { explain, say } from "./messages.js";
 import { type Overrides, withOverrides } from "./overrides.js";
-import { plainTable, shorten } from "./render/facts-tables.js";
+import { plainTable } from "./render/facts-tables.js";
+import { shorten } from "./render/fit-columns.js";
 
 export type AlertsAction = "list" | "retry" | "drop" | "test";
 

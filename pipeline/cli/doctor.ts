@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import pc from "picocolors";
 import { analyse, builtIn, runExtractors } from "../../extractors/index.js";
 import { type Config, type ErrorCode, WiredeskError } from "../../schemas/index.js";
-import { loadConfig, loadExtractors } from "../config/index.js";
+import { configFile, loadConfig, loadExtractors } from "../config/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { plainTable } from "./render/facts-tables.js";
@@ -24,7 +24,7 @@ export async function doctorCommand(options: Overrides & { config?: string }): P
   const config = withOverrides(await loadConfig(options.config), options);
   const checks: [string, Check][] = [
     ["Node.js", checkNode],
-    ["configuration", async () => ({ ok: true, what: "", found: options.config ?? "found and valid" })],
+    ["configuration", async () => ({ ok: true, what: "", found: configurationIn(options.config) })],
     ["extractors", () => checkExtractors(config)],
     ["data folder", () => checkFolder(config)],
     ["disk", () => checkDisk(config)],
@@ -46,6 +46,12 @@ export async function doctorCommand(options: Overrides & { config?: string }): P
     `wiredesk ${version()}\n${plainTable(["", "Part", "Found", "What to do"], rows, pc)}\n`,
   );
   return findings.every(({ ok }) => ok) ? exitCodes.done : exitCodes.someFailed;
+}
+
+/** Which configuration it is; that it is valid has been seen when it was loaded. */
+function configurationIn(named: string | undefined): string {
+  const file = named ?? configFile();
+  return file === undefined ? "none in this folder: the defaults" : `${file}, valid`;
 }
 
 async function attempt(check: Check): Promise<Finding> {

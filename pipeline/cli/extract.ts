@@ -119,7 +119,7 @@ function createWriter(options: ExtractOptions, names: readonly string[]): Writer
       else kept.push(result);
     },
     async end() {
-      if (format === "table" && kept.length > 0) await print(recordsTable(kept, pc));
+      if (format === "table" && kept.length > 0) await print(recordsTable(kept, pc, columns));
     },
   };
 }

@@ -5,7 +5,8 @@ import { dropQuarantined, listQuarantine, openStore, retryQuarantined, type Stor
 import { exitCodes } from "./exit-codes.js";
 import { say, warn } from "./messages.js";
 import { type Overrides, withOverrides } from "./overrides.js";
-import { plainTable, shorten } from "./render/facts-tables.js";
+import { plainTable } from "./render/facts-tables.js";
+import { shorten } from "./render/fit-columns.js";
 
 export type QuarantineAction = "list" | "retry" | "drop";
 

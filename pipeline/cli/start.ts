@@ -65,7 +65,7 @@ async function show(store: Store, config: Config, ids: readonly string[], showca
   if (records.length === 0) return;
   const columns = Math.min(process.stdout.columns ?? 100, 120);
   const shown = (showcase && (await getRecord(store, articleId(showcase)))) || records[0]!;
-  const parts = [recordsTable(records, pc), recordText(shown, pc, columns), nextSteps(config)];
+  const parts = [recordsTable(records, pc, columns), recordText(shown, pc, columns), nextSteps(config)];
   process.stdout.write(`\n${parts.join("\n\n")}\n`);
 }
 

@@ -48,3 +48,9 @@ it("a new extractor takes no built-in one's name, and in a checkout is tried wit
   for (const spy of spies) spy.mockRestore();
   expect(said).toMatch(/npm install "\$\(npm pack --silent \S+ \| tail -1\)" && npm test/);
 });
+
+it("doctor says whether it has seen a configuration", async () => {
+  expect((await line.wiredesk("doctor")).out).toContain("none in this folder: the defaults");
+  writeFileSync(at("mine.json"), "{}");
+  expect((await line.wiredesk("doctor", "--config", at("mine.json"))).out).toContain("mine.json, valid");
+});

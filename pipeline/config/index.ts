@@ -1,3 +1,3 @@
-export { loadConfig } from "./load.js";
+export { configFile, loadConfig } from "./load.js";
 export { loadExtractors } from "./plug-ins.js";
 export { withWatchList } from "./watch-list.js";

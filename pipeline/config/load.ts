@@ -16,12 +16,17 @@ const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.confi
  * @throws {WiredeskError} WD_CONFIG_INVALID, naming the path of each wrong value.
  */
 export async function loadConfig(file?: string): Promise<Config> {
-  const found = file ?? names.find((name) => existsSync(name));
+  const found = file ?? configFile();
   const given = found === undefined ? {} : await readConfigFile(resolve(found));
   const config = parsed(Config, withEnvironment(given), found ?? "the default configuration");
   const folder = found === undefined ? "." : dirname(resolve(found));
   const placed = await withPlugInPaths(withWatchListPath(config, folder), folder);
   return withFeedLists(await withSites(placed, folder), folder);
+}
+
+/** The configuration file of the working folder, if it has one. */
+export function configFile(): string | undefined {
+  return names.find((name) => existsSync(name));
 }
 
 /** Reads the folder of site rules that the configuration names, seen from its own folder. */

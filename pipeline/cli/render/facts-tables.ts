@@ -1,15 +1,16 @@
 import Table from "cli-table3";
 import type { Colors } from "picocolors/types.js";
 import type { ArticleRecord, Count, DateFact, Entity, Quote } from "../../../schemas/index.js";
+import { fitColumns, shorten } from "./fit-columns.js";
 
-/** The facts of a record as four tables: who said what, how many of what, when, who and what. */
+/** The facts of a record as four tables of `width` characters: who said what, how many of what, when, who and what. */
 export function factsTables(record: ArticleRecord, colours: Colors, width = 110): string {
   const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
   const sections: [string, string[], string[][]][] = [
     [
       "Who said what",
       ["", "Speaker", "Statement", "Cue", "Via"],
-      record.quotes.map((quote) => quoteRow(quote, width - 54)),
+      record.quotes.map((quote) => quoteRow(quote, width)),
     ],
     [
       "How many of what",
@@ -21,20 +22,27 @@ export function factsTables(record: ArticleRecord, colours: Colors, width = 110)
   ];
   return sections
     .filter(([, , rows]) => rows.length > 0)
-    .map(([title, head, rows]) => `${colours.bold(title)}\n${plainTable(head, rows, colours)}`)
+    .map(([title, head, rows]) => `${colours.bold(title)}\n${plainTable(head, rows, colours, width)}`)
     .join("\n\n");
 }
 
-/** A table without vertical lines. */
-export function plainTable(head: readonly string[], rows: readonly string[][], colours: Colors): string {
+/** A table without vertical lines. With a `width`, cells are cut until it fits. */
+export function plainTable(
+  head: readonly string[],
+  rows: readonly string[][],
+  colours: Colors,
+  width = Number.POSITIVE_INFINITY,
+): string {
+  const [fittedHead = [], ...fittedRows] =
+    width < Number.POSITIVE_INFINITY ? fitColumns([head, ...rows], width) : [[...head], ...rows];
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" };
   const rest = { "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "" };
   const table = new Table({
-    head: head.map((cell) => colours.dim(cell)),
+    head: fittedHead.map((cell) => colours.dim(cell)),
     chars: { ...none, ...rest, right: "", "right-mid": "", middle: " " },
     style: { head: [], border: [], "padding-left": 1, "padding-right": 1 },
   });
-  table.push(...rows);
+  table.push(...fittedRows);
   return table.toString();
 }
 
@@ -101,10 +109,4 @@ function entityRow(entity: Entity): string[] {
     shorten(entity.aliases.join(", "), 24),
     shorten(roles.join("; "), 44),
   ];
-}
-
-/** Cut at `width` characters, by code point, on one line. */
-export function shorten(text: string, width: number): string {
-  const characters = [...text.replace(/\s+/g, " ")];
-  return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
 }

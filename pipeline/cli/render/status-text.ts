@@ -1,6 +1,7 @@
 import type { Colors } from "picocolors/types.js";
 import type { FeedStatus, PipelineStatus } from "../../../schemas/index.js";
-import { plainTable, shorten } from "./facts-tables.js";
+import { plainTable } from "./facts-tables.js";
+import { shorten } from "./fit-columns.js";
 
 /** What there is to see of a pipeline, for a terminal. */
 export function statusText(status: PipelineStatus, colours: Colors): string {
