@@ -37,17 +37,18 @@ terminal(
   "npm start",
   [
     "extract",
-    join(root, "fixtures/articles/belarus_release/source.txt"),
-    "--published",
-    "2025-12-14",
+    join(root, "fixtures/articles/belarus_release/source.html"),
+    "--url",
+    "https://demo.wiredesk.example/articles/belarus_release",
     "--format",
     "text",
   ],
   [0, 78],
 );
-terminal("try.svg", "npx wiredesk try", [
+const sentence = "Minister Ana Ruiz said on Monday that 12 people were freed.";
+terminal("try.svg", `npx wiredesk try "${sentence}" --published 2026-01-07`, [
   "try",
-  "Minister Ana Ruiz said on Monday that about 1 200 people were freed in Paris.",
+  sentence,
   "--published",
   "2026-01-07",
 ]);
