@@ -33,7 +33,7 @@ const longestAffix = 4;
 export function describeWord(text: string, norm: string, folded: boolean, clusters: PackedTable): WordType {
   const plain = /^[“”«»„]$/.test(norm) ? '"' : norm === "‘" ? "'" : norm;
   // Diacritics are often left out in English, and most words with them are in no cluster.
-  const bare = fold(plain);
+  const bare = /[^ -~]/.test(plain) ? fold(plain) : plain;
   const word = hashText(bare);
   const packed = clusters.get(hashText(plain)) || clusters.get(word);
   const id = packed - 1;
