@@ -167,4 +167,62 @@ export const edges: readonly Case[] = [
     text: "Elena Marsh, who in 2010 said the bridge was safe, has retired.",
     quotes: ["indirect | Elena Marsh | the bridge was safe"],
   },
+  {
+    pattern: 28,
+    name: "participle with a subject of its own",
+    text: "The road was shut, with officials saying the bank had slipped.",
+    quotes: ["indirect | officials | the bank had slipped"],
+  },
+  {
+    pattern: 24,
+    name: "a connective in front",
+    text: "In addition, according to Elena Marsh, the reef is dying.",
+    quotes: ["indirect | Elena Marsh | the reef is dying"],
+  },
+  {
+    pattern: 1,
+    name: "without details",
+    text: "Elena Marsh said the ferry had sunk, without giving details.",
+    quotes: ["indirect | Elena Marsh | the ferry had sunk"],
+  },
+  {
+    pattern: 9,
+    name: "a number in front that a preposition opens",
+    text: "At least four ferries sank, Elena Marsh said.",
+    quotes: ["indirect | Elena Marsh | At least four ferries sank"],
+  },
+  {
+    pattern: 9,
+    name: "a phrase in front without a comma",
+    text: "In the first half fares rose 3 percent, Elena Marsh said.",
+    quotes: ["indirect | Elena Marsh | In the first half fares rose 3 percent"],
+  },
+  {
+    pattern: 9,
+    name: "a phrase with a verb of its own in front, no statement",
+    text: "In a report that was sent out late, Elena Marsh said fares rose.",
+    quotes: ["indirect | Elena Marsh | fares rose"],
+  },
+  {
+    pattern: 8,
+    name: "the subject of the sentence before, not who spoke in another paragraph",
+    text: "Mayor David Okoro told reporters: “We are watching the river.”\n\nFerry captain Tom Hale thanked Clark in a letter. He said the pier was safe.",
+    quotes: ["direct | David Okoro | We are watching the river.", "indirect | Tom Hale | the pier was safe"],
+  },
+  {
+    pattern: 11,
+    name: "who speaks is no apposition of the place before",
+    text: "A ferry captain died in Leeds, the county coroner said.",
+    quotes: ["indirect | the county coroner | A ferry captain died in Leeds"],
+  },
+  {
+    pattern: 11,
+    name: "the speaker by nationality and age",
+    text: "Captain David Okoro said the pier was safe.\n\n“It will hold,” the Nigerian told reporters.\n\n“It is new,” the 39-year-old said.",
+    quotes: [
+      "indirect | David Okoro | the pier was safe",
+      "direct | David Okoro | It will hold,",
+      "direct | David Okoro | It is new,",
+    ],
+  },
 ];
