@@ -5,9 +5,10 @@ import { WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { exporterNamed, type Piece, type Stored } from "../export/index.js";
 import { reviewedRecord } from "../store/desk/index.js";
-import { eachRecord, openStore, readPage, type Store } from "../store/index.js";
+import { eachRecord, readPage, type Store } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { say } from "./messages.js";
+import { openKept } from "./open-kept.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 
 interface ExportOptions extends Overrides {
@@ -23,7 +24,7 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   if (exporter.form === "folder" && options.to === undefined) {
     throw new WiredeskError("WD_USAGE", `${exporter.name} is made of several files: name a folder with --to`);
   }
-  const store = await openStore(withOverrides(await loadConfig(options.config), options));
+  const store = await openKept(withOverrides(await loadConfig(options.config), options));
   const written = { articles: 0 };
   try {
     const pieces = exporter.write(counted(withPages(store, options), written));

@@ -2,10 +2,10 @@ import pc from "picocolors";
 import { type Config, type FeedStatus, WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { type FoundFeed, findFeeds, writeOpml } from "../sources/index.js";
-import { openStore } from "../store/index.js";
 import { pipelineStatus } from "../watch/status.js";
 import { exitCodes } from "./exit-codes.js";
 import { explain } from "./messages.js";
+import { openKept } from "./open-kept.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { plainTable } from "./render/facts-tables.js";
 import { feedsTable } from "./render/status-text.js";
@@ -40,7 +40,7 @@ async function watchedFeeds(config: Config): Promise<FeedStatus[]> {
 }
 
 async function storedStatus(config: Config) {
-  const store = await openStore(config);
+  const store = await openKept(config);
   return pipelineStatus(store).finally(store.close);
 }
 

@@ -1,9 +1,10 @@
 import pc from "picocolors";
 import { WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
-import { dropQuarantined, listQuarantine, openStore, retryQuarantined, type Store } from "../store/index.js";
+import { dropQuarantined, listQuarantine, retryQuarantined, type Store } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { say, warn } from "./messages.js";
+import { openKept } from "./open-kept.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { plainTable } from "./render/facts-tables.js";
 import { shorten } from "./render/fit-columns.js";
@@ -29,7 +30,7 @@ export async function quarantineCommand(
   if (action !== "list" && ids.length === 0 && !options.all) {
     throw new WiredeskError("WD_USAGE", `quarantine ${action} needs ids, or --all`);
   }
-  const store = await openStore(withOverrides(await loadConfig(options.config), options));
+  const store = await openKept(withOverrides(await loadConfig(options.config), options));
   try {
     if (action === "list") return await printQuarantine(store, options);
     return await change(store, action, options.all ? await allIds(store) : ids);

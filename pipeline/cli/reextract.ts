@@ -2,10 +2,11 @@ import { z } from "zod";
 import { WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { Reextractor } from "../run/reextract.js";
-import { countStored, openStore } from "../store/index.js";
+import { countStored } from "../store/index.js";
 import { exitCodes } from "./exit-codes.js";
 import { interruption } from "./interrupt.js";
 import { explain, say } from "./messages.js";
+import { openKept } from "./open-kept.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { countProgress } from "./render/count-progress.js";
 
@@ -31,7 +32,7 @@ export async function reextractCommand(options: ReextractOptions): Promise<numbe
     }
   }
   const config = withOverrides(await loadConfig(options.config), options);
-  const store = await openStore(config);
+  const store = await openKept(config);
   const reextractor = new Reextractor(store, config);
   const signal = interruption();
   const filter = { publisher, since, until, ids };

@@ -3,10 +3,11 @@ import pc from "picocolors";
 import { type Config, type PipelineStatus, WiredeskError } from "../../schemas/index.js";
 import { loadConfig } from "../config/index.js";
 import { openQueue } from "../queue/index.js";
-import { openStore, type Store } from "../store/index.js";
+import type { Store } from "../store/index.js";
 import { pipelineStatus } from "../watch/status.js";
 import { exitCodes } from "./exit-codes.js";
 import { interruption } from "./interrupt.js";
+import { openKept } from "./open-kept.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { statusText } from "./render/status-text.js";
 import { runningStatus } from "./running-status.js";
@@ -29,7 +30,7 @@ export async function statusCommand(options: StatusOptions): Promise<number> {
   const config = withOverrides(await loadConfig(options.config), options);
   const signal = interruption();
   const running = await runningStatus(config);
-  const store = running ? undefined : await openStore(config);
+  const store = running ? undefined : await openKept(config);
   try {
     do {
       const status = store ? await look(store, config) : await runningStatus(config);

@@ -49,6 +49,11 @@ it("a new extractor takes no built-in one's name, and in a checkout is tried wit
   expect(said).toMatch(/npm install "\$\(npm pack --silent \S+ \| tail -1\)" && npm test/);
 });
 
+it("a data folder that is not there is told of, once", async () => {
+  expect((await line.wiredesk("export")).err).toContain(`there is no data folder ${line.data} yet`);
+  expect((await line.wiredesk("status")).err).toBe("");
+});
+
 it("doctor says whether it has seen a configuration", async () => {
   expect((await line.wiredesk("doctor")).out).toContain("none in this folder: the defaults");
   writeFileSync(at("mine.json"), "{}");
