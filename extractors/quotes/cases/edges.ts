@@ -225,4 +225,10 @@ export const edges: readonly Case[] = [
       "direct | David Okoro | It is new,",
     ],
   },
+  {
+    pattern: 1,
+    name: "letters behind a name",
+    text: "The captain’s lawyer, Elena Marsh KC, said her client was ill.",
+    quotes: ["indirect | Elena Marsh | her client was ill"],
+  },
 ];
