@@ -43,10 +43,10 @@ terminal(
     "--format",
     "text",
   ],
-  [0, 78],
+  [0, 81],
 );
 const sentence = "Minister Ana Ruiz said on Monday that 12 people were freed.";
-terminal("try.svg", `npx wiredesk try "${sentence}" --published 2026-01-07`, [
+terminal("try.svg", `npx wiredesk try "${sentence.slice(0, 22)}…"`, [
   "try",
   sentence,
   "--published",

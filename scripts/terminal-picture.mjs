@@ -15,7 +15,8 @@ const size = { font: 14, line: 20, char: 8.43, margin: 18, bar: 36 };
 
 const title = process.argv[2] ?? "wiredesk";
 const lines = readFileSync(0, "utf8").trimEnd().split("\n");
-const escapeXml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeXml = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
 const pattern = new RegExp(`${String.fromCharCode(27)}\\[([0-9;]*)m`, "g");
 
 let style = {};

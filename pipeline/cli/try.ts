@@ -4,7 +4,8 @@ import { loadConfig, loadExtractors } from "../config/index.js";
 import { extract } from "../extract.js";
 import { exitCodes } from "./exit-codes.js";
 import { plainTable } from "./render/facts-tables.js";
-import { recordText } from "./render/record-text.js";
+import { shorten } from "./render/fit-columns.js";
+import { recordText, wrap } from "./render/record-text.js";
 import { underlined } from "./render/underlines.js";
 
 interface TryOptions {
@@ -35,13 +36,17 @@ export async function tryCommand(words: readonly string[], options: TryOptions):
   const tagged = compromiseTags(text).map(({ text: term, tags }) => `${term}${pc.dim(`/${tags.join("/")}`)}`);
   const facts = [...record.entities, ...record.counts, ...record.dates, ...record.quotes];
   const rules = facts.map(({ id, rule, confidence }) => [id, rule, confidence.toFixed(2)]);
-  const tried = events.map(({ rule, start, end, outcome }) => [rule, text.slice(start, end), outcome]);
   const columns = Math.min(process.stdout.columns ?? 100, 120);
+  const tried = events.map(({ rule, start, end, outcome }) => [
+    rule,
+    shorten(text.slice(start, end), 24),
+    wrap(outcome, Math.max(24, columns - 56)),
+  ]);
   const parts = [
     recordText(record, pc, columns),
     `${pc.bold("Spans")}\n${underlined(record, columns)}`,
-    `${pc.bold("Tokens")}\n ${tokens.join(" ")}`,
-    `${pc.bold("As compromise tags them")}\n ${tagged.join(" ")}`,
+    `${pc.bold("Tokens")}\n${wrap(tokens.join(" "), columns)}`,
+    `${pc.bold("As compromise tags them")}\n${wrap(tagged.join(" "), columns)}`,
     rules.length > 0
       ? `${pc.bold("Rules that made the facts")}\n${plainTable(["", "Rule", "Confidence"], rules, pc)}`
       : "",
