@@ -157,12 +157,14 @@ function isParenthesis(units: readonly Unit[], from: number, to: number): boolea
   return phrase !== null && !isTime(units, phrase);
 }
 
-/** *Helen Hale KC*: past the letters behind a name. */
-function pastHonours(units: readonly Unit[], at: number): number {
-  let to = at;
-  while (/^(?:kc|qc|mp|msp|mep|mla|td|mbe|obe|cbe|phd|md|jr|sr|esq)\.?$/.test(units[to]?.norm ?? "")) to++;
-  return to;
+/** *Helen Hale KC*: the name without the letters behind it. */
+function withoutHonours(units: readonly Unit[], phrase: NounPhrase): NounPhrase {
+  let { head } = phrase;
+  while (head > phrase.from && honours.test(units[head]!.norm)) head--;
+  return units[head]!.entity ? { ...phrase, head } : phrase;
 }
+
+const honours = /^(?:kc|qc|mp|msp|mep|mla|td|mbe|obe|cbe|phd|md|jr|sr|esq)\.?$/;
 
 /** Of a phrase and its apposition, the one that is a person's name speaks. */
 function chooseApposition(
@@ -174,9 +176,9 @@ function chooseApposition(
 ): SubjectPhrase {
   const isPerson = (at: number) => units[at]?.entity?.type === "person";
   if (isPerson(phrase.head)) return subjectOf(phrase, phrase.from, to + 1);
-  const inner = phraseStartingAt(units, from, to);
-  if (inner && isPerson(inner.head) && pastHonours(units, inner.to) === to)
-    return subjectOf(inner, phrase.from, to + 1);
+  const whole = phraseStartingAt(units, from, to);
+  const inner = whole && withoutHonours(units, whole);
+  if (inner && isPerson(inner.head) && inner.to === to) return subjectOf(inner, phrase.from, to + 1);
   const named = phraseEndingAt(units, to - 1, from);
   if (
     named &&
