@@ -6,7 +6,7 @@ import { mentionOf, type NameMention, type Refiner, withMentions } from "../ment
 export const mindClubs: Refiner = (doc, mentions) => {
   const names = mentions
     .map(({ start, end }) => doc.text.slice(start, end))
-    .filter((name) => knownClubs.has(name));
+    .filter((name) => knownClubs.has(name) || clubName.test(name));
   if (names.length === 0) return [...mentions];
   const outer = names.flatMap((name) => [name.split(" ")[0]!, name.split(" ").at(-1)!]);
   const words = new Set(outer.filter((word) => !common.test(word)));
@@ -21,6 +21,10 @@ export const mindClubs: Refiner = (doc, mentions) => {
     missed.map((token) => club(doc, token)),
   );
 };
+
+/** *Kirkgate Rovers*: names that only clubs have. */
+const clubName =
+  /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:Rovers|Wanderers|Albion|Athletic|Hotspur|Rangers|United|FC)$/u;
 
 /** Words that clubs' names begin and end with, and that stand for none of them. */
 const common =
