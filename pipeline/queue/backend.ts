@@ -8,6 +8,7 @@ import {
   withBackend,
 } from "bullmq";
 import type { Redis } from "ioredis";
+import type { Store } from "../store/index.js";
 import { often, type Pool } from "../store/pool.js";
 
 /** Where BullMQ keeps its jobs: makes its queues and workers, the same ones on every backend. */
@@ -20,6 +21,7 @@ export interface Backend {
     processor: ConstructorParameters<typeof Worker>[1],
     options: Omit<WorkerOptions, "connection">,
   ): Worker;
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,12 +32,16 @@ export function redisBackend(redis: Redis): Backend {
     redis,
     queue: (name, options) => new Queue(name, { ...options, connection: redis }),
     worker: (name, processor, options) => new Worker(name, processor, { ...options, connection: redis }),
+    tidy: async () => undefined,
     close: async () => redis.disconnect(),
   };
 }
 
 /** Jobs in the database of the store: BullMQ's own tables in a schema of their own. */
-export async function databaseBackend(pool: Pool): Promise<Backend> {
+export async function databaseBackend({
+  pool,
+  embedded,
+}: Pick<Store, "pool" | "embedded">): Promise<Backend> {
   const client = await pool.connect();
   try {
     await runMigrations(client as never);
@@ -51,6 +57,10 @@ export async function databaseBackend(pool: Pool): Promise<Backend> {
     queue: (name, options) => new database.Queue(name, { ...options, connection }) as unknown as Queue,
     worker: (name, processor, options) =>
       new database.Worker(name, processor as never, { ...options, connection } as never) as unknown as Worker,
+    tidy: async () => {
+      if (!embedded) return;
+      for (const table of ["job", "event"]) await pool.query(`vacuum bullmq.${table}`);
+    },
     close: async () => undefined,
   };
 }

@@ -30,7 +30,7 @@ export async function openQueueBoard(
     import("@hono/node-server/serve-static"),
   ]);
   const backend =
-    redisUrl === undefined ? await databaseBackend(store.pool) : redisBackend(await connectRedis(redisUrl));
+    redisUrl === undefined ? await databaseBackend(store) : redisBackend(await connectRedis(redisUrl));
   const queues = [...queuesOf(backend, prefix).values()];
   const serverAdapter = new HonoAdapter(serveStatic).setBasePath(at);
   createBullBoard({

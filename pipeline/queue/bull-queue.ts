@@ -18,6 +18,7 @@ export function bullQueue(backend: Backend, prefix: string): JobQueue & { empty(
     hurry: async () => {
       for (const queue of queues.values()) await queue.promoteJobs();
     },
+    tidy: backend.tidy,
     empty: async () => {
       for (const queue of queues.values()) await queue.obliterate({ force: true });
     },

@@ -36,5 +36,7 @@ export interface JobQueue {
   counts(): Promise<Record<QueueName, JobCounts>>;
   /** Lets every job that was to come later come now. */
   hurry(): Promise<void>;
+  /** Gives back the room that finished jobs took: a server does so by itself, the embedded database never. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }

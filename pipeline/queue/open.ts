@@ -17,7 +17,7 @@ export interface QueueSettings {
  */
 export async function openQueue(store: Store, { redisUrl, prefix }: QueueSettings): Promise<JobQueue> {
   if (redisUrl !== undefined) return bullQueue(redisBackend(await connectRedis(redisUrl)), prefix);
-  const queue = bullQueue(await databaseBackend(store.pool), prefix);
+  const queue = bullQueue(await databaseBackend(store), prefix);
   if (store.embedded) await queue.empty();
   return queue;
 }

@@ -59,6 +59,25 @@ for (const { name, kind, server, redisUrl, missing } of backends) {
       expect(seen).toHaveLength(40);
     });
 
+    it.skipIf(kind === "redis" || server)("takes no more room however many jobs it has had", async () => {
+      const room = async () => {
+        const { rows } = await store.pool.query("select pg_relation_size('bullmq.job')::int as bytes");
+        return (rows as { bytes: number }[])[0]?.bytes ?? 0;
+      };
+      const sizes: number[] = [];
+      for (let turn = 0; turn < 3; turn++) {
+        const postings = Array.from({ length: 300 }, (_, n) => posting(`room-${turn}-${n}`));
+        await queue.post("fetch", postings);
+        let done = 0;
+        const working = queue.work("fetch", { ...options, handle: async () => void done++ });
+        await until(() => done === postings.length);
+        await working.stop(1_000);
+        await queue.tidy();
+        sizes.push(await room());
+      }
+      expect(Math.max(...sizes)).toBeLessThan(100_000);
+    });
+
     it("tries again as often as asked, and a postponed job without counting it", async () => {
       const attempts: boolean[] = [];
       let postponed = 0;

@@ -40,6 +40,7 @@ export async function keepHouse(
       { everySeconds: 3_600, work: () => resumeOpen(desk) },
       { everySeconds: 5, work: async () => setBack() && (await desk.queue.hurry()) },
       { everySeconds: 60, work: () => postOverdue(desk) },
+      { everySeconds: 600, work: () => desk.queue.tidy() },
       { everySeconds: 3_600, work: () => pruneBlobs(desk.store, desk.config.limits.keepPagesDays) },
       { everySeconds: 3_600, work: () => pruneWireFiles(desk) },
     );
