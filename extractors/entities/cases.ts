@@ -13,6 +13,12 @@ export interface ExpectedEntity {
 /** Phrasings that must give these entities, whatever else. */
 export const positives: readonly [string, ...ExpectedEntity[]][] = [
   [
+    "Holt & Marden bought the mill in Stow-on-the-Hill, the Weavers’ Alliance said.",
+    { name: "Holt & Marden", type: "organization" },
+    { name: "Stow-on-the-Hill", type: "place" },
+    { name: "Weavers’ Alliance", type: "organization" },
+  ],
+  [
     "The bank’s deputy governor spoke in Manchester.",
     { name: "Manchester", type: "place", placeKind: "city", link: "geonames:2643123" },
   ],

@@ -9,6 +9,7 @@ import { completeOrganizations } from "./refiners/complete-organizations.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { dropNoise } from "./refiners/drop-noise.js";
 import { findFamilies } from "./refiners/find-families.js";
+import { joinParts } from "./refiners/join-parts.js";
 import { mindClubs } from "./refiners/mind-clubs.js";
 import { mindDateline } from "./refiners/mind-dateline.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
@@ -32,6 +33,7 @@ export const refiners = ordered({
   splitNames,
   addListedNames,
   widenNames,
+  joinParts,
   mindHeadNouns,
   mindIntroductions,
   settleTypes,

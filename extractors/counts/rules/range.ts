@@ -44,7 +44,7 @@ function isSpread(scene: Scene, first: Quantity, second: Quantity, word: Joint["
   if (kind === null || low >= second.value) return false;
   if (first.kind === "cardinal" && (scene.inDate[first.first] || isSigned(scene, second))) return false;
   if (word === "and") return true;
-  if (word === "or") return kind === "cardinal" && second.value <= 2 * low + 1;
+  if (word === "or") return (kind === "cardinal" || kind === "measure") && second.value <= 2 * low + 1;
   const isBare = first.kind === "cardinal" && second.kind === "cardinal";
   if (isBare && precededBy(scene, first.first, voteCues, 6)) return false;
   if (isBare && word === "-" && precededBy(scene, first.first, sportCues, 6)) return false;
