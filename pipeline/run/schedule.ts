@@ -3,7 +3,7 @@ import type { QueueName } from "../../schemas/index.js";
 import type { Working } from "../queue/index.js";
 import { postOverdue } from "../stages/deliver.js";
 import type { Desk } from "../stages/desk.js";
-import { dueFeeds, pruneBlobs } from "../store/index.js";
+import { checkpoint, dueFeeds, pruneBlobs, vacuum } from "../store/index.js";
 import { clockWatch } from "./clock-watch.js";
 import { hasLost, resumeOpen } from "./resume.js";
 import { pruneWireFiles, takeWireFiles } from "./watch-folders.js";
@@ -26,7 +26,10 @@ export async function keepHouse(
 ): Promise<void> {
   const pressure = { feedsRest: false };
   const setBack = clockWatch();
-  const chores: Chore[] = [{ everySeconds: 2, work: () => holdBack(desk, workers, pressure) }];
+  const chores: Chore[] = [
+    { everySeconds: 2, work: () => holdBack(desk, workers, pressure) },
+    { everySeconds: 120, work: () => checkpoint(desk.store) },
+  ];
   if (workers.has("poll") && !desk.once) {
     chores.push(
       { everySeconds: 1, work: async () => pressure.feedsRest || (await postDueFeeds(desk)) },
@@ -41,6 +44,7 @@ export async function keepHouse(
       { everySeconds: 5, work: async () => setBack() && (await desk.queue.hurry()) },
       { everySeconds: 60, work: () => postOverdue(desk) },
       { everySeconds: 600, work: () => desk.queue.tidy() },
+      { everySeconds: 3_600, work: () => vacuum(desk.store) },
       { everySeconds: 3_600, work: () => pruneBlobs(desk.store, desk.config.limits.keepPagesDays) },
       { everySeconds: 3_600, work: () => pruneWireFiles(desk) },
     );

@@ -55,6 +55,7 @@ export {
   listFeeds,
   noteFeedLook,
 } from "./feeds/feeds.js";
+export { checkpoint, vacuum } from "./housekeeping.js";
 export { openStore, type Store, type StoreOptions } from "./open.js";
 export {
   dropQuarantined,
