@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { QueueName } from "../../schemas/index.js";
 import type { Working } from "../queue/index.js";
@@ -49,6 +50,8 @@ export async function keepHouse(
       { everySeconds: 3_600, work: () => pruneWireFiles(desk) },
     );
   }
+  // Each chore waits for the signal while it sleeps.
+  setMaxListeners(chores.length + 10, signal);
   await Promise.all(chores.map((chore) => repeat(desk, chore, signal)));
 }
 
