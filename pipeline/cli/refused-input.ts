@@ -21,7 +21,9 @@ export async function refusedInput(name: string, body: Uint8Array): Promise<Wire
   if (head.includes(0) && !head.includes("<") && !byteOrderMarks.some(begins)) {
     return refused(name, "holds bytes that are no text", "Give a page, or plain text in UTF-8.");
   }
-  if (!/^[^\w]{0,200}[<{]/.test(head.toString("latin1"))) return null;
+  // A look first: the readers of feeds take longer to load than most pages to read.
+  if (!/<(?:\w{1,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml)\b|jsonfeed/i.test(head.toString("latin1")))
+    return null;
   const { sniffKind } = await import("../sources/index.js");
   if (sniffKind(body) !== "feed") return null;
   const url = /^https?:/i.test(name) ? name : "URL";
