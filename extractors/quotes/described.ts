@@ -50,7 +50,8 @@ export function describedEntity(
 }
 
 /** *the Belgian*, *the Spaniard*, *the Iraqi*, but not *the British*. */
-const onePerson = /(?:an|ard|man|woman|i|er|ole|ek|une|wede|ino|ina)$/;
+const onePerson =
+  /(?:an|ard|man|woman|i|er)$|^(?:pole|greek|dane|swede|finn|turk|serb|croat|czech|slovak|slovene|scot|filipin[oa])$/;
 
 /** *the 24-year-old* · *the Belgian* · *the Leeds striker* · *this woman*: whoever spoke last, if a person with a name. */
 export function lastSpeakerDescribed(

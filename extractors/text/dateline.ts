@@ -25,7 +25,7 @@ interface Form {
   known: boolean;
 }
 
-/** Every form has a dash, a bracket, a stroke or a colon; to look for one first spares the patterns their compilation. */
+/** Every form has a dash, a bracket or a stroke; to look for one first spares the patterns their compilation. */
 const mayBeDateline = /[–—―)/]|--| -|- /;
 
 const forms: readonly Form[] = [
@@ -78,11 +78,10 @@ export function readDateline(text: string): Dateline | null {
   if (!mayBeDateline.test(line.slice(0, 110))) return null;
   for (const { pattern, known } of forms) {
     const match = pattern.exec(line);
-    const found = match?.groups;
-    if (found === undefined || !hasMonth(found.date)) continue;
-    const listed = agencyOf(found.agency);
+    if (!match?.groups || !hasMonth(match.groups.date)) continue;
+    const listed = agencyOf(match.groups.agency);
     if (known && listed === undefined) continue;
-    return dateline(found, listed ?? found.agency, match?.[0].length ?? 0);
+    return dateline(match.groups, listed ?? match.groups.agency, match[0].length);
   }
   return null;
 }
