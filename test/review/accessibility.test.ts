@@ -81,6 +81,9 @@ describe.skipIf(!hasBrowser)("the desk for everybody", () => {
     };
     await openPage(ana, `article/${articleId}`);
     await tab.locator(".text .fact.entity:text-is('Tarapoto')").first().click();
+    await tab
+      .locator(".fact-row[aria-selected=true]", { hasText: "Tarapoto" })
+      .waitFor({ state: "attached" });
     for (const key of ["e", "x", "m", "t", "c", "b", "p", "?"]) {
       await tab.keyboard.press(key);
       await look(key);
