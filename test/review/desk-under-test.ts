@@ -56,7 +56,12 @@ export class DeskUnderTest {
     const { store, fixtures } = this;
     const desk = await startDesk({ store, page, fixtures, ...(reviewer !== undefined && { reviewer }) });
     this.desks.push(desk);
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 860 }, ...settings });
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 860 },
+      // A colour in passing is no colour of the page.
+      reducedMotion: "reduce",
+      ...settings,
+    });
     const tab = await context.newPage();
     tab.setDefaultTimeout(15_000);
     const troubles: string[] = [];
