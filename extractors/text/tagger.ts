@@ -5,6 +5,7 @@ import type { Range } from "../../schemas/index.js";
 import { lemmaCorrections } from "./lexicon/lemmas.js";
 import { atFirstUse } from "./load-package.js";
 import type { PartOfSpeech } from "./part-of-speech.js";
+import { regularBase } from "./regular-verbs.js";
 import type { Piece } from "./tokenize.js";
 
 export interface Tags {
@@ -60,9 +61,13 @@ function tagStretch(stretch: string, offset: number, pieces: readonly Piece[]): 
     const known = i >= 0 && end >= piece.end;
     const pos = known ? (parts[i] as PartOfSpeech) : "X";
     const whole = known && values[i]?.length === piece.text.length;
-    const lemma = lemmaCorrections.get(piece.norm) ?? ((whole && lemmas[i]?.toLowerCase()) || piece.norm);
-    return { pos: correctTag(piece, pos), lemma };
+    return { pos: correctTag(piece, pos), lemma: lemmaOf(piece, pos, whole ? lemmas[i] : undefined) };
   });
+}
+
+function lemmaOf({ norm }: Piece, pos: PartOfSpeech, found: string | undefined): string {
+  const lemma = lemmaCorrections.get(norm) ?? (found?.toLowerCase() || norm);
+  return pos === "VERB" && lemma === norm ? (regularBase(norm) ?? norm) : lemma;
 }
 
 const mark = /^[^\p{L}\p{N}]+$/u;
