@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.js";
 import { findMarkedStretches, type MarkedStretch } from "../text/quotation-marks.js";
 import type { Day } from "./calendar.js";
+import type { Line } from "./line.js";
 import type { Grain, Period } from "./period.js";
 import type { Phrase } from "./scan.js";
 import type { Moment, Placed, Scene, Sense } from "./sense.js";
@@ -13,6 +14,8 @@ interface Told {
   token: number;
   /** Named in quoted words. */
   quoted: boolean;
+  /** Told as a night: *overnight*, *Monday night*. */
+  night: boolean;
 }
 
 /** The day on which a statement was made is told at most this many paragraphs before it. */
@@ -24,7 +27,7 @@ const longestQuoteAge = 7;
 /** Follows a text from phrase to phrase and keeps what it has named, so that later phrases can lean on it. */
 export class Narrative {
   private readonly told: Told[] = [];
-  private moment: { clock: Moment; token: number } | null = null;
+  private moment: { clock: Moment; token: number; sentence: number } | null = null;
   /** Which phrases stand in quotation marks. */
   private readonly quoted: readonly boolean[];
 
@@ -41,17 +44,18 @@ export class Narrative {
   read(index: number): Sense | null {
     const phrase = this.phrases[index]!;
     const sense = phrase.sense(this.sceneOf(index));
-    if (sense?.period && !sense.aside) this.remember(index, sense.told ?? sense.period);
+    if (sense?.period && !sense.aside)
+      this.remember(index, sense.told ?? sense.period, sense.value?.endsWith("TNI") ?? false);
     if (sense?.clock && !sense.value?.endsWith("Z"))
-      this.moment = { clock: sense.clock, token: phrase.first };
+      this.moment = { clock: sense.clock, token: phrase.first, sentence: phrase.sentence };
     return sense;
   }
 
-  private remember(index: number, period: Period): void {
+  private remember(index: number, period: Period, night: boolean): void {
     const phrase = this.phrases[index]!;
     const { first: token, sentence } = phrase;
     const quoted = this.quoted[index]!;
-    this.told.push({ period, sentence, paragraph: this.paragraphOf(phrase), token, quoted });
+    this.told.push({ period, sentence, paragraph: this.paragraphOf(phrase), token, quoted, night });
   }
 
   private sceneOf(index: number): Scene {
@@ -109,10 +113,13 @@ export class Narrative {
     if (ahead && ahead.gap <= 4) return ahead.placed;
     const before = this.last(["day"], phrase.sentence);
     if (before && this.looksPast(before, phrase)) return this.now;
-    if (before) return { day: before.period.first, anchor: "context" };
+    if (before) return placedOn(before);
     if (ahead) return ahead.placed;
+    const { moment } = this;
+    if (moment && phrase.sentence - moment.sentence <= runOfHours)
+      return { day: moment.clock.day, anchor: "context" };
     const named = this.firstDay();
-    return named ? { day: named.period.first, anchor: "context" } : this.now;
+    return named ? placedOn(named) : this.now;
   }
 
   /** *It rained on Monday and will clear by nightfall*: the day named is over. */
@@ -141,6 +148,7 @@ export class Narrative {
     for (let i = index + 1; i < this.phrases.length; i++) {
       const next = this.phrases[i]!;
       if (next.sentence !== phrase.sentence || next.first - phrase.end > farthestAhead) return null;
+      if (hasSemicolon(phrase.line, phrase.end, next.first)) return null;
       if (!ownDays.has(next.rule)) continue;
       const period = next.sense(this.sceneOf(i))?.period;
       return period
@@ -149,6 +157,11 @@ export class Narrative {
     }
     return null;
   }
+}
+
+function hasSemicolon(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.word(at) === ";") return true;
+  return false;
 }
 
 function whichQuoted(doc: Document, phrases: readonly Phrase[], quotes: readonly MarkedStretch[]): boolean[] {
@@ -160,6 +173,12 @@ function whichQuoted(doc: Document, phrases: readonly Phrase[], quotes: readonly
   });
 }
 
+function placedOn({ period, night }: Told): Placed {
+  return { day: period.first, anchor: "context", ...(night && { isNight: true }) };
+}
+
+/** Hours told one after the other are of one day, so many sentences on. */
+const runOfHours = 2;
 const headTokens = 6;
 const farthestAhead = 14;
 

@@ -13,6 +13,8 @@ export interface Placed {
   anchor: DateAnchor;
   /** The month that an unknown day lies in. */
   within?: Period;
+  /** Told as a night, dated by its evening: its small hours are of the next day. */
+  isNight?: boolean;
 }
 
 /** What the words around a phrase say about its place in time. */

@@ -160,8 +160,12 @@ function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null
   if (placed === null || placed.day === null) {
     return { ...unresolved("time"), value: `T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}${mark}` };
   }
-  return clockSense({ day: placed.day, hour: clock.hour, minute: clock.minute }, placed.anchor, mark);
+  const next = placed.isNight && clock.hour < smallHours ? 1 : 0;
+  return clockSense({ day: placed.day + next, hour: clock.hour, minute: clock.minute }, placed.anchor, mark);
 }
+
+/** Up to here the hours of a night are of the day after its evening. */
+const smallHours = 7;
 
 /** No place is further than this from universal time, in hours. */
 const widestOffset = 12;
