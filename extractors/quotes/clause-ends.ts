@@ -1,4 +1,4 @@
-import { isFiniteVerb, startsClause } from "./clauses.js";
+import { isFiniteVerb, startsClause, joinsClause } from "./clauses.js";
 import type { CueForm } from "./lexicon/cue-forms.js";
 import { mediums, modals, timeNouns } from "./lexicon/words.js";
 import { isBreak, isMark, type Unit } from "./units.js";
@@ -55,10 +55,21 @@ function isSpeechAct({ verbs }: CueForm): boolean {
   );
 }
 
+/** Where an object that is no clause ends: *stated her intention to run, but had not begun* · *an order, which the court stayed*. */
+export function endOfPhrase(units: readonly Unit[], from: number, limit: number): number {
+  const end = endOfStatement(units, from, limit);
+  for (let i = from + 1; i < end; i++) {
+    if (isBreak(units, i) && /^(?:which|who|whose)$/.test(units[i + 1]?.norm ?? "")) return i;
+    if (joinsClause(units, i)) return isBreak(units, i - 1) ? i - 1 : i;
+  }
+  return end;
+}
+
 /** Where an object with marks in it ends that begins at `from`: behind the last marks, before what the sentence adds. */
 export function endOfObject(units: readonly Unit[], from: number, limit: number): number {
   const first = units.findIndex((unit, i) => i >= from && unit.stretch !== null);
-  if (first === -1 || first >= limit || (first === from && isFiniteVerb(units, from + 1))) return limit;
+  if (first === -1 || first >= limit) return endOfPhrase(units, from, limit);
+  if (first === from && isFiniteVerb(units, from + 1)) return limit;
   for (let i = first + 1; i < limit; i++) {
     if (units[i]!.stretch) continue;
     const listed = isListed(units, i, limit);

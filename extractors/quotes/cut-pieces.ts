@@ -1,5 +1,5 @@
 import type { Piece } from "./claim.js";
-import { endOfNaming, endOfObject, endOfStatement } from "./clause-ends.js";
+import { endOfNaming, endOfObject, endOfPhrase, endOfStatement } from "./clause-ends.js";
 import { isFiniteVerb } from "./clauses.js";
 import { relatives } from "./lexicon/words.js";
 import { contentStart } from "./rules/content-before.js";
@@ -179,6 +179,8 @@ const endings: ReadonlyMap<string, typeof endOfStatement> = new Map([
   ["marked-object", endOfObject],
   ["said-quotation", endOfObject],
   ["called-so", endOfNaming],
+  ["plain-object", endOfPhrase],
+  ["reported-thing", endOfPhrase],
 ]);
 
 function pieceAfter(

@@ -1,3 +1,4 @@
+import { joinsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
 import { type NounPhrase, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "../noun-phrases.js";
 import { subjectBefore } from "../subjects.js";
@@ -67,7 +68,7 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
   for (let i = from; i < Math.min(units.length, from + reach); i++) {
     const unit = units[i]!;
     if (unit.stretch) return i;
-    if (isMark(unit, ";", ":", ".")) return null;
+    if (isMark(unit, ";", ":", ".") || joinsClause(units, i)) return null;
     if (isMark(unit, ",") && /ing$/.test(units[i + 1]?.norm ?? "")) return null;
     if (
       isMark(unit, ",") &&
