@@ -1,4 +1,4 @@
-import { bucketCount } from "./features.js";
+import { bucketCount, mostFeatures } from "./features.js";
 import { rowWidth, tagCount } from "./tags.js";
 
 /**
@@ -6,10 +6,8 @@ import { rowWidth, tagCount } from "./tags.js";
  * is set in its mask have one, in signed steps, in the order of the tags.
  */
 export interface Model {
-  lowMasks: Uint8Array;
-  highMasks: Uint8Array;
-  /** Where the weights of each row begin. */
-  starts: Uint32Array;
+  /** For each row its mask and where its weights begin, side by side: one look into memory. */
+  rows: Uint32Array;
   weights: Int8Array;
   /** What one step is worth. */
   step: number;
@@ -30,9 +28,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   const highMasks = bytes.subarray(masks + bucketCount, masks + 2 * bucketCount);
   const at = masks + 2 * bucketCount;
   return {
-    lowMasks,
-    highMasks,
-    starts: startsOf(lowMasks, highMasks),
+    rows: rowsOf(lowMasks, highMasks),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at),
     step: view.getFloat32(0, true),
     transitions,
@@ -40,21 +36,46 @@ export function unpackModel(bytes: Uint8Array): Model {
   };
 }
 
-function startsOf(lowMasks: Uint8Array, highMasks: Uint8Array): Uint32Array {
+function rowsOf(lowMasks: Uint8Array, highMasks: Uint8Array): Uint32Array {
   const bits = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll("0", "").length);
-  const starts = new Uint32Array(bucketCount);
+  const rows = new Uint32Array(2 * bucketCount);
   let sum = 0;
   for (let row = 0; row < bucketCount; row++) {
-    starts[row] = sum;
-    sum += bits[lowMasks[row]!]! + bits[highMasks[row]!]!;
+    const low = lowMasks[row]!;
+    const high = highMasks[row]!;
+    rows[2 * row] = low | (high << 8);
+    rows[2 * row + 1] = sum;
+    sum += bits[low]! + bits[high]!;
   }
-  return starts;
+  return rows;
 }
 
-/** Adds the weights of a row to the cells of `sums` from `at` on, one a tag. */
-export function addRow(model: Model, row: number, sums: Float32Array, at: number): void {
-  const { weights } = model;
-  let mask = model.lowMasks[row]! | (model.highMasks[row]! << 8);
-  let next = model.starts[row]!;
-  for (; mask !== 0; mask &= mask - 1) sums[at + 31 - Math.clz32(mask & -mask)]! += weights[next++]!;
+const masks = new Uint16Array(mostFeatures);
+const begins = new Uint32Array(mostFeatures);
+const firsts = new Int8Array(mostFeatures);
+
+/** Adds the weights of the first `count` of `buckets` to the cells of `sums` from `at` on, one a tag. */
+export function addRows(
+  model: Model,
+  buckets: Int32Array,
+  count: number,
+  sums: Float32Array,
+  at: number,
+): void {
+  const { weights, rows } = model;
+  // All that lies far apart in memory is fetched before it is needed, so that the waits overlap.
+  for (let k = 0; k < count; k++) {
+    const row = buckets[k]! << 1;
+    masks[k] = rows[row]!;
+    begins[k] = rows[row + 1]!;
+  }
+  for (let k = 0; k < count; k++) firsts[k] = weights[begins[k]!]!;
+  for (let k = 0; k < count; k++) {
+    let mask = masks[k]!;
+    if (mask === 0) continue;
+    sums[at + 31 - Math.clz32(mask & -mask)]! += firsts[k]!;
+    mask &= mask - 1;
+    let next = begins[k]! + 1;
+    for (; mask !== 0; mask &= mask - 1) sums[at + 31 - Math.clz32(mask & -mask)]! += weights[next++]!;
+  }
 }

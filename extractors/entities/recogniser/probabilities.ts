@@ -7,40 +7,53 @@ export interface TaggedSpan {
   type: number;
 }
 
-/** The probability that the model gives to each span as a whole (forward-backward). `steps`: exponentials of the transitions. */
-export function spanProbabilities(
-  length: number,
-  scores: Float32Array,
-  steps: Float64Array,
-  spans: readonly TaggedSpan[],
-): number[] {
-  const potentials = new Float64Array(length * rowWidth);
-  const forward = new Float64Array(length * rowWidth);
-  const backward = new Float64Array((length + 1) * rowWidth);
-  for (let i = 0; i < length; i++) {
-    const row = i * rowWidth;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < tagCount; y++) top = Math.max(top, scores[row + y]!);
-    let sum = 0;
-    for (let y = 0; y < tagCount; y++) {
-      potentials[row + y] = Math.exp(scores[row + y]! - top);
-      const before = i === 0 ? (isInside(y) ? 0 : steps[y]!) : arriving(forward, row - rowWidth, steps, y);
-      forward[row + y] = before * potentials[row + y]!;
-      sum += forward[row + y]!;
+/**
+ * What all tag sequences of one sentence weigh together (forward-backward), from which the probability of any span
+ * follows. `steps`: exponentials of the transitions.
+ */
+export class SentenceSums {
+  private readonly potentials: Float64Array;
+  private readonly forward: Float64Array;
+  private readonly backward: Float64Array;
+
+  constructor(
+    private readonly length: number,
+    scores: Float32Array,
+    private readonly steps: Float64Array,
+  ) {
+    const cells = length * rowWidth;
+    const potentials = new Float64Array(cells);
+    const forward = new Float64Array(cells);
+    const backward = new Float64Array(cells);
+    for (let i = 0; i < length; i++) {
+      const row = i * rowWidth;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let y = 0; y < tagCount; y++) top = Math.max(top, scores[row + y]!);
+      let sum = 0;
+      for (let y = 0; y < tagCount; y++) {
+        potentials[row + y] = Math.exp(scores[row + y]! - top);
+        const before = i === 0 ? (isInside(y) ? 0 : steps[y]!) : arriving(forward, row - rowWidth, steps, y);
+        forward[row + y] = before * potentials[row + y]!;
+        sum += forward[row + y]!;
+      }
+      // Scaling by the sum keeps the numbers in range; potentials carry the scale into the backward pass.
+      for (let y = 0; y < tagCount; y++) {
+        forward[row + y]! /= sum;
+        potentials[row + y]! /= sum;
+      }
     }
-    // Scaling by the sum keeps the numbers in range; potentials carry the scale into the backward pass.
-    for (let y = 0; y < tagCount; y++) {
-      forward[row + y]! /= sum;
-      potentials[row + y]! /= sum;
+    backward.fill(1, cells - rowWidth);
+    for (let row = cells - 2 * rowWidth; row >= 0; row -= rowWidth) {
+      leave(potentials, steps, backward, row);
     }
+    this.potentials = potentials;
+    this.forward = forward;
+    this.backward = backward;
   }
-  backward.fill(1, length * rowWidth - rowWidth, length * rowWidth);
-  for (let i = length - 2; i >= 0; i--) {
-    const next = (i + 1) * rowWidth;
-    for (let x = 0; x < tagCount; x++)
-      backward[i * rowWidth + x] = leaving(backward, potentials, next, steps, x);
-  }
-  return spans.map(({ first, end, type }) => {
+
+  /** The probability of the span as a whole, with its type. */
+  probabilityOf({ first, end, type }: TaggedSpan): number {
+    const { potentials, forward, backward, steps } = this;
     const begin = beginTag(type);
     const inside = insideTag(type);
     let mass = forward[first * rowWidth + begin]!;
@@ -49,14 +62,13 @@ export function spanProbabilities(
       mass *= steps[tag * rowWidth + inside]! * potentials[i * rowWidth + inside]!;
       tag = inside;
     }
-    const row = (end - 1) * rowWidth;
-    let rest = backward[row + tag]!;
-    if (end < length) {
+    let rest = backward[(end - 1) * rowWidth + tag]!;
+    if (end < this.length) {
       const next = end * rowWidth + inside;
       rest -= steps[tag * rowWidth + inside]! * potentials[next]! * backward[next]!;
     }
     return Math.min(1, Math.max(0, mass * rest));
-  });
+  }
 }
 
 function arriving(forward: Float64Array, row: number, steps: Float64Array, y: number): number {
@@ -70,18 +82,14 @@ function arriving(forward: Float64Array, row: number, steps: Float64Array, y: nu
   return sum;
 }
 
-function leaving(
-  backward: Float64Array,
-  potentials: Float64Array,
-  next: number,
-  steps: Float64Array,
-  x: number,
-): number {
-  let sum = 0;
+/** Fills the backward sums of the token at `row` from those of the next one. */
+function leave(potentials: Float64Array, steps: Float64Array, backward: Float64Array, row: number): void {
+  const next = row + rowWidth;
   for (let y = 0; y < tagCount; y++) {
-    if (isInside(y) && y !== x && y !== x + 1) continue;
-    if (isInside(y) && x === 0) continue;
-    sum += steps[x * rowWidth + y]! * potentials[next + y]! * backward[next + y]!;
+    const ahead = potentials[next + y]! * backward[next + y]!;
+    if (isInside(y)) {
+      backward[row + y]! += steps[y * rowWidth + y]! * ahead;
+      backward[row + y - 1]! += steps[(y - 1) * rowWidth + y]! * ahead;
+    } else for (let x = 0; x < tagCount; x++) backward[row + x]! += steps[x * rowWidth + y]! * ahead;
   }
-  return sum;
 }

@@ -4,7 +4,7 @@ import { type Model, unpackModel } from "./model.js";
 import { readModelFile } from "./model-data.js";
 import { PackedTable } from "./packed-table.js";
 import { type Word, WordTables } from "./prepare.js";
-import { spanProbabilities, type TaggedSpan } from "./probabilities.js";
+import { SentenceSums, type TaggedSpan } from "./probabilities.js";
 import { scoreSentence } from "./scorer.js";
 import { isInside, outside, rowWidth, taggedTypes, typeOfTag } from "./tags.js";
 
@@ -48,15 +48,14 @@ export function recognise(sentences: readonly (readonly Word[])[]): RecognisedNa
     scoreSentence(view, model, scores);
     const spans = spansOf(bestTags(view.words.length, scores, model.transitions));
     if (spans.length === 0) return [];
-    const probabilities = spanProbabilities(view.words.length, scores, model.exponentials, spans);
-    const cores = likeliestCore(view.words.length, scores, model.exponentials, spans);
-    return spans.map(({ first, end, type }, i) => ({
+    const sums = new SentenceSums(view.words.length, scores, model.exponentials);
+    return spans.map((span) => ({
       sentence,
-      first,
-      end,
-      type: taggedTypes[type]!,
-      probability: probabilities[i]!,
-      core: taggedTypes[cores[i]!]!,
+      first: span.first,
+      end: span.end,
+      type: taggedTypes[span.type]!,
+      probability: sums.probabilityOf(span),
+      core: taggedTypes[likeliestCore(sums, span)]!,
     }));
   });
 }
@@ -64,25 +63,11 @@ export function recognise(sentences: readonly (readonly Word[])[]): RecognisedNa
 /** Types of the first three tags: person, organisation, place. */
 const coreTypes = [0, 1, 2] as const;
 
-/** For each span the core type with the highest probability; its own, where it has one. */
-function likeliestCore(
-  length: number,
-  scores: Float32Array,
-  steps: Float64Array,
-  spans: readonly TaggedSpan[],
-): number[] {
-  const rare = spans.filter(({ type }) => type > 2);
-  if (rare.length === 0) return spans.map(({ type }) => type);
-  const options = rare.flatMap((span) => coreTypes.map((type) => ({ ...span, type })));
-  const chances = spanProbabilities(length, scores, steps, options);
-  return spans.map((span) => {
-    const at = rare.indexOf(span) * coreTypes.length;
-    if (at < 0) return span.type;
-    return coreTypes.reduce<number>(
-      (best, type) => (chances[at + type]! > chances[at + best]! ? type : best),
-      0,
-    );
-  });
+/** The core type with the highest probability for the span; its own, if it is one. */
+function likeliestCore(sums: SentenceSums, span: TaggedSpan): number {
+  if (span.type <= 2) return span.type;
+  const chances = coreTypes.map((type) => sums.probabilityOf({ ...span, type }));
+  return chances.indexOf(Math.max(...chances));
 }
 
 function spansOf(tags: Uint8Array): TaggedSpan[] {

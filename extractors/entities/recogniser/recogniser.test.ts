@@ -5,7 +5,7 @@ import { packTable } from "../../../models/entities/train/pack-table.js";
 import { tokenize } from "../../text/tokenize.js";
 import { SortedLines } from "../places/sorted-lines.js";
 import { bucketCount } from "./features.js";
-import { addRow, unpackModel } from "./model.js";
+import { addRows, unpackModel } from "./model.js";
 import { PackedTable } from "./packed-table.js";
 import { recognise } from "./recognise.js";
 import { rowWidth, tagCount } from "./tags.js";
@@ -42,16 +42,18 @@ describe("packed weights", () => {
     const packed = packModel({ features, transitions });
     const shifted = Buffer.concat([Buffer.from([1]), packed]).subarray(1);
     const model = unpackModel(shifted);
-    const row = (index: number) => {
+    const sumOf = (...rows: number[]) => {
       const sums = new Float32Array(rowWidth);
-      addRow(model, index, sums, 0);
+      addRows(model, Int32Array.from(rows), rows.length, sums, 0);
       return Array.from(sums, (sum) => sum * model.step);
     };
+    const row = (index: number) => sumOf(index);
     expect(row(0)[0]).toBe(1);
     expect(row(7)[3]).toBe(-0.5);
     expect(row(7)[14]).toBe(0.25);
     expect(row(8).every((weight) => weight === 0)).toBe(true);
     expect(row(bucketCount - 1)[1]).toBe(127 * model.step);
+    expect(sumOf(0, 8, 7, 7).slice(0, 4)).toEqual([1, 0, 0, -1]);
     expect(model.transitions[0]).toBe(0.5);
   });
 });

@@ -1,5 +1,5 @@
 import { contextFeatures, edge, mostFeatures, offsets, wordFeatures } from "./features.js";
-import { addRow, type Model } from "./model.js";
+import { addRows, type Model } from "./model.js";
 import { nearNames } from "./near-names.js";
 import type { SentenceView } from "./sentence-view.js";
 import { outside, rowWidth, tagCount } from "./tags.js";
@@ -22,7 +22,7 @@ export function scoreSentence(view: SentenceView, model: Model, scores: Float32A
       continue;
     }
     const n = contextFeatures(view, i, room);
-    for (let k = 0; k < n; k++) addRow(model, room[k]!, scores, row);
+    addRows(model, room, n, scores, row);
     for (const offset of offsets) {
       const sums = wordScores(words[i + offset] ?? edge, offset, model);
       for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += sums[tag]!;
@@ -35,10 +35,9 @@ export function scoreSentence(view: SentenceView, model: Model, scores: Float32A
 function wordScores(word: WordType, offset: number, model: Model): Float32Array {
   const known = word.scores[offset + 2];
   if (known) return known;
-  const buckets = new Int32Array(mostFeatures);
-  const n = wordFeatures(word, offset, buckets);
+  const n = wordFeatures(word, offset, room);
   const sums = new Float32Array(tagCount);
-  for (let k = 0; k < n; k++) addRow(model, buckets[k]!, sums, 0);
+  addRows(model, room, n, sums, 0);
   word.scores[offset + 2] = sums;
   return sums;
 }
