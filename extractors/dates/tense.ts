@@ -11,8 +11,11 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
  * `first` and `end` are the tokens of the phrase.
  */
 export function tenseAround(line: Line, first: number, end: number): Tense {
-  if (line.is(first - 1, limits))
-    return opensPast(line, first, end) || isDenied(line, first - 2) ? "past" : "future";
+  const limit = /^(?:after|before)$/.test(line.word(first - 1)) ? first - 2 : first - 1;
+  if (line.is(limit, limits))
+    return opensPast(line, first, end) || isDenied(line, limit - 1) ? "past" : "future";
+  // What has lasted *since* a day began on it.
+  if (line.word(first - 1) === "since") return "past";
   if (isDeferred(line, first - 1)) return "future";
   const isAhead = line.word(first - 1) === "of" && line.word(first - 2) === "ahead";
   if (isAhead || isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
@@ -73,10 +76,15 @@ function planTense(line: Line, at: number): Tense {
 
 function isVerbal(line: Line, at: number): boolean {
   const token = line.token(at);
-  if (token === undefined) return false;
+  if (token === undefined || isInName(line, at)) return false;
   return (
     token.pos === "VERB" || token.pos === "AUX" || (irregularPasts.has(token.norm) && token.pos !== "NOUN")
   );
+}
+
+/** *Big* **Bend**, *the* **United** *States*: a capital within a sentence, after another. */
+function isInName(line: Line, at: number): boolean {
+  return at > line.first && line.isCapital(at) && line.isCapital(at - 1) && line.token(at - 1)?.pos === "PROPN";
 }
 
 function lastOfGroup(line: Line, at: number): number {

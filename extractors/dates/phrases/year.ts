@@ -3,6 +3,7 @@ import { readNumeral } from "../../text/numerals.js";
 import { civilDate } from "../calendar.js";
 import type { Line } from "../line.js";
 import type { Scene } from "../sense.js";
+import { type Step, stepAt } from "./step.js";
 
 export interface PlacedYear {
   year: number;
@@ -80,6 +81,8 @@ export function readYearAfter(line: Line, at: number): YearReading | null {
     const year = fullYear(Number(line.word(start)));
     return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
   }
+  const told = word === "in" ? null : readToldYear(line, start);
+  if (told) return told;
   const step = yearSteps.get(line.word(start));
   if (step === undefined || line.word(start + 1) !== "year" || word === "in") return null;
   return {
@@ -88,6 +91,29 @@ export function readYearAfter(line: Line, at: number): YearReading | null {
       now.day === null ? null : { year: civilDate(now.day).year + step, anchor: now.anchor },
   };
 }
+
+/** *March of that year*, *June the following year*: seen from the year named last. */
+function readToldYear(line: Line, at: number): YearReading | null {
+  const found = stepAt(line, at, toldYears);
+  return (
+    found && {
+      end: found.end,
+      find(scene) {
+        const named = scene.named("year", "quarter", "season", "month", "day");
+        return named && { year: civilDate(named.first).year + found.step, anchor: "context" };
+      },
+    }
+  );
+}
+
+const toldYears: readonly Step[] = [
+  { words: "that same year", step: 0 },
+  { words: "the same year", step: 0 },
+  { words: "that year", step: 0 },
+  { words: "the following year", step: 1 },
+  { words: "the next year", step: 1 },
+  { words: "the previous year", step: -1 },
+];
 
 const quantityNouns: ReadonlySet<string> = new Set([
   "people",

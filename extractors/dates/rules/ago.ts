@@ -106,6 +106,9 @@ function fromNamed(
       const before = direction < 0 ? sameOfYearBefore(quantity, scene, isStatistic) : null;
       if (before) return before;
       const named = unit.code === "Y" ? scene.named("year", "month", "day") : scene.named("day", "month");
+      // *Begun in 2019, it stopped 18 months later*: which month is not told.
+      if (unit.code === "Mo" && scene.near(0, "year", "month", "day")?.grain === "year")
+        return fixedSense("duration", durationValue(quantity));
       const fine = named && (unit.code === "Y" || unit.code === "Mo" || named.grain === "day");
       if (named && fine) return shiftedSense(named.first, quantity, direction, "context");
       // *A week later*, told of the past, is not counted from now.

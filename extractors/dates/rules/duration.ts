@@ -55,7 +55,7 @@ const determiners: ReadonlySet<string> = new Set(
 function readFramed(line: Line, at: number): Reading | null {
   const determined = line.is(at, determiners);
   let next = determined ? at + 1 : at;
-  const frame = framers.get(line.word(next));
+  const frame = isVerbLast(line, next) ? undefined : framers.get(line.word(next));
   if (frame) next++;
   else if (!determined || line.word(at) === "this" || line.word(at) === "that") return null;
   const possessive = determined && !/^th/.test(line.word(at));
@@ -67,6 +67,15 @@ function readFramed(line: Line, at: number): Reading | null {
   if (determined && isAttributive(line, next, quantity.end)) return null;
   return framed(line, at, quantity, frame);
 }
+
+/** *expected to last two weeks*, *may not last a day*. */
+function isVerbLast(line: Line, at: number): boolean {
+  return line.word(at) === "last" && line.is(at - 1, beforeVerbs);
+}
+
+const beforeVerbs: ReadonlySet<string> = new Set(
+  "to will 'll would 'd could can may might should must shall not n't n’t only typically usually often".split(" "),
+);
 
 /** *the six-year pact*, *the nine hour flight*: the article is the noun’s. */
 function isAttributive(line: Line, at: number, end: number): boolean {

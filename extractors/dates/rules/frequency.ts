@@ -104,7 +104,7 @@ function readRate(line: Line, at: number): Reading | null {
   const per = word === "per" || word === "/";
   if (!per && word !== "a" && word !== "an") return null;
   const unitAt = line.isHyphen(at + 1) ? at + 2 : at + 1;
-  const unit = units.get(line.word(unitAt));
+  const unit = units.get(line.word(unitAt) === "night" ? "day" : line.word(unitAt));
   if (unit === undefined || line.word(unitAt).endsWith("s")) return null;
   if (per && line.is(at - 1, measures)) return null;
   if (word === "/" || (!per && !(isAmountBefore(line, at) && isRateEnd(line, unitAt + 1)))) return null;

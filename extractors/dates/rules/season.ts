@@ -42,13 +42,13 @@ export const season: Rule = {
     if (step === null && line.word(inner.end) === "fall") return null;
     if (step === null && !isSeasonPlace(line, at)) return null;
     const definite = step === null || line.word(edge.end) === "the";
-    const isThat = line.word(edge.end) === "that";
+    const told = toldSteps.get(step ? line.word(step.end - 1) : "");
     return {
       end: next,
       rule: definite ? "season" : "relative-season",
       ...rest,
       sense: (scene) =>
-        (isThat ? seasonOfNamed(scene, season) : null) ??
+        (told === undefined ? null : seasonOfNamed(scene, season, told)) ??
         seasonSeen(scene, season, definite ? null : step.step),
     };
   },
@@ -64,10 +64,25 @@ function isSeasonPlace(line: Line, at: number): boolean {
   return /^(?:in|by|since|until|during|through|early|late|mid|of)$/.test(line.word(at - 1));
 }
 
-/** *that autumn*: of the year named last. */
-function seasonOfNamed(scene: Scene, code: "SP" | "SU" | "FA" | "WI"): Sense | null {
+const toldSteps: ReadonlyMap<string, number> = new Map([
+  ["that", 0],
+  ["same", 0],
+  ["following", 1],
+  ["previous", -1],
+]);
+
+/** *that autumn*: of the year named last; *the following spring*: the first after what was named. */
+function seasonOfNamed(scene: Scene, code: "SP" | "SU" | "FA" | "WI", step: number): Sense | null {
   const named = scene.near(2, "year", "season", "month", "day");
-  return named && dateSense(seasonPeriod(civilDate(named.first).year, code), "context");
+  if (named === null) return null;
+  const { year } = civilDate(named.first);
+  const seasons = [year - 1, year, year + 1].map((candidate) => seasonPeriod(candidate, code));
+  if (step === 0 || named.grain === "year") return dateSense(seasons[1 + step]!, "context");
+  const found =
+    step > 0
+      ? seasons.find((period) => period.first > named.last)
+      : seasons.filter((period) => period.last < named.first).at(-1);
+  return found ? dateSense(found, "context") : null;
 }
 
 function seasonSeen({ now, tense }: Scene, code: "SP" | "SU" | "FA" | "WI", step: number | null): Sense {
