@@ -1,4 +1,4 @@
-import { isFiniteVerb, startsClause, joinsClause } from "./clauses.js";
+import { isFiniteVerb, joinsClause, startsClause } from "./clauses.js";
 import type { CueForm } from "./lexicon/cue-forms.js";
 import { mediums, modals, timeNouns } from "./lexicon/words.js";
 import { isBreak, isMark, type Unit } from "./units.js";

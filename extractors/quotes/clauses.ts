@@ -28,7 +28,8 @@ export function joinsClause(units: readonly Unit[], i: number): boolean {
   if (units[i]!.stretch || !/^(?:and|but|then)$/.test(units[i]!.norm)) return false;
   const next = units[i + 1];
   const goesOn = next?.pos === "ADV" ? i + 2 : i + 1;
-  if (isFiniteVerb(units, goesOn)) return !isPluralNoun(units, goesOn) && !goesOnWithInfinitive(units, goesOn);
+  if (isFiniteVerb(units, goesOn))
+    return !isPluralNoun(units, goesOn) && !goesOnWithInfinitive(units, goesOn);
   return isBreak(units, i - 1) && (units[i]!.norm !== "and" || isPronoun(next));
 }
 

@@ -131,7 +131,13 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
   if (form === "third" && before?.stretch && (next?.entity || next?.pos === "PROPN" || next?.pos === "DET"))
     return false;
   if (form === "ing") return before?.pos === "DET" || (unit.pos === "NOUN" && !followsAsCue(units, to));
-  if (form !== "base" && form !== "third" && modifiesNoun(before, units[to])) return true;
+  if (
+    form !== "base" &&
+    form !== "third" &&
+    !/^(?:said|told|wrote)$/.test(unit.norm) &&
+    modifiesNoun(before, units[to])
+  )
+    return true;
   if (form !== "base" && form !== "third")
     return (
       unit.pos === "ADJ" && !followsAsCue(units, to) && !isMark(before, ",") && !endsSubject(before, form)

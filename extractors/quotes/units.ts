@@ -90,17 +90,13 @@ function unitsOf(
     const mention = mentions[near];
     const named = mention !== undefined && mention.start <= token.start && token.end <= mention.end;
     // *WHO* is no relative pronoun.
-    const norm = named && isAcronym(token.text) ? token.text : token.norm;
+    const norm =
+      named && isAcronym(token.text) ? token.text : isClockMark(doc.text, token) ? "h:mm" : token.norm;
     units.push({
       start: token.start,
       end: token.end,
       norm,
-      pos:
-        token.norm === "police"
-          ? "NOUN"
-          : named && token.pos !== "PUNCT" && token.norm !== "'s"
-            ? "PROPN"
-            : token.pos,
+      pos: norm === "h:mm" ? "NUM" : partOfSpeech(token, named, last),
       token,
       stretch: null,
       endsOpen: false,
@@ -112,6 +108,17 @@ function unitsOf(
   }
   return units;
 }
+
+function partOfSpeech({ norm, pos }: Token, named: boolean, before: Unit | undefined): PartOfSpeech {
+  if (norm === "police" || (before?.pos === "NUM" && halfOfDay.test(norm))) return "NOUN";
+  return named && pos !== "PUNCT" && norm !== "'s" ? "PROPN" : pos;
+}
+
+const halfOfDay = /^[ap]\.?m\.?$/;
+
+/** The colon of *7:45*. */
+const isClockMark = (text: string, { start, end, norm }: Token) =>
+  norm === ":" && /\d/.test(text.slice(start - 1, start)) && /\d/.test(text.slice(end, end + 1));
 
 /** Joiners and marks of byte order, which are no words. */
 const widthless = /^[\u200B\u2060\uFEFF]+$/;
@@ -129,7 +136,13 @@ function passagesOf(doc: Document, units: readonly Unit[]): Passage[] {
   units.forEach((unit, i) => {
     open.push(unit);
     const next = units[i + 1];
-    if (next && paragraphOf(next) === paragraphOf(unit) && !endsPassage(doc, unit)) return;
+    if (
+      next &&
+      paragraphOf(next) === paragraphOf(unit) &&
+      !endsPassage(doc, unit) &&
+      !endsAtHour(doc, unit, next)
+    )
+      return;
     passages.push({ index: passages.length, paragraph: paragraphOf(unit), units: open });
     open = [];
   });
@@ -139,6 +152,14 @@ function passagesOf(doc: Document, units: readonly Unit[]): Passage[] {
 /** A unit ends its passage if the document's sentence ends with it. */
 function endsPassage(doc: Document, unit: Unit): boolean {
   return doc.sentences[unit.token.sentence]!.endToken === unit.token.index + 1;
+}
+
+/** *at 7:45 p.m. “Nobody was hurt,” …* · *about 9 p.m. The fire …*: the stop of an hour ends the sentence as well. */
+function endsAtHour({ text }: Document, { norm, stretch }: Unit, next: Unit): boolean {
+  if (stretch || !/^[ap]\.m\.$/.test(norm)) return false;
+  const opening = text.slice(next.stretch?.inner.start ?? next.start, next.end);
+  if (next.stretch) return /^\p{Lu}/u.test(opening) && !next.endsOpen;
+  return /^\p{Lu}\p{Ll}/u.test(opening) && !next.entity && next.pos !== "PROPN";
 }
 
 /** The text that the units `from` up to, not including, `to` cover. */

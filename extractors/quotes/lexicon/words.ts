@@ -5,7 +5,7 @@ export const timeNouns = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
     "november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight " +
     "morning afternoon evening night noon midnight day days week weeks month months year years hour hours minute minutes weekend " +
-    "moment time spring summer autumn winter fall decade earlier later ago",
+    "moment time spring summer autumn winter fall decade earlier later ago a.m. p.m. am pm",
 );
 
 /** Where a statement is made: *in a statement*, *at a rally*, *on Twitter*. */

@@ -125,6 +125,7 @@ function continues(
   left: "quotation" | "clause" | "fragment",
 ): boolean {
   const next = units[after.next];
+  if (isMark(next, ";") && left === "quotation") return units[after.next + 1]?.stretch != null; // *“A;” he said; “B”*
   if (after.ends === "end" || next === undefined) return false;
   if (next.stretch) return true;
   if (after.ends !== "comma") return false;
@@ -148,7 +149,7 @@ function isReport(units: readonly Unit[], from: number): boolean {
 }
 
 const continuation = (units: readonly Unit[], after: AfterCue) =>
-  isBreak(units, after.next) ? after.next + 1 : after.next;
+  isBreak(units, after.next) || isMark(units[after.next], ";") ? after.next + 1 : after.next;
 
 /** Subject before the verb. */
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
@@ -189,6 +190,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     if (
       frames.has("speech") &&
       !/^(?:against|about|of|with)$/.test(next.norm) &&
+      !(next.pos === "ADP" && posting.test(cue.verb.lemma)) &&
       (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))
     ) {
       return reading("said-clause", "after", after.next);
@@ -214,6 +216,9 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   }
   return null;
 }
+
+/** *a video posted on the site showed …*: a participle behind its noun. */
+const posting = /^(?:post|write|tweet|blog|broadcast|relay|record)$/;
 
 /** *said she would keep to it despite what she called “a bad start”*: part of the speaker's own statement. */
 function isOwnTerm(
