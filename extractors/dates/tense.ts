@@ -84,7 +84,9 @@ function isVerbal(line: Line, at: number): boolean {
 
 /** *Big* **Bend**, *the* **United** *States*: a capital within a sentence, after another. */
 function isInName(line: Line, at: number): boolean {
-  return at > line.first && line.isCapital(at) && line.isCapital(at - 1) && line.token(at - 1)?.pos === "PROPN";
+  return (
+    at > line.first && line.isCapital(at) && line.isCapital(at - 1) && line.token(at - 1)?.pos === "PROPN"
+  );
 }
 
 function lastOfGroup(line: Line, at: number): number {

@@ -1,3 +1,4 @@
+import { weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { type DayReading, type Reading, unresolved } from "../sense.js";
 import { readCalendarDay } from "./calendar-day.js";
@@ -6,7 +7,7 @@ import { readHoliday } from "./holiday.js";
 import { readNumericDate } from "./numeric-date.js";
 import type { Quantity } from "./quantity.js";
 import { shiftedSense } from "./shifted.js";
-import { readWeekday } from "./weekday.js";
+import { lastBefore, nextAfter, readWeekday } from "./weekday.js";
 
 const directions: ReadonlyMap<string, 1 | -1> = new Map([
   ["from", 1],
@@ -23,6 +24,29 @@ export function readFixedDay(line: Line, at: number): DayReading | null {
     readNumericDate(line, at) ??
     readDayWord(line, at)
   );
+}
+
+/** *after Easter*, *before Dec. 3*: the nearest such weekday on that side. */
+function readWeekdayBeside(line: Line, at: number, weekday: number): DayReading | null {
+  const direction = line.word(at) === "after" ? 1 : line.word(at) === "before" ? -1 : 0;
+  const other = direction === 0 ? null : readDatedDay(line, at + 1);
+  return (
+    other && {
+      end: other.end,
+      rule: "day-beside",
+      place(scene) {
+        const placed = other.place(scene);
+        if (placed === null || placed.day === null) return placed;
+        const day = direction > 0 ? nextAfter(placed.day, weekday) : lastBefore(placed.day, weekday);
+        return { ...placed, day };
+      },
+    }
+  );
+}
+
+/** A feast or a calendar day. */
+export function readDatedDay(line: Line, at: number): DayReading | null {
+  return readHoliday(line, at) ?? readCalendarDay(line, at);
 }
 
 /** *three weeks from tomorrow*, *two days before Christmas*: the quantity at `at` is read already. */
@@ -46,9 +70,11 @@ export function readDistanceFromDay(line: Line, at: number, quantity: Quantity):
   };
 }
 
-/** *the day after Christmas*, *the eve of Bastille Day*. */
+/** *the day after Christmas*, *the eve of Bastille Day*, *the Monday after Easter*. */
 export function readDayBeside(line: Line, at: number): DayReading | null {
   const start = line.skip(at, "the");
+  const weekday = start > at ? weekdays.get(line.word(start)) : undefined;
+  if (weekday !== undefined) return readWeekdayBeside(line, start + 1, weekday);
   const relation = line.word(start + 1);
   const isDay = line.word(start) === "day" && (relation === "before" || relation === "after");
   const isEve = line.word(start) === "eve" && relation === "of";

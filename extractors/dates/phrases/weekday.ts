@@ -120,10 +120,12 @@ function aroundNow(today: Day, weekday: number, which: Which, tense: Tense): Day
   return tense === "open" && today - last > 3 ? last + 7 : last;
 }
 
-function lastBefore(day: Day, weekday: number): Day {
+/** The last such weekday before a day. */
+export function lastBefore(day: Day, weekday: number): Day {
   return day - ((weekdayOf(day) - weekday + 6) % 7) - 1;
 }
 
-function nextAfter(day: Day, weekday: number): Day {
+/** The first such weekday after a day. */
+export function nextAfter(day: Day, weekday: number): Day {
   return day + ((weekday - weekdayOf(day) + 6) % 7) + 1;
 }

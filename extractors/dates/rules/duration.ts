@@ -74,7 +74,9 @@ function isVerbLast(line: Line, at: number): boolean {
 }
 
 const beforeVerbs: ReadonlySet<string> = new Set(
-  "to will 'll would 'd could can may might should must shall not n't n’t only typically usually often".split(" "),
+  "to will 'll would 'd could can may might should must shall not n't n’t only typically usually often".split(
+    " ",
+  ),
 );
 
 /** *the six-year pact*, *the nine hour flight*: the article is the noun’s. */

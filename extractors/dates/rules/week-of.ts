@@ -1,14 +1,24 @@
 import { readOrdinal } from "../../text/ordinals.js";
-import { dayOf, weekdayOf } from "../calendar.js";
+import { weekdayOf } from "../calendar.js";
 import { months, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
-import { dayPeriod, type Period, weekendPeriod, weekPeriod } from "../period.js";
+import {
+  dayPeriod,
+  type Period,
+  periodAround,
+  shiftPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from "../period.js";
 import { readDay } from "../phrases/day.js";
+import { readDatedDay } from "../phrases/day-beside.js";
 import { readHoliday } from "../phrases/holiday.js";
 import { figureYear } from "../phrases/year.js";
-import { dateSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
+import { dateSense, fixedSense, type Reading, type Rule, type Sense, unresolved } from "../sense.js";
 import { month } from "./month.js";
 import { relativePeriod } from "./relative-period.js";
+import { year } from "./year.js";
 
 /** *the week of August 8*, *the weekend of July 4*, *the first week of May*, *the last Monday of May*. */
 export const weekOf: Rule = {
@@ -18,6 +28,7 @@ export const weekOf: Rule = {
     const start = line.skip(at, "the");
     return (
       readWeekOfDay(line, start) ??
+      (start > at ? readWeekBeside(line, start) : null) ??
       readPlaceInMonth(line, start) ??
       readWeekOfYear(line, start) ??
       readHolidayWeekend(line, at)
@@ -50,19 +61,63 @@ function readWeekOfDay(line: Line, at: number): Reading | null {
   };
 }
 
+/** *the week after Easter*, *the weekend before Christmas*, *the month after next*. */
+function readWeekBeside(line: Line, at: number): Reading | null {
+  const grain = besideGrains.get(line.word(at));
+  const step = line.word(at + 1) === "after" ? 1 : line.word(at + 1) === "before" ? -1 : 0;
+  if (grain === undefined || step === 0) return null;
+  const steps = step > 0 ? beyond.get(line.word(at + 2)) : step * (beyond.get(line.word(at + 2)) ?? 0);
+  const closes = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(line.token(at + 3)?.pos ?? "");
+  if (steps && closes) {
+    return {
+      end: at + 3,
+      rule: "week-beside",
+      sense: ({ now }) =>
+        now.day === null
+          ? unresolved("date")
+          : dateSense(shiftPeriod(periodAround(now.day, grain), steps), now.anchor),
+    };
+  }
+  const other = readDatedDay(line, at + 2);
+  if (other === null) return null;
+  return {
+    end: other.end,
+    rule: "week-beside",
+    sense(scene) {
+      const placed = other.place(scene);
+      if (placed === null || placed.day === null) return placed && unresolved("date");
+      return dateSense(besidePeriod(placed.day, grain, step), placed.anchor);
+    },
+  };
+}
+
+/** The weekend after a Monday is five days off, the one before it was yesterday: no week is stepped over. */
+function besidePeriod(day: number, grain: "week" | "weekend" | "month", step: number): Period {
+  const around = periodAround(day, grain);
+  if (grain !== "weekend") return shiftPeriod(around, step);
+  if (step > 0) return day < around.first ? around : shiftPeriod(around, 1);
+  return shiftPeriod(around, -1);
+}
+
+const besideGrains: ReadonlyMap<string, "week" | "weekend" | "month"> = new Map([
+  ["week", "week"],
+  ["weekend", "weekend"],
+  ["month", "month"],
+]);
+/** *after next* and *before last* lie two steps off. */
+const beyond: ReadonlyMap<string, number> = new Map([
+  ["next", 2],
+  ["last", 2],
+]);
+
 const weekEnds: ReadonlySet<string> = new Set("starting beginning commencing ending ended".split(" "));
 
-/** *the third week of 2018*, *week 3 of 2027*. */
+/** *week 3 of 2027*. */
 function readWeekOfYear(line: Line, at: number): Reading | null {
-  const ordinal = line.word(at) === "week" ? null : readOrdinal(line.tokens, at);
-  const week = ordinal ? ordinal.value : line.smallFigure(at + 1);
-  const end = ordinal ? ordinal.end + 1 : at + 2;
-  if (week === null || line.word(ordinal ? ordinal.end : at) !== "week" || week < 1 || week > 53) return null;
-  const year = line.word(end) === "of" || line.word(end) === "in" ? figureYear(line, end + 1) : null;
-  if (year === null) return null;
-  // The fourth of January is always in the first week.
-  const period = weekPeriod(dayOf(year, 1, 4) + 7 * (week - 1));
-  return { end: end + 2, rule: "week-of-year", sense: () => dateSense(period, "explicit") };
+  const week = line.word(at) === "week" ? line.smallFigure(at + 1) : null;
+  const year = /^(?:of|in)$/.test(line.word(at + 2)) ? figureYear(line, at + 3) : null;
+  const period = week !== null && year !== null ? placeIn(yearPeriod(year), week, "week", undefined) : null;
+  return period && { end: at + 4, rule: "week-of-year", sense: () => dateSense(period, "explicit") };
 }
 
 /** *Labor Day weekend*, *Easter week*: the weekend beside a Monday’s feast is the one before it. */
@@ -88,30 +143,37 @@ function readPlaceInMonth(line: Line, at: number): Reading | null {
     line.word(at) === "last" || line.word(at) === "final"
       ? { value: -1, end: at + 1 }
       : readOrdinal(line.tokens, at);
-  if (place === null || (place.value > 5 && line.word(place.end) !== "day") || place.value > 31) return null;
+  if (place === null) return null;
   const noun = line.word(place.end);
   const weekday = weekdays.get(noun);
-  if (weekday === undefined && noun !== "week" && noun !== "weekend" && noun !== "day") return null;
+  if (weekday === undefined && !/^(?:week|weekend|day|month)$/.test(noun)) return null;
   const link = line.word(place.end + 1);
   if (link !== "of" && link !== "in") return null;
   const start = place.end + 2;
-  const inner = (hasMonth(line, start) ? month.read(line, start, start) : null) ?? readMonthWord(line, start);
+  if (/^(?:every|each)$/.test(line.word(start)) && /^(?:month|year)$/.test(line.word(start + 1))) {
+    const value = line.word(start + 1) === "month" ? "P1M" : "P1Y";
+    return { end: start + 2, rule: "place-in-every", sense: () => fixedSense("set", value) };
+  }
+  const inMonth = hasMonth(line, start) ? month.read(line, start, start) : null;
+  const inner = inMonth ?? readPeriodWord(line, start) ?? year.read(line, start, start);
   if (inner === null) return null;
   return {
     end: inner.end,
     rule: "place-in-month",
     sense(scene): Sense | null {
       const found = inner.sense(scene);
-      if (found?.period?.grain !== "month") return unresolved("date");
-      return dateSense(placeIn(found.period, place.value, noun, weekday), found.anchor);
+      const grain = found?.period?.grain;
+      if (!found?.period || (grain !== "month" && grain !== "year")) return unresolved("date");
+      const within = placeIn(found.period, place.value, noun, weekday);
+      return within && dateSense(within, found.anchor);
     },
   };
 }
 
-/** *this month*, *the following month*. */
-function readMonthWord(line: Line, at: number): Reading | null {
+/** *this month*, *the following month*, *next year*. */
+function readPeriodWord(line: Line, at: number): Reading | null {
   const reading = relativePeriod.read(line, at, at);
-  return reading && line.word(reading.end - 1) === "month" ? reading : null;
+  return reading && /^(?:month|year)$/.test(line.word(reading.end - 1)) ? reading : null;
 }
 
 function hasMonth(line: Line, at: number): boolean {
@@ -119,9 +181,22 @@ function hasMonth(line: Line, at: number): boolean {
   return false;
 }
 
-/** The nth week, weekend, day or weekday of a month; the first week is the one that holds most of its first days. */
-function placeIn(period: Period, place: number, noun: string, weekday: number | undefined): Period {
+/**
+ * The nth week, weekend, day or weekday of a month or year, or month of a year; the first week is the one that holds
+ * most of its first days. `null` where there are not so many.
+ */
+function placeIn(period: Period, place: number, noun: string, weekday: number | undefined): Period | null {
+  const found = countedIn(period, place, noun, weekday);
+  return found && found.last >= period.first && found.first <= period.last ? found : null;
+}
+
+function countedIn(period: Period, place: number, noun: string, weekday: number | undefined): Period | null {
   const days = period.last - period.first + 1;
+  if (noun === "month" && period.grain === "month") return null;
+  if (noun === "month")
+    return place < 0
+      ? periodAround(period.last, "month")
+      : shiftPeriod(periodAround(period.first, "month"), place - 1);
   if (noun === "day") return dayPeriod(place < 0 ? period.last : period.first + place - 1);
   if (noun === "week")
     return place < 0 ? weekPeriod(period.last - 3) : weekPeriod(period.first + 3 + 7 * (place - 1));

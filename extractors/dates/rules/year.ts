@@ -123,7 +123,11 @@ const leads: ReadonlySet<string> = new Set("in from since until by between to".s
 function standsAsYear(line: Line, at: number, year: number): boolean {
   const [near, after] = [line.word(at - 1), line.word(at + 1)];
   // *from roughly 1948*: the preposition before the adverb makes it a year.
-  const bound = approximations.has(near) ? at - 2 : near === "least" && line.word(at - 2) === "at" ? at - 3 : at;
+  const bound = approximations.has(near)
+    ? at - 2
+    : near === "least" && line.word(at - 2) === "at"
+      ? at - 3
+      : at;
   const before = bound < at && line.is(bound, leads) ? line.word(bound) : near;
   const isCompared = before === "than" && /^(?:later|earlier)$/.test(line.word(at - 2));
   if ((notBefore.has(before) && !isCompared) || notAfter.has(after)) return false;
