@@ -11,6 +11,9 @@ const bareAdjectives: ReadonlySet<string> = new Set(
   ),
 );
 const timeAdjectives: ReadonlySet<string> = new Set("earlier later".split(" "));
+const frequencies: ReadonlySet<string> = new Set(
+  "daily weekly monthly yearly annual nightly quarterly".split(" "),
+);
 const nominals: ReadonlySet<string> = new Set(["others", "people"]);
 
 /** The noun phrase that begins at token `at`, without determiners: premodifiers up to the head noun. `null` if none. */
@@ -21,7 +24,16 @@ export function nounPhraseAt(scene: Scene, at: number): TokenRange | null {
   let head = -1;
   for (let i = at; i < at + longestPhrase && tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i]!;
-    if (scene.inDate[i]) break;
+    if (scene.inDate[i]) {
+      // *95 million* **weekly users**
+      if (
+        !frequencies.has(token.norm) ||
+        !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? "") ||
+        scene.inDate[i + 1]
+      )
+        break;
+      continue;
+    }
     if (isPossessive(token.norm) && head === i - 1) {
       if (first === at && wordAt(scene, at - 1) !== "of") break;
       first = i + 1;
@@ -44,6 +56,14 @@ function standsAlone(scene: Scene, at: number): boolean {
   return token.pos === "ADJ" && ends && !bareAdjectives.has(token.norm) && !/(?:er|est)$/.test(token.norm);
 }
 
+const selectors: ReadonlySet<string> = new Set(
+  "last first next past previous final top remaining other".split(" "),
+);
+
+function isFigureOrWord({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.pos === "NUM" || isFigure(tokens[at]);
+}
+
 function isPossessive(norm: string): boolean {
   return norm === "'s" || norm === "'";
 }
@@ -53,10 +73,12 @@ function opensPhrase(scene: Scene, at: number, start: number): boolean {
   const token = scene.tokens[at]!;
   if (token.norm === "such") return wordAt(scene, at + 1) !== "as";
   if (openers.has(token.norm)) return token.norm !== "of";
+  // *two of its* **last** *nine games*
+  if (selectors.has(token.norm)) return at > start && isFigureOrWord(scene, at + 1);
   const mayCount = at > start || wordAt(scene, at - 1) === "of";
   // *the firm’s 2.1bn* **shares**
   const isScale = isFigure(scene.tokens[at - 1]) && /^(?:k|m|mn|bn|b|tn)$/.test(token.norm);
-  return mayCount && (token.pos === "NUM" || isFigure(token) || isScale);
+  return mayCount && (isFigureOrWord(scene, at) || isScale);
 }
 
 /** Verbs that the tagger takes for nouns after a number. */

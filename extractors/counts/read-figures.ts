@@ -15,7 +15,7 @@ import { rate } from "./rules/rate.js";
 import { ratio } from "./rules/ratio.js";
 import type { Rule } from "./rules/rule.js";
 import { statedAge } from "./rules/stated-age.js";
-import { appositiveAge, deathAge, predicatedAge } from "./rules/told-age.js";
+import { appositiveAge, deathAge, plainAge, predicatedAge } from "./rules/told-age.js";
 import { vague } from "./rules/vague.js";
 import type { Scene } from "./scene.js";
 import { type Trace, traceReading } from "./trace.js";
@@ -29,6 +29,7 @@ export const rules = ordered({
   groupAge,
   decadeAge,
   deathAge,
+  plainAge,
   magnitude,
   ratio,
   rate,

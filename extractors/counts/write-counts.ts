@@ -1,9 +1,8 @@
 import { type Count, type Span, spanOf } from "../../schemas/index.js";
 import { type Draft, numberFacts } from "../number-facts.js";
-import type { Token } from "../text/document.js";
 import type { Finding, TokenRange } from "./figure.js";
-import { casualtyGerunds, casualtyParticiples } from "./lexicon/participles.js";
 import type { Scene } from "./scene.js";
+import { predicateLemma } from "./verbs.js";
 
 /** Writes findings, in text order, as facts with ids. */
 export function writeCounts(findings: readonly Finding[], scene: Scene): Count[] {
@@ -27,7 +26,7 @@ function draft(finding: Finding, scene: Scene, sameAs: string | undefined): Draf
     ...(currency === undefined ? {} : { currency }),
     ...(unit === undefined ? {} : { unit }),
     what: what && { text: what.text, span: what },
-    predicate: finding.predicate === null ? null : lemmaOf(scene.tokens[finding.predicate]!),
+    predicate: finding.predicate === null ? null : predicateLemma(scene.tokens[finding.predicate]!),
     negated,
     attributedTo,
     dateId,
@@ -37,11 +36,6 @@ function draft(finding: Finding, scene: Scene, sameAs: string | undefined): Draf
     confidence: finding.confidence,
     rule: `counts/${finding.rule}`,
   };
-}
-
-/** *eight wounded* hangs on *wound*, whatever the tagger takes *wounded* for. */
-function lemmaOf({ norm, lemma }: Token): string {
-  return casualtyParticiples.get(norm) ?? casualtyGerunds.get(norm) ?? lemma;
 }
 
 /** Fractions are given to four decimals (*a third* 0.3333); numbers written out keep theirs. */

@@ -4,7 +4,7 @@ const mutedEnding =
 /** Stems of two syllables and more that end on a weak one and took none: *target-ed*, *gallop-ed*, *edit-ed*. */
 const weakEnding = /[aeiouy].*(?:e[tnrl]|it|o[nrpml]|[ai]l|ic)$/;
 /** Base forms that only look like it. */
-const unchanged = /eed$|^embed$/;
+const unchanged = /(?:eed|thing)$|^embed$/;
 const doubled = /([bdgkmnprt])\1$|[aeiou].*[aeiou]ll$/;
 
 /**

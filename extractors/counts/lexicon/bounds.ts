@@ -7,7 +7,7 @@ const cues = (qualifier: Qualifier, phrases: string): [string, Qualifier][] =>
 export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
   ...cues(
     "approximately",
-    "about, some, around, roughly, approximately, approx, approx., nearly, almost, estimated, close to, near, circa, c., ~, ≈, virtually, practically, in the region of, in the order of, on the order of, an average of, averaging, averaged, somewhere around, estimated at, reportedly about, a little under",
+    "about, some, around, roughly, approximately, approx, approx., nearly, almost, estimated, close to, near, circa, c., ~, ≈, virtually, practically, in the region of, in the order of, on the order of, an average of, averaging, averaged, somewhere around, estimated at, reportedly about, a little under, nearing, neared, nears, approaching",
   ),
   ...cues(
     "more_than",

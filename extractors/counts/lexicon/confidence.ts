@@ -10,6 +10,7 @@ export const confidenceByRule: Readonly<Record<string, number>> = {
   "appositive-age": 0.9,
   "predicated-age": 0.95,
   "death-age": 0.9,
+  "plain-age": 0.9,
   magnitude: 0.95,
   ratio: 0.91,
   rate: 0.93,

@@ -22,7 +22,7 @@ export const voteCues = words(
 
 /** Cues of sport: its scores are no counts. */
 export const sportCues = words(`
-  beat beats beaten defeat defeats defeated defeating win wins won winning lose loses lost losing draw drew drawn lead leads led leading
+  beat beats beaten beating defeat defeats defeated defeating win wins won winning lose loses lost losing draw drew drawn lead leads led leading
   score scores scored scoring victory match game games matches tie tied goal goals halftime half-time quarterfinal semifinal final finals
   thrashed trounced edged downed routed hammered season innings playoff playoffs league cup trailed trailing set sets tiebreak tournament
 `);
@@ -81,6 +81,9 @@ export const boundVerbs = words("exceed exceeds exceeded exceeding surpass surpa
 
 /** Words of *N others*, *N more* without a noun. */
 export const restWords = words("more others other another else additional further");
+
+/** What is compared stands after them: *71% a year ago*. */
+export const comparisons = words("than compared against versus from");
 
 /** Prepositions that tie a place to what is counted. */
 export const placePrepositions = words("in at near across throughout outside around inside within off on into");

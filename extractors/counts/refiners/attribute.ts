@@ -35,14 +35,16 @@ function namedSource({ first }: Finding, scene: Scene): string | null {
   return null;
 }
 
-/** The entity that is named first among the tokens, before a comma. */
-function entityIn(scene: Scene, from: number, to: number): string | null {
+/** The entity that is named first among the tokens, before a comma; a place only where it stands for its government. */
+function entityIn(scene: Scene, from: number, to: number, mayBePlace = false): string | null {
   for (let at = from; at < to && wordAt(scene, at) !== ","; at++) {
     const token = scene.tokens[at];
     if (token === undefined || !scene.inName[at]) continue;
     const entity = scene.facts.entities.find(
       ({ type, mentions }) =>
-        type !== "place" && type !== "group" && mentions.some((mention) => contains(mention, token)),
+        (mayBePlace || type !== "place") &&
+        type !== "group" &&
+        mentions.some((mention) => contains(mention, token)),
     );
     if (entity) return entity.id;
   }
@@ -59,7 +61,7 @@ const putVerbs: ReadonlySet<string> = new Set(["put", "estimate", "place", "revi
 const moveVerbs: ReadonlySet<string> = new Set(["raise", "lower", "revise", "update"]);
 const tolls: ReadonlySet<string> = new Set("toll tolls tally estimate estimates dead".split(" "));
 const figures: ReadonlySet<string> = new Set(
-  "number figure figures count total crowd turnout attendance damage it".split(" "),
+  "number figure figures count total crowd turnout attendance damage losses cost it".split(" "),
 );
 
 /** *Organisers put the crowd at 250,000*, *the ministry raised the toll to 22*: the subject states the figure. */
@@ -88,6 +90,6 @@ function subjectBefore(scene: Scene, verb: number): string | null {
     tokens[at]?.sentence === tokens[verb]!.sentence && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos);
   if (!isPart(last)) return null;
   while (isPart(first - 1)) first--;
-  const entity = entityIn(scene, first, last + 1);
+  const entity = entityIn(scene, first, last + 1, true);
   return entity ?? scene.doc.text.slice(tokens[first]!.start, tokens[last]!.end);
 }

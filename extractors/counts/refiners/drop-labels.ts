@@ -109,7 +109,9 @@ function followsLabel({ first }: Pick<Finding, "first">, scene: Scene): boolean 
   if (!labels.has(before.norm) && !labels.has(before.norm.replace(/s$/, ""))) return false;
   if (before.norm.endsWith("s") && !labels.has(before.norm) && !isFigure(scene.tokens[first])) return false;
   const isPlain = plainAfterLabel.has(before.norm) || plainAfterLabel.has(before.norm.replace(/s$/, ""));
-  return before.norm !== before.text || !isPlain;
+  // *day two.*, but *on the first day 12 were hurt*
+  const ends = /^(?:[.,;:)]|of|)$/.test(wordAt(scene, first + 1));
+  return before.norm !== before.text || !isPlain || (ends && /^(?:day|week)$/.test(before.norm));
 }
 
 /** *Virus-19*, *B-2*, *5G*, *737s*, *2019-ab*: digits joined to letters without a space. */

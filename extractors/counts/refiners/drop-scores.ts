@@ -1,13 +1,16 @@
 import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
+import type { Finding } from "../figure.js";
 import { cricketCues, sportCues, voteCues } from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { followedBy, precededBy, type Scene, wordAt } from "../scene.js";
 import { dropping, type Refiner } from "./refiner.js";
 
 /** Sports scores: *43–5*, *won 3-2*, *31 points to 17*. A vote’s *52-48* stays. */
-export const dropScores: Refiner = dropping("a score", ({ first, end, kind }, scene) => {
+export const dropScores: Refiner = dropping("a score", (finding, scene) => {
+  const { first, end, kind } = finding;
   if (kind !== "cardinal") return false;
+  if (isSets(finding, scene)) return true;
   const joined = isDash(scene, end) && isFigure(scene.tokens[end + 1]);
   const joining = isDash(scene, first - 1) && isFigure(scene.tokens[first - 2]);
   if (joined || joining)
@@ -19,8 +22,33 @@ function isDash(scene: Scene, at: number): boolean {
   return isHyphen(scene.tokens[at]) || wordAt(scene, at) === "–";
 }
 
+/** *6-7 (4-7), 7-5, 6-4*: pairs of small figures in a row. */
+function isSets({ first, end, rule }: Finding, scene: Scene): boolean {
+  if (rule !== "range" || end !== first + 3 || !isFigure(scene.tokens[first])) return false;
+  const isPair = (at: number) =>
+    isFigure(scene.tokens[at]) && isDash(scene, at + 1) && isFigure(scene.tokens[at + 2]);
+  const mark = (at: number) => /^[,()]$/.test(wordAt(scene, at));
+  const next = mark(end + 1) ? end + 2 : end + 1;
+  const before = mark(first - 2) ? first - 5 : first - 4;
+  return (mark(end) && isPair(next)) || (mark(first - 1) && isPair(before));
+}
+
+/** *seven points clear at the top*, *31 points behind the champions*. */
+function isTable(scene: Scene, end: number): boolean {
+  const stands = wordAt(scene, end + 1);
+  if (stands === "clear" || stands === "adrift") return true;
+  return /^(?:ahead|behind|above|below|off|from)$/.test(stands) && followedBy(scene, end + 2, tableCues, 6);
+}
+
+const tableCues: ReadonlySet<string> = new Set(
+  "top bottom table leaders leader champions safety relegation pace league summit drop rivals second third fourth".split(
+    " ",
+  ),
+);
+
 /** *31 points to 17*, *by two points*. */
 function isPoints(scene: Scene, first: number, end: number): boolean {
+  if (wordAt(scene, end) === "points" && isTable(scene, end)) return true;
   if (!precededBy(scene, first, sportCues, 8) && !followedBy(scene, end, sportCues, 6)) return false;
   return wordAt(scene, end) === "points" || /^points?$/.test(wordAt(scene, first - 2));
 }

@@ -39,6 +39,13 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
     if (direct && (!isComparison || wordAt(scene, start - 1).endsWith("s"))) return direct;
   }
   if (boundVerbs.has(cue)) return subjectOf(scene, start);
+  // *births dropped below 700,000*
+  if (
+    finding.kind === "cardinal" &&
+    looseBounds.has(cue) &&
+    changeLemmas.has(scene.tokens[start - 1]?.lemma ?? "")
+  )
+    return subjectOf(scene, start - 1);
   const link = wordAt(scene, start - 1);
   // *a mother of three*: the children are left out.
   if (link === "of" && parents.has(wordAt(scene, start - 2))) return null;

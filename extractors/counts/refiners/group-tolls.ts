@@ -1,6 +1,7 @@
 import type { Finding } from "../figure.js";
 import { tollWords } from "../lexicon/tolls.js";
 import { type Scene, wordAt } from "../scene.js";
+import { predicateLemma } from "../verbs.js";
 import type { Refiner } from "./refiner.js";
 
 /**
@@ -53,7 +54,9 @@ function subjectOf(finding: Finding, scene: Scene): string | null {
   const isPart = wordAt(scene, end) === "of" || (what !== null && what.end - what.first > 2);
   if (isPart || isAdded(finding, scene)) return null;
   const own = what === null ? undefined : (tollWords.get(head!) ?? tollWords.get(wordAt(scene, what.first)));
-  return own ?? (predicate === null ? undefined : tollWords.get(scene.tokens[predicate]!.lemma)) ?? null;
+  return (
+    own ?? (predicate === null ? undefined : tollWords.get(predicateLemma(scene.tokens[predicate]!))) ?? null
+  );
 }
 
 /** *another five*, *12 more*, *were arrested later*: they come on top of what was told. */

@@ -1,46 +1,56 @@
 import type { Finding } from "../figure.js";
-import { placePrepositions } from "../lexicon/contexts.js";
+import { comparisons, placePrepositions } from "../lexicon/contexts.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
 /** When and where, if the sentence says: the nearest date, and the nearest place after *in*, *at*, *near* … */
 export const linkDatesAndPlaces: Refiner = (findings, scene) => {
+  const tokenAt = new Map(scene.tokens.map(({ start, index }) => [start, index]));
+  const anchorAt = (id: string, start: number): Anchor => ({ id, start, token: tokenAt.get(start) ?? 0 });
   const dates = scene.facts.dates
     .filter(({ type }) => type === "date" || type === "time")
-    .map(({ id, span }) => ({ id, start: span.start }));
+    .map(({ id, span }) => anchorAt(id, span.start));
   const places = scene.facts.entities
     .filter(({ type }) => type === "place")
-    .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
-    .sort((a, b) => a.start - b.start);
-  const stand = placesAfterPreposition(places, scene);
+    .flatMap(({ id, mentions }) => mentions.map(({ start }) => anchorAt(id, start)))
+    .sort((a, b) => a.start - b.start)
+    .filter((place) => followsPreposition(place, scene));
+  const starts = new Uint8Array(scene.tokens.length);
+  for (const { first } of findings) starts[first] = 1;
   return findings.map((finding) => ({
     ...finding,
-    dateId: nearest(finding, dates, scene),
-    placeId: nearest(finding, stand, scene),
+    dateId: nearest(finding, dates, scene, starts),
+    placeId: nearest(finding, places, scene, starts),
   }));
 };
 
 interface Anchor {
   id: string;
   start: number;
+  token: number;
 }
 
-function placesAfterPreposition(places: readonly Anchor[], scene: Scene): Anchor[] {
-  const tokenAt = new Map(scene.tokens.map(({ start, index }) => [start, index]));
-  return places.filter(({ start }) => {
-    let before = (tokenAt.get(start) ?? 0) - 1;
-    if (/^(?:the|northern|southern|eastern|western|central)$/.test(wordAt(scene, before))) before--;
-    return placePrepositions.has(wordAt(scene, before));
-  });
+function followsPreposition({ token }: Anchor, scene: Scene): boolean {
+  const hasArticle = wordAt(scene, token - 1) === "the";
+  const isSide = /^(?:northern|southern|eastern|western|central)$/.test(wordAt(scene, token - 1));
+  const before = wordAt(scene, hasArticle || isSide ? token - 2 : token - 1);
+  // *outside the United States* is anywhere else.
+  return placePrepositions.has(before) && !(before === "outside" && hasArticle);
 }
 
-/** The anchor in the finding’s sentence that stands nearest to it. */
-function nearest({ first }: Finding, anchors: readonly Anchor[], scene: Scene): string | null {
+/** The anchor in the finding’s sentence that stands nearest to it; `starts` marks the tokens where counts begin. */
+function nearest(
+  { first }: Finding,
+  anchors: readonly Anchor[],
+  scene: Scene,
+  starts: Uint8Array,
+): string | null {
   const token = scene.tokens[first]!;
   const sentence = scene.doc.sentences[token.sentence]!;
   let best: Anchor | null = null;
   for (const anchor of anchors) {
     if (anchor.start < sentence.start || anchor.start >= sentence.end) continue;
+    if (isOfAnother(scene, first, anchor.token, starts) || isAside(scene, first, anchor.token)) continue;
     if (best === null || distance(anchor) < distance(best)) best = anchor;
   }
   return best?.id ?? null;
@@ -49,6 +59,46 @@ function nearest({ first }: Finding, anchors: readonly Anchor[], scene: Scene): 
     const gap = Math.abs(start - token.start);
     return gap + barrierBetween(scene, Math.min(start, token.start), Math.max(start, token.start));
   }
+}
+
+/** *47%, compared with* **71% a year ago**, *61%, down 4 points from 2022*: the date is of what is compared. */
+function isOfAnother(scene: Scene, first: number, anchor: number, starts: Uint8Array): boolean {
+  let isComma = false;
+  let compares = false;
+  for (let at = first + 1; at < anchor; at++) {
+    const word = wordAt(scene, at);
+    if (compares && starts[at]) return true;
+    if (word === ",") isComma = true;
+    if (!comparisons.has(word) || (word === "than" && starts[at + 1])) continue;
+    if (isComma && at > anchor - 4) return true;
+    compares = true;
+  }
+  return false;
+}
+
+/** Whether one of the two stands in a relative clause between commas and the other does not. */
+function isAside(scene: Scene, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  let opened = false;
+  for (let at = from + 1; at < to; at++) {
+    if (wordAt(scene, at) !== ",") continue;
+    if (relatives.has(wordAt(scene, at + 1))) opened = true;
+    else if (opened) opened = false;
+    else if (isInRelative(scene, at)) return true;
+  }
+  return opened;
+}
+
+const relatives: ReadonlySet<string> = new Set("who which whose".split(" "));
+
+const longestRelative = 25;
+
+/** Whether a comma closes a relative clause that another comma opened. */
+function isInRelative(scene: Scene, comma: number): boolean {
+  const sentence = scene.tokens[comma]!.sentence;
+  for (let at = comma - 1; at > comma - longestRelative && scene.tokens[at]?.sentence === sentence; at--)
+    if (wordAt(scene, at) === ",") return relatives.has(wordAt(scene, at + 1));
+  return false;
 }
 
 /** A date or place of the next clause, or past a comma, counts as so many characters further away. */

@@ -14,7 +14,7 @@ const verbs: ReadonlyMap<string, number> = new Map([
   ["quadruple", 4],
 ]);
 const determiners: ReadonlySet<string> = new Set("the its their his her that what last this".split(" "));
-const comparatives = /^(?:more|less|as|the|that|its|their|his|her|fewer|over|\p{L}{2,12}er)$/u;
+const comparatives = /^(?:more|less|as|the|that|what|its|their|his|her|fewer|over|\p{L}{2,12}er)$/u;
 const folds: ReadonlyMap<string, number> = new Map(
   "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold"
     .split(" ")

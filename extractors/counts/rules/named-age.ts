@@ -38,5 +38,7 @@ export const groupAge: Rule = {
 
 /** Whether a noun or sign follows, which the number then belongs to. */
 function isCounting(scene: Scene, at: number): boolean {
-  return nounPhraseAt(scene, at) !== null || /^(?:%|percent|per|-)$/.test(wordAt(scene, at));
+  const noun = nounPhraseAt(scene, at);
+  const isCounted = noun !== null && /s$|^people$|^children$/.test(wordAt(scene, noun.end - 1));
+  return isCounted || /^(?:%|percent|per|-)$/.test(wordAt(scene, at));
 }

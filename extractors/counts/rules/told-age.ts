@@ -1,3 +1,4 @@
+import type { Token } from "../../text/document.js";
 import { isFigure } from "../../text/figures.js";
 import { kinNouns } from "../lexicon/persons.js";
 import { isPersonAt, namesPersonBefore } from "../persons.js";
@@ -84,6 +85,38 @@ function copulaBefore(scene: Scene, at: number): number | null {
   let before = at - 1;
   while (adverbs.has(wordAt(scene, before)) && before > at - 3) before--;
   return copulas.has(wordAt(scene, before)) ? before : null;
+}
+
+/** **At** *60, she learned to fly*; *a boy* **of** *12*. */
+export const plainAge: Rule = {
+  id: "plain-age",
+  read(scene, at) {
+    const link = wordAt(scene, at - 1);
+    if (link !== "at" && link !== "of") return null;
+    const years = readSingle(scene, at);
+    if (years === null || years.low < 1) return null;
+    const next = scene.tokens[years.end];
+    if (link === "of")
+      return childNouns.has(wordAt(scene, at - 2)) && endsPhrase(next) ? ageFigure(years) : null;
+    const opens = scene.tokens[at - 1]!.text === "At" && next?.norm === "," && years.low >= 5;
+    const isPerson = subjects.has(wordAt(scene, years.end + 1)) || isNamed(scene, years.end + 1);
+    return opens && isPerson ? ageFigure(years) : null;
+  },
+};
+
+const childNouns: ReadonlySet<string> = new Set(
+  "boy girl child man woman lad youth teenager son daughter".split(" "),
+);
+
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || /^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ)$/.test(next.pos);
+}
+
+/** Whether a person’s name begins at `at`. */
+function isNamed(scene: Scene, at: number): boolean {
+  let last = at;
+  while (last < at + 4 && scene.inName[last + 1]) last++;
+  return isPersonAt(scene, last);
 }
 
 const figureNouns: ReadonlySet<string> = new Set(

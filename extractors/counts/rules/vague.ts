@@ -1,5 +1,6 @@
 import type { TokenRange } from "../figure.js";
-import { moneyVerbs } from "../lexicon/contexts.js";
+import { moneyVerbs, peopleAdjectives } from "../lexicon/contexts.js";
+import { casualtyParticiples } from "../lexicon/participles.js";
 import { vagueDeterminers, vagueMinimum, vagueScale } from "../lexicon/vague.js";
 import { readMeasure } from "../quantities/measure.js";
 import { readCurrencyWord } from "../quantities/money.js";
@@ -65,9 +66,16 @@ function readPlural(scene: Scene, at: number): Magnitude | null {
   }
   const scale = wordAt(scene, end) === "of" ? vagueScale.get(wordAt(scene, end + 1)) : undefined;
   if (scale && wordAt(scene, end + 1).endsWith("s")) return { first: at, end: end + 2, min: min * scale };
-  if (word === "tens" || (word === "scores" && !/^(?:of|more|were|are)$/.test(wordAt(scene, end))))
-    return null;
+  if (word === "tens" || (word === "scores" && !isOfPeople(scene, end))) return null;
   return { first: at, end, min };
+}
+
+/** *scores of*, *scores more*, *scores hurt*; a team has *scores* too. */
+function isOfPeople(scene: Scene, at: number): boolean {
+  const next = wordAt(scene, at);
+  return (
+    /^(?:of|more|were|are|others)$/.test(next) || casualtyParticiples.has(next) || peopleAdjectives.has(next)
+  );
 }
 
 /** *make billions*, *cost millions*: money, where nothing else is counted. */

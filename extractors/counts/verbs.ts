@@ -1,0 +1,107 @@
+import type { Token } from "../text/document.js";
+import { regularBase } from "../text/regular-verbs.js";
+import { casualtyGerunds, casualtyParticiples } from "./lexicon/participles.js";
+import { eventNouns, homographs, notVerbs } from "./lexicon/verbs.js";
+import { type Scene, wordAt } from "./scene.js";
+
+/**
+ * Whether token `at` acts as a verb. The tagger’s word is taken except where its neighbours tell otherwise: *Gunmen* **abducted** *87*,
+ * *will* **close** *two*, *an* **estimated** *300*, *fired* **tear** *gas*.
+ */
+export function isVerbAt(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (
+    token === undefined ||
+    notVerbs.has(token.norm) ||
+    token.norm.endsWith("thing") ||
+    !/^\p{Ll}/u.test(token.text)
+  )
+    return false;
+  if (determiners.has(wordAt(scene, at - 1)) && !scene.inDate[at - 1]) return false;
+  return token.pos === "VERB" ? !isTakenForVerb(scene, at) : isHiddenVerb(scene, at);
+}
+
+const determiners: ReadonlySet<string> = new Set("a an the another its their his our every no 's".split(" "));
+
+/** *tear* after *fired*, *collapses* before *were*, *12 missing boys*. */
+function isTakenForVerb({ tokens }: Scene, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isForm = /(?:ed|en|ing)$/.test(token.norm);
+  if (token.norm.endsWith("ing") && before?.pos === "NUM") return next?.pos === "NOUN";
+  if (isForm || before === undefined) return false;
+  const follows = before.pos === "VERB" && !/^(?:help|let|make|see)/.test(before.lemma);
+  if (follows && next?.pos === "NOUN") return true;
+  return token.norm.endsWith("s") && before.pos === "NOUN" && next?.pos === "AUX";
+}
+
+/** A verb that the tagger takes for something else. */
+function isHiddenVerb(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  if (!/^(?:NOUN|ADJ|ADV|X|PROPN)$/.test(token.pos) || scene.inDate[at]) return false;
+  if (isAfterModal(scene, at) || isShot(scene, at)) return true;
+  if (!followsSubject(scene, at)) return false;
+  const next = scene.tokens[at + 1];
+  const opens = opensAmount(next);
+  if (token.norm.endsWith("ed")) return opens || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next?.pos ?? "");
+  if (homographs.has(token.norm)) return opens || /^(?:ballots|votes)$/.test(next?.norm ?? "");
+  if (token.norm === "account") return next?.norm === "for";
+  if (/^(?:who|which)$/.test(wordAt(scene, at - 1))) return opens;
+  return (
+    token.pos === "NOUN" && agrees(scene, at) && /^(?:an?|the|its|their|his|him|them)$/.test(next?.norm ?? "")
+  );
+}
+
+/** *will close two*, *could soon number 300*, *to house 40*. */
+function isAfterModal(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const before =
+    /^(?:ADV|PART)$/.test(tokens[at - 1]?.pos ?? "") && wordAt(scene, at - 1) !== "to" ? at - 2 : at - 1;
+  if (tokens[at]!.pos === "ADV") return false;
+  if (modals.has(wordAt(scene, before))) return true;
+  return wordAt(scene, at - 1) === "to" && !tokens[at]!.norm.endsWith("s") && opensAmount(tokens[at + 1]);
+}
+
+const modals: ReadonlySet<string> = new Set(
+  "will would can could may might must should shall cannot".split(" "),
+);
+
+function opensAmount(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    /^(?:NUM|SYM|DET)$/.test(next.pos) ||
+    /^(?:about|around|some|nearly|almost|up|more|at|over|him|them|it)$/.test(next.norm)
+  );
+}
+
+/** *they had* **shot** *down two*. */
+function isShot(scene: Scene, at: number): boolean {
+  return wordAt(scene, at) === "shot" && /^(?:down|dead|at|and)$/.test(wordAt(scene, at + 1));
+}
+
+/** A noun, a pronoun, a relative, a be-form, or another verb and a joint. */
+function followsSubject({ tokens }: Scene, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && tokens[before]?.pos === "ADV") before--;
+  const subject = tokens[before];
+  if (subject === undefined || subject.sentence !== tokens[at]!.sentence) return false;
+  if (subject.norm === "and") return tokens[at]!.norm.endsWith("ed");
+  return /^(?:NOUN|PROPN|PRON|NUM|AUX)$/.test(subject.pos) || /^(?:who|which|that|%|,)$/.test(subject.norm);
+}
+
+/** *The planet* **circles** *its star*, *planets* **circle** *it*. */
+function agrees(scene: Scene, at: number): boolean {
+  return wordAt(scene, at - 1).endsWith("s") !== wordAt(scene, at).endsWith("s");
+}
+
+/** *be*, *have* and the modals. */
+export function isAuxiliary(token: Token): boolean {
+  return token.pos === "AUX" || /^(?:have|has|had)$/.test(token.norm);
+}
+
+/** The base form of what a count hangs on: *wounded* wound, *the death of* die. */
+export function predicateLemma({ norm, lemma, pos }: Token): string {
+  const known = norm === "missing" ? "miss" : (casualtyParticiples.get(norm) ?? casualtyGerunds.get(norm));
+  if (known !== undefined) return known;
+  if (pos === "VERB") return lemma;
+  return eventNouns.get(norm) ?? (lemma === norm ? regularBase(norm) : null) ?? lemma;
+}
