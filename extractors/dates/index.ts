@@ -17,6 +17,7 @@ import { duration } from "./rules/duration.js";
 import { fiscalYear } from "./rules/fiscal-year.js";
 import { frequency } from "./rules/frequency.js";
 import { month } from "./rules/month.js";
+import { monthQuarter } from "./rules/month-quarter.js";
 import { partOfDay } from "./rules/part-of-day.js";
 import { quarter, quarterCode } from "./rules/quarter.js";
 import { reference } from "./rules/reference.js";
@@ -46,6 +47,7 @@ const rules = ordered({
   yearBefore,
   quarter,
   quarterCode,
+  monthQuarter,
   fiscalYear,
   month,
   season,

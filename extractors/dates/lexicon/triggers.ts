@@ -44,5 +44,11 @@ export function triggerOf(word: string): Trigger | undefined {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return "figure";
   if (first === 39) return word.length > 2 ? "figure" : undefined;
-  return table.get(word) ?? (word.startsWith("fy") && /^fy\d/.test(word) ? "fiscal-code" : undefined);
+  return table.get(word) ?? codeTrigger(word);
+}
+
+/** *FY25*, *CY2018*, *Q1FY25*. */
+function codeTrigger(word: string): Trigger | undefined {
+  if (/^[fc]y\d/.test(word)) return "fiscal-code";
+  return /^[qh][1-4]fy/.test(word) ? "quarter-code" : undefined;
 }

@@ -24,7 +24,7 @@ const ends: ReadonlyMap<string, DateModifier> = new Map([
 ]);
 const links: ReadonlySet<string> = new Set(["on", "in", "during"]);
 
-/** Reads *early*, *late on*, *mid-*, *earlier in*, *the end of*. Where none stands, `end` is `at`. */
+/** Reads *early*, *late on*, *mid-*, *end-*, *earlier in*, *the end of*. Where none stands, `end` is `at`. */
 export function readEdge(line: Line, at: number): Edge {
   const wordAt = line.word(at) === "very" ? at + 1 : at;
   const part = parts.get(line.word(wordAt));
@@ -35,6 +35,8 @@ export function readEdge(line: Line, at: number): Edge {
     if (part === null) return end > after ? { end: at } : { end };
     return { end, modifier: part };
   }
+  // *end-March*
+  if (line.word(at) === "end" && line.isHyphen(at + 1)) return { end: at + 2, modifier: "late" };
   const endAt = line.skip(at, "the");
   const modifier = ends.get(line.word(endAt));
   return modifier && line.word(endAt + 1) === "of" ? { end: endAt + 2, modifier } : { end: at };

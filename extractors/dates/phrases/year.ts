@@ -81,6 +81,11 @@ export function readYearAfter(line: Line, at: number): YearReading | null {
     const year = fullYear(Number(line.word(start)));
     return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
   }
+  const fiscal = /^fy(\d{2}|\d{4})$/.exec(line.word(start))?.[1];
+  if (fiscal) {
+    const year = fiscal.length === 4 ? Number(fiscal) : fullYear(Number(fiscal));
+    return { end: start + 1, find: () => ({ year, anchor: "explicit" }) };
+  }
   const told = word === "in" ? null : readToldYear(line, start);
   if (told) return told;
   const step = yearSteps.get(line.word(start));

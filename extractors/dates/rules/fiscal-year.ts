@@ -23,7 +23,7 @@ export const fiscalYear: Rule = {
         sense: () => ({ ...dateSense(stated.period, "explicit"), aside: true }),
       };
     }
-    return readSchoolYear(line, edge.end, edge) ?? readYearEnd(line, at);
+    return readSchoolYear(line, edge.end, edge) ?? readIndianFiscal(line, edge.end) ?? readYearEnd(line, at);
   },
 };
 
@@ -32,12 +32,46 @@ interface Found {
   period: Period;
 }
 
+/** *FY2016*, *FY25*, *FY 2017*, *FY2024-25*, *CY18*. */
 function readCode(line: Line, at: number): Found | null {
-  const figures = /^fy(\d{2}|\d{4})$/.exec(line.word(at))?.[1];
+  const code = /^[fc]y(\d{2}|\d{4})?$/.exec(line.word(at));
+  if (!code) return null;
+  const figuresAt = code[1] ? at : at + 1;
+  const figures = code[1] ?? /^(?:\d{2}|\d{4})$/.exec(line.token(figuresAt)?.text ?? "")?.[0];
   if (!figures) return null;
   const year = figures.length === 4 ? Number(figures) : fullYear(Number(figures));
-  return { end: at + 1, period: yearPeriod(year) };
+  return withSecondYear(line, figuresAt, year);
 }
+
+/** *this fiscal*, *the last fiscal*: the Indian year, which begins in April. */
+function readIndianFiscal(line: Line, at: number): Reading | null {
+  const step = stepAt(line, at, fiscalSteps);
+  if (!step || line.word(step.end) !== "fiscal") return null;
+  if (/^(?:NOUN|ADJ|NUM)$/.test(line.token(step.end + 1)?.pos ?? "") || line.isHyphen(step.end + 1))
+    return null;
+  return {
+    end: step.end + 1,
+    rule: "indian-fiscal",
+    sense({ now }) {
+      if (now.day === null) return unresolved("date");
+      const { year, month } = civilDate(now.day);
+      const first = (month >= 4 ? year : year - 1) + step.step;
+      return { ...dateSense(spanPeriod(yearPeriod(first), yearPeriod(first + 1)), now.anchor), aside: true };
+    },
+  };
+}
+
+const fiscalSteps: readonly Step[] = [
+  { words: "the current", step: 0 },
+  { words: "the last", step: -1 },
+  { words: "the previous", step: -1 },
+  { words: "the next", step: 1 },
+  { words: "current", step: 0 },
+  { words: "last", step: -1 },
+  { words: "previous", step: -1 },
+  { words: "this", step: 0 },
+  { words: "next", step: 1 },
+];
 
 function readFiscal(line: Line, at: number): Found | null {
   const word = line.word(at);
@@ -56,7 +90,11 @@ function readSplitYear(line: Line, at: number): Found | null {
 
 function splitYear(line: Line, at: number): Found | null {
   const first = figureYear(line, at);
-  if (first === null) return null;
+  return first === null ? null : withSecondYear(line, at, first);
+}
+
+/** The year whose figures stand at `at`, with the second of *2024-25* or *2025/26* after it. */
+function withSecondYear(line: Line, at: number, first: number): Found | null {
   const text = line.token(at + 2)?.text ?? "";
   const joined = (line.isDash(at + 1) || line.word(at + 1) === "/") && /^(?:\d{2}|\d{4})$/.test(text);
   if (!joined) return { end: at + 1, period: yearPeriod(first) };
@@ -64,16 +102,19 @@ function splitYear(line: Line, at: number): Found | null {
   return second > first ? { end: at + 3, period: spanPeriod(yearPeriod(first), yearPeriod(second)) } : null;
 }
 
-/** *year-end*, *fiscal year-end*, *year’s end*: of the year under way. */
+/** *year-end*, *fiscal year-end*, *year’s end*: of the year under way; *year-end 2025*. */
 function readYearEnd(line: Line, at: number): Reading | null {
   const start = line.skip(at, "fiscal");
   const dash = line.isHyphen(start + 1) || line.word(start + 1) === "'s" ? 1 : 0;
   if (line.word(start) !== "year" || line.word(start + 1 + dash) !== "end") return null;
+  const end = start + 2 + dash;
+  const stated = figureYear(line, end);
   return {
-    end: start + 2 + dash,
+    end: stated === null ? end : end + 1,
     rule: "year-end",
     modifier: "late",
     sense: ({ now, tense }) => {
+      if (stated !== null) return dateSense(yearPeriod(stated), "explicit");
       if (now.day === null) return unresolved("date");
       const { year, month } = civilDate(now.day);
       return dateSense(yearPeriod(tense === "past" && month <= 6 ? year - 1 : year), now.anchor);

@@ -43,15 +43,16 @@ export const quarterCode: Rule = {
   },
 };
 
-/** *4Q25*, *1H26*. */
+/** *4Q25*, *1H26*, *Q1FY25*. */
 function readCodeOfYear(line: Line, at: number): Reading | null {
-  const match = /^([1-4])q(\d{2})$|^([12])h(\d{2})$/.exec(line.word(at));
-  if (!match) return null;
-  const kind = match[1] ? "quarter" : "half";
-  const period = quarterIn(fullYear(Number(match[2] ?? match[4])), {
-    kind,
-    place: Number(match[1] ?? match[3]),
-  });
+  const word = line.word(at);
+  const match = /^([1-4])(q)(\d{2})$|^([12])(h)(\d{2})$/.exec(word) ?? null;
+  const fiscal = /^(?:(q)([1-4])|(h)([12]))fy(\d{2})$/.exec(word);
+  if (!match && !fiscal) return null;
+  const kind = (match ? match[2] : fiscal![1]) ? "quarter" : "half";
+  const place = Number(match ? (match[1] ?? match[4]) : (fiscal![2] ?? fiscal![4]));
+  const year = fullYear(Number(match ? (match[3] ?? match[6]) : fiscal![5]));
+  const period = quarterIn(year, { kind, place });
   return { end: at + 1, rule: "quarter-code", sense: () => dateSense(period, "explicit") };
 }
 

@@ -9,6 +9,7 @@ import { durationValue } from "../phrases/quantity.js";
 import { stretch } from "../phrases/shifted.js";
 import { type Step, stepAt } from "../phrases/step.js";
 import {
+  type DayReading,
   dateSense,
   fixedSense,
   type Reading,
@@ -17,6 +18,7 @@ import {
   type Sense,
   unresolved,
 } from "../sense.js";
+import { month } from "./month.js";
 
 /**
  * *last week*, *this year*, *next quarter*, *earlier this month*, *this weekend*: seen from now;
@@ -176,7 +178,8 @@ const halfQuarter = 45;
 
 /** *the quarter ended June 30*: the one that its middle lies in. `at` is the index after *quarter*. */
 function readQuarterEnded(line: Line, at: number): Reading | null {
-  const close = /^end(?:ed|ing|s)$/.test(line.word(at)) ? readFixedDay(line, at + 1) : null;
+  if (!/^end(?:ed|ing|s)$/.test(line.word(at))) return null;
+  const close = readFixedDay(line, at + 1) ?? readLastDay(line, at + 1);
   return (
     close && {
       end: at,
@@ -185,6 +188,19 @@ function readQuarterEnded(line: Line, at: number): Reading | null {
         const last = close.place(scene);
         if (last === null || last.day === null) return unresolved("date");
         return dateSense(periodAround(last.day - halfQuarter, "quarter"), last.anchor);
+      },
+    }
+  );
+}
+
+/** *ended December*: the last day of the month. */
+function readLastDay(line: Line, at: number): Pick<DayReading, "place"> | null {
+  const reading = monthAt(line, at) === null ? null : month.read(line, at, at);
+  return (
+    reading && {
+      place(scene) {
+        const found = reading.sense(scene);
+        return { day: found?.period?.last ?? null, anchor: found?.anchor ?? "unresolved" };
       },
     }
   );
