@@ -4,13 +4,13 @@
  * Reads the page sets of ../shared/corpora/articles; prints "not there" for those that are missing. `--pages` lists the worst pages.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { type PageRow, type Prediction, type System, systems } from "./articles/systems.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared/corpora/articles");
 const allSets = ["fundus-en-dev", "fundus-other-dev", "trafilatura-dev", "readability-meta"];
@@ -107,7 +107,7 @@ async function readAll(system: System, pages: readonly PageRow[]): Promise<Outco
 }
 
 function score(gold: string, predictions: readonly Prediction[], worst: boolean): void {
-  const file = join(mkdtempSync(join(tmpdir(), "wiredesk-articles-")), "predictions.jsonl");
+  const file = join(temporaryFolder(), "predictions.jsonl");
   writeFileSync(file, predictions.map((prediction) => JSON.stringify(prediction)).join("\n"));
   const scorer = join(folder, "score.mjs");
   const output = execFileSync(process.execPath, [scorer, gold, file, ...(worst ? ["--pages"] : [])], {

@@ -6,14 +6,12 @@
  * Each question is asked six times; the median of the last five is printed. Aim: 200 ms. Of the embedded database,
  * which works in this very process, the CPU time is told, so that other work on the machine does not count.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openStore } from "../pipeline/store/index.js";
 import { createTestDatabase } from "../pipeline/store/test-database.js";
 import { factsPerArticle, fillStore } from "./desk/fill-store.js";
 import { questions } from "./desk/questions.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const aimMs = 200;
 
@@ -33,7 +31,7 @@ const { values } = parseArgs({
 });
 const articles = Number(values.articles);
 const server = process.env.DATABASE_URL ? await createTestDatabase(process.env.DATABASE_URL) : undefined;
-const dataDir = mkdtempSync(join(tmpdir(), "wiredesk-bench-"));
+const dataDir = temporaryFolder();
 const store = await openStore(server ? { databaseUrl: server.url } : { dataDir });
 try {
   const begun = performance.now();
@@ -53,5 +51,4 @@ try {
 } finally {
   await store.close();
   await server?.drop();
-  rmSync(dataDir, { recursive: true, force: true });
 }

@@ -4,13 +4,13 @@
  * `--gold-entities` and its like hand the other extractors the annotated facts, to measure them alone.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Extractor } from "../extractors/define.js";
 import { analyse, builtIn, runExtractors } from "../extractors/index.js";
 import { GoldArticle, goldDates, goldEntities, goldQuotes } from "./gold-facts.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
 
@@ -49,7 +49,7 @@ function main(): void {
     }
     return JSON.stringify({ id: article.id, article: { text: article.text }, ...facts });
   });
-  const predicted = join(mkdtempSync(join(tmpdir(), "wiredesk-facts-")), "records.jsonl");
+  const predicted = join(temporaryFolder(), "records.jsonl");
   writeFileSync(predicted, records.join("\n"));
   const scorer = join(shared, "gold", "score.mjs");
   const errors = flags.includes("--errors") ? ["--errors"] : [];

@@ -3,8 +3,7 @@
  *   npm run bench:quotes [-- --errors FILE] [-- --show CAUSE]
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -14,6 +13,7 @@ import { GoldArticle } from "./gold-facts.js";
 import { type Comparison, compare } from "./quotes/causes.js";
 import { speechTable, tallySpeech } from "./quotes/indirect-speech.js";
 import { Annotated, patterns, seen } from "./quotes/patterns.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const shared = resolve(dirname(fileURLToPath(import.meta.url)), "../../shared");
 
@@ -61,7 +61,7 @@ function predict(goldFile: string, timing: Timing): Predicted[] {
   });
 }
 
-const temporary = mkdtempSync(join(tmpdir(), "wiredesk-quotes-"));
+const temporary = temporaryFolder();
 
 function recordsFile(predicted: readonly Predicted[]): string {
   const file = join(temporary, "records.jsonl");

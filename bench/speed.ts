@@ -3,12 +3,12 @@
  * Reads the golden fixtures, and the annotated articles beside the project when they are there.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { extract } from "../pipeline/extract.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const commandLine = join(root, "dist/pipeline/cli/main.js");
@@ -57,19 +57,14 @@ function coldStart(): void {
     console.log("cold start: not built (npm run build), passed over");
     return;
   }
-  const folder = mkdtempSync(join(tmpdir(), "wiredesk-speed-"));
-  try {
-    const page = join(root, "fixtures/articles/belarus_release/source.html");
-    const text = join(folder, "article.txt");
-    writeFileSync(text, articles()[0]!);
-    for (const file of [text, page].filter(existsSync)) {
-      const seconds = Array.from({ length: coldStarts }, () => cpuOfExtract(file)).sort((a, b) => a - b);
-      console.log(
-        `extract from a cold start, ${file.split("/").at(-1)}: ${seconds[coldStarts >> 1]} CPU seconds`,
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+  const page = join(root, "fixtures/articles/belarus_release/source.html");
+  const text = join(temporaryFolder(), "article.txt");
+  writeFileSync(text, articles()[0]!);
+  for (const file of [text, page].filter(existsSync)) {
+    const seconds = Array.from({ length: coldStarts }, () => cpuOfExtract(file)).sort((a, b) => a - b);
+    console.log(
+      `extract from a cold start, ${file.split("/").at(-1)}: ${seconds[coldStarts >> 1]} CPU seconds`,
+    );
   }
 }
 

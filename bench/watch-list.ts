@@ -2,17 +2,16 @@
  * Time and memory of a watch-list of 1,000,000 names, from a CSV file to hits in articles.
  *   npx tsx bench/watch-list.ts
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { WatchList } from "../extractors/entities/watchlist/watch-list.js";
 import { analyse } from "../extractors/index.js";
 import { readWatchList } from "../pipeline/config/watch-list.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
-const folder = mkdtempSync(join(tmpdir(), "wiredesk-bench-"));
-const file = join(folder, "million.csv");
+const file = join(temporaryFolder(), "million.csv");
 const articles = fileURLToPath(new URL("../fixtures/articles/", import.meta.url));
 
 /** 500,000 entries of a name and an alias each, of the shapes that names have. */
@@ -51,7 +50,6 @@ writeList();
 const before = megabytes();
 const entries = seconds(() => readWatchList(file));
 const list = seconds(() => new WatchList(entries.result));
-rmSync(folder, { recursive: true });
 const after = megabytes();
 const find = () => documents.reduce((hits, doc) => hits + list.result.find(doc).length, 0);
 find();

@@ -1,12 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openStore } from "../../pipeline/store/index.js";
 import { createTestDatabase } from "../../pipeline/store/test-database.js";
 import type { ConfigInput } from "../../schemas/index.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { checkStore } from "./check.js";
 import { drain, type Moment } from "./drain.js";
 import { hostCount, planFeeds, planSite } from "./plan.js";
@@ -55,10 +53,9 @@ export async function benchRun({ pages, processes, redisUrl, databaseUrl }: RunS
 }
 
 async function drainEmbedded(config: ConfigInput, pages: number, port: number) {
-  const dataDir = await mkdtemp(join(tmpdir(), "wiredesk-bench-"));
+  const dataDir = temporaryFolder();
   const worker = startWorker({ mode: "embedded", config: { ...config, dataDir }, pages, port });
   await worker.ended;
-  await rm(dataDir, { recursive: true });
   if (!worker.outcome) throw new Error("the worker ended without a result");
   return { outcome: worker.outcome, samples: [worker.samples], servers: {} };
 }

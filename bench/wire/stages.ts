@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { createFetcher } from "../../pipeline/fetch/index.js";
 import { parsePage } from "../../pipeline/parse/index.js";
@@ -17,6 +14,7 @@ import {
 } from "../../pipeline/store/index.js";
 import { createTestDatabase } from "../../pipeline/store/test-database.js";
 import { ArticleRecord, Config } from "../../schemas/index.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { hostAddress, planSite } from "./plan.js";
 import { serverCpu } from "./servers.js";
 import { settingsFor } from "./settings.js";
@@ -38,7 +36,7 @@ export async function benchStages(
   redisUrl: string | undefined,
 ): Promise<void> {
   const database = databaseUrl === undefined ? undefined : await createTestDatabase(databaseUrl);
-  const dataDir = await mkdtemp(join(tmpdir(), "wiredesk-bench-"));
+  const dataDir = temporaryFolder();
   const store = await openStore(database ? { databaseUrl: database.url } : { dataDir });
   const backend = `${database ? "PostgreSQL" : "embedded"}${redisUrl === undefined ? "" : " + Redis"}`;
   console.log(`\n== stages in a row, ${articles} articles, ${backend} `);
@@ -68,7 +66,6 @@ export async function benchStages(
   }
   await store.close();
   await database?.drop();
-  await rm(dataDir, { recursive: true });
 }
 
 async function round(
