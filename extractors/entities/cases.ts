@@ -19,6 +19,35 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Weavers’ Alliance", type: "organization" },
   ],
   [
+    "The M/V Lady Ingrid sank off Bergen on Friday, the owner said. The Lady Ingrid had been cleared to sail. The Rosa Linde 2, another ferry, sank in 2019.",
+    { name: "M/V Lady Ingrid", type: "product", mentions: ["M/V Lady Ingrid", "Lady Ingrid"] },
+  ],
+  [
+    "Mayor Wadek Kapinski met Tona Turgemen, the charity's coordinator in Oslo, on Friday.",
+    { name: "Wadek Kapinski", type: "person", roles: ["Mayor"] },
+    { name: "Tona Turgemen", type: "person" },
+  ],
+  [
+    "Laurence des Lunds spoke in Oslo. The museum is safe, des Lunds said. “Laurence never lied,” a friend said.",
+    { name: "Laurence des Lunds", type: "person", mentions: ["Laurence des Lunds", "des Lunds", "Laurence"] },
+  ],
+  [
+    "Anton King Jr. met Commodore Peter Holm.",
+    { name: "Anton King Jr.", type: "person" },
+    { name: "Peter Holm", type: "person" },
+  ],
+  [
+    "A Darwin man has sued Fjord Energy and Hestia over the spill.",
+    { name: "Darwin", type: "place" },
+    { name: "Fjord Energy", type: "organization" },
+    { name: "Hestia", type: "organization" },
+  ],
+  [
+    "Parliament passed Bill 11 after the Trinamool Congress walked out. Congress stayed.",
+    { name: "Bill 11", type: "work" },
+    { name: "Trinamool Congress", type: "organization", mentions: ["Trinamool Congress"] },
+  ],
+  [
     "The bank’s deputy governor spoke in Manchester.",
     { name: "Manchester", type: "place", placeKind: "city", link: "geonames:2643123" },
   ],

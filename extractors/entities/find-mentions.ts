@@ -5,6 +5,7 @@ import type { EntityOptions } from "./options.js";
 import { addListedNames } from "./refiners/add-listed-names.js";
 import { addPatternedNames } from "./refiners/add-patterned-names.js";
 import { applyOptions } from "./refiners/apply-options.js";
+import { completeFirstNames } from "./refiners/complete-first-names.js";
 import { completeOrganizations } from "./refiners/complete-organizations.js";
 import { completeSurnames } from "./refiners/complete-surnames.js";
 import { dropNoise } from "./refiners/drop-noise.js";
@@ -12,10 +13,15 @@ import { findFamilies } from "./refiners/find-families.js";
 import { joinParts } from "./refiners/join-parts.js";
 import { mindClubs } from "./refiners/mind-clubs.js";
 import { mindDateline } from "./refiners/mind-dateline.js";
+import { mindDescriptions } from "./refiners/mind-descriptions.js";
+import { mindEmployers } from "./refiners/mind-employers.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindIntroductions } from "./refiners/mind-introductions.js";
-import { mindKnownKinds } from "./refiners/mind-known-kinds.js";
+import { mindPlatforms } from "./refiners/mind-platforms.js";
+import { mindStorms } from "./refiners/mind-storms.js";
 import { mindSurroundings } from "./refiners/mind-surroundings.js";
+import { mindTowns } from "./refiners/mind-towns.js";
+import { mindVessels } from "./refiners/mind-vessels.js";
 import { settleTypes } from "./refiners/settle-types.js";
 import { splitNames } from "./refiners/split-names.js";
 import { spreadAcronyms } from "./refiners/spread-acronyms.js";
@@ -37,11 +43,17 @@ export const refiners = ordered({
   mindHeadNouns,
   mindIntroductions,
   settleTypes,
-  mindKnownKinds,
+  mindPlatforms,
+  mindStorms,
+  mindVessels,
+  mindEmployers,
+  mindTowns,
   mindClubs,
   mindSurroundings,
+  mindDescriptions,
   completeOrganizations,
   completeSurnames,
+  completeFirstNames,
   spreadAcronyms,
   findFamilies,
 });

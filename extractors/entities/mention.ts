@@ -30,6 +30,10 @@ export function mentionOf(
   return { ...found, first, endToken, start: doc.tokens[first]!.start, end: doc.tokens[endToken - 1]!.end };
 }
 
+/** The mention with a type that is surer than the model's; as it is where the type is the same. */
+export const retyped = (mention: NameMention, type: EntityType, rule: string): NameMention =>
+  mention.type === type ? mention : { ...mention, type, confidence: 0.9, rule };
+
 /** Adds those of `more` that touch no other mention; earlier ones win. In text order. */
 export function withMentions(
   doc: Document,

@@ -49,6 +49,14 @@ export const placeEnds: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Last words of roads, parts of buildings and counties, which no person's name ends in. Folded. */
+export const groundEnds: ReadonlySet<string> = new Set(
+  (
+    "annex annexe barracks beach borough close corridor county crescent district drive esplanade expressway falls farm freeway gardens harbour harbor heights " +
+    "interchange junction lane line mall marina parade park parkway peak pier plateau province racecourse ranch refinery reserve reservoir road roundabout speedway station subdivision suburb terminal terrace township tunnel turnpike wharf wing woods"
+  ).split(" "),
+);
+
 /** Offices that end a title, not an organisation's name: *Supreme Leader*. Folded. */
 export const officeEnds: ReadonlySet<string> = new Set(
   "leader adviser advisor minister secretary president commissioner chairman chairwoman governor mayor ambassador spokesman spokeswoman chancellor senator judge".split(" "),

@@ -17,12 +17,12 @@ export const countedBodies: ReadonlySet<string> = list(
 
 /** What stands after a hyphen and a name without belonging to it: *Kurdish-led*. */
 export const hyphenTails: ReadonlySet<string> = list(
-  "led backed based born dominated controlled held occupied style speaking majority trained made owned run sponsored friendly ruled registered flagged old funded bound wide area",
+  "led backed based born dominated controlled held occupied style speaking majority trained made owned run sponsored friendly ruled registered flagged old funded bound wide area language origin",
 );
 
 /** Lower-case words between the parts of a person's name. */
 export const nameParticles: ReadonlySet<string> = list(
-  "al av bin bint da das de dela della del den der di do dos du el ibn la ten ter ul van von zu",
+  "al av bin binti bint da das de dela della dello del den der des di do dos du el ibn la le san ten ter ul van von y zu",
 );
 
 /** Letters after a person's name. */

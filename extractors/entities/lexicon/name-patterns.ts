@@ -38,11 +38,6 @@ export const openingWords: ReadonlyMap<string, EntityType> = new Map<string, Ent
   ["superstorm", "event"],
   ["storm", "event"],
   ["operation", "event"],
-  ["mv", "product"],
-  ["uss", "product"],
-  ["hms", "product"],
-  ["hmas", "product"],
-  ["ins", "product"],
 ]);
 
 /** Opening words after which a single further word is taken, since names of storms are single words. */

@@ -2,7 +2,7 @@ import { knownClubs } from "../lexicon/known-organizations.js";
 import { companyEndings, companyNouns, organizationNouns } from "../lexicon/organization-words.js";
 import { abbreviates } from "./acronyms.js";
 import type { Matcher } from "./cluster.js";
-import { countryOf } from "./countries.js";
+import { countryOf, countryOfPeople } from "./countries.js";
 import type { NameForm } from "./name-form.js";
 import { respells, soundOf } from "./spelling.js";
 import { thins } from "./thinned.js";
@@ -48,6 +48,7 @@ function shortens(short: NameForm, long: NameForm): number {
   const skipped = whole.length - part.length;
   if (part.every((token, i) => token === whole[skipped + i])) {
     if (/^\p{Lu}{2,}$/u.test(short.text)) return 0; // an acronym is a name of its own
+    if (chambers.has(short.key) && !isNational(whole.slice(0, skipped))) return 0;
     const isOwnParty = part.length > 1 && part.at(-1) === "party";
     return isOwnParty || (whole.includes("of") && whole.indexOf("of") < skipped) ? 0 : 3;
   }
@@ -56,6 +57,16 @@ function shortens(short: NameForm, long: NameForm): number {
 
 /** Chambers and services are no short names of their committees and agencies. */
 const chambers: ReadonlySet<string> = new Set(["house", "senate", "congress", "parliament", "navy", "army"]);
+
+/** *Philippine* before *Senate*, *116th United States* before *Congress*; not *Trinamool*. */
+const isNational = (words: readonly string[]): boolean =>
+  words.every(
+    (word) =>
+      /^\d/.test(word) ||
+      /^(?:united|states|national|federal|state|us|uk)$/.test(word) ||
+      countryOfPeople(word) !== undefined ||
+      countryOf(word) !== undefined,
+  );
 
 /** What a shorter name may leave out after its beginning. */
 function beginsTail(rest: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { type NameMention, type Refiner, withMentions } from "../mention.js";
+import { type NameMention, type Refiner, retyped, withMentions } from "../mention.js";
 import { listedNames } from "../rules/listed-names.js";
 import { shortForms } from "../rules/short-forms.js";
 import { stateTags } from "../rules/state-tags.js";
@@ -7,8 +7,9 @@ import { stateTags } from "../rules/state-tags.js";
  * Adds the countries, groups and organisations that the model left out; state tags win over it: *D-Conn.* is no person. So do listed
  * names of which the model has only parts: *Bosnia* + *Herzegovina*.
  */
-export const addListedNames: Refiner = (doc, mentions) => {
+export const addListedNames: Refiner = (doc, found) => {
   const listed = listedNames(doc);
+  const mentions = withSureTypes(found, listed);
   const whole = listed.filter((name) => {
     const over = mentions.filter((other) => other.first < name.endToken && name.first < other.endToken);
     return over.length > 0 && over.every((other) => isPartOf(other, name));
@@ -18,6 +19,17 @@ export const addListedNames: Refiner = (doc, mentions) => {
     ...shortForms(doc),
   ]);
 };
+
+/** What the model found is what the list of things says it is. */
+function withSureTypes(mentions: readonly NameMention[], listed: readonly NameMention[]): NameMention[] {
+  const things = new Map(
+    listed.filter(({ rule }) => rule === "sure-thing").map((name) => [name.first, name]),
+  );
+  return mentions.map((mention) => {
+    const thing = things.get(mention.first);
+    return thing?.endToken === mention.endToken ? retyped(mention, thing.type, thing.rule) : mention;
+  });
+}
 
 const isPartOf = (part: NameMention, whole: NameMention): boolean =>
   part.first >= whole.first &&

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { nameParticles } from "../lexicon/name-parts.js";
 import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 import { isPersonRival } from "../mention-types.js";
 
@@ -21,6 +22,7 @@ export const completeSurnames: Refiner = (doc, mentions) => {
     if (last.length >= 3 && !functionWords.has(norm))
       surnames.set(last, Math.max(surnames.get(last) ?? 0, confidence));
   }
+  const particles = particlesOf(doc, mentions);
   const rivals = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.type === "person" || mention.endToken - mention.first > 1) continue;
@@ -31,7 +33,7 @@ export const completeSurnames: Refiner = (doc, mentions) => {
   const retyped = mentions.map((mention): NameMention => {
     const alone = mention.endToken - mention.first === 1;
     const { text } = doc.tokens[mention.first]!;
-    const first = prefixed(doc, mention.first);
+    const first = beginsAt(doc, mention.first, particles);
     if (alone && mention.type === "person" && first < mention.first)
       return mentionOf(doc, { first, endToken: mention.endToken }, mention);
     if (!alone || !isPersonRival(mention.type) || !wins(text)) return mention;
@@ -42,15 +44,28 @@ export const completeSurnames: Refiner = (doc, mentions) => {
     .map(({ index }) =>
       mentionOf(
         doc,
-        { first: prefixed(doc, index), endToken: index + 1 },
+        { first: beginsAt(doc, index, particles), endToken: index + 1 },
         { type: "person", confidence: 0.85, rule: "surname" },
       ),
     );
   return withMentions(doc, retyped, missed);
 };
 
-/** Where a surname begins that an article is joined to: *al-Hadi*, *El-Gamal*. */
-function prefixed(doc: Document, at: number): number {
-  const isArticle = doc.tokens[at - 1]?.text === "-" && /^(?:al|el|ul)$/.test(doc.tokens[at - 2]?.norm ?? "");
-  return isArticle && doc.tokens[at - 2]!.end === doc.tokens[at - 1]!.start ? at - 2 : at;
+/** Where a surname begins that an article or a particle of the full name is joined to: *al-Hadi*, *El-Gamal*, *des Lunds*. */
+function beginsAt(doc: Document, at: number, particles: ReadonlyMap<string, string>): number {
+  const [before, beforeThat] = [doc.tokens[at - 1], doc.tokens[at - 2]];
+  const isArticle = before?.text === "-" && /^(?:al|el|ul)$/.test(beforeThat?.norm ?? "");
+  if (isArticle && beforeThat!.end === before.start) return at - 2;
+  return before !== undefined && particles.get(doc.tokens[at]!.text) === before.text ? at - 1 : at;
+}
+
+/** Lower-case particles before the surnames of full names: *des* in *Laurence des Lunds*. */
+function particlesOf(doc: Document, mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  const particles = new Map<string, string>();
+  for (const { type, first, endToken } of mentions) {
+    const before = doc.tokens[endToken - 2];
+    if (type === "person" && endToken - first > 2 && before && nameParticles.has(before.text))
+      particles.set(doc.tokens[endToken - 1]!.text, before.text);
+  }
+  return particles;
 }

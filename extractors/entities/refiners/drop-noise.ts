@@ -53,9 +53,11 @@ function withoutMarks(doc: Document, mention: NameMention): NameMention[] {
   return first === mention.endToken ? [] : [mentionOf(doc, { first, endToken: mention.endToken }, mention)];
 }
 
-/** From its first capital on: *new staging of the* + *Harbour Play*. Particles and prefixes belong to the name. */
+/** From its first capital on, but for an article: *new staging of the* + *Harbour Play*, *A* + *Darwin*. Particles and prefixes belong to the name. */
 function withoutLead(doc: Document, mention: NameMention): NameMention {
   let { first } = mention;
+  if (/^An?$/.test(doc.tokens[first]!.text) && mention.type !== "work" && mention.endToken - first > 1)
+    return mentionOf(doc, { first: first + 1, endToken: mention.endToken }, mention);
   if (/[\p{Lu}\d]/u.test(doc.tokens[first]!.text) || nameParticles.has(doc.tokens[first]!.norm))
     return mention;
   if (doc.tokens[first + 1]?.text === "-") return mention;

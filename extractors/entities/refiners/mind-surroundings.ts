@@ -1,6 +1,7 @@
 import type { Document } from "../../text/document.js";
 import {
   governmentSeats,
+  groundEnds,
   officeEnds,
   organizationOpeners,
   paperEnds,
@@ -139,6 +140,7 @@ function endsAsPlace(doc: Document, { type, first, endToken, confidence }: NameM
   if (type === "group" || (type === "work" && confidence > 0.8) || endToken - first < 2) return false;
   const last = doc.tokens[endToken - 1]!.norm;
   const pair = endToken - first === 2 && !/^(?:regiment|museum|club|police|command)$/.test(last);
+  if (type === "person" && groundEnds.has(last)) return true;
   return placeEnds.has(last) || (pair && /^(?:County|RAF|HMP)$/.test(doc.tokens[first]!.text));
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from "../../text/document.js";
 import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { hyphenTails, institutionNouns } from "../lexicon/name-parts.js";
+import { companyNouns, decisiveNouns, organizationNouns } from "../lexicon/organization-words.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
@@ -34,11 +35,13 @@ export const splitNames: Refiner = (doc, mentions) =>
     return [...placeCutOff(doc, mention, trimmed), ...rest];
   });
 
-/** *Oslo-based Harbour Institute*, *40-year-old Coastal Police*; *Centre Party - 7*; *Airbus* + 350 workers. */
+/** *Oslo-based Harbour Institute*, *40-year-old Coastal Police*; *R-Houston*; *Centre Party - 7*; *Airbus* + 350 workers. */
 function trim(doc: Document, mention: NameMention): NameMention {
   let { first, endToken } = mention;
   for (let i = first; i < endToken - 1; i++)
     if (/^(?:based|old|born|led|backed)$/.test(doc.tokens[i]!.text)) first = i + 1;
+  if (/^[RD]$/.test(doc.tokens[first]!.text) && doc.tokens[first + 1]?.text === "-" && endToken > first + 2)
+    first += 2;
   if (isSpacedDash(doc, endToken - 2) && /^\d+$/.test(doc.tokens[endToken - 1]!.text)) {
     endToken -= endToken - 2 > first ? 2 : 0;
   } else if (isSpacedDash(doc, endToken - 1) && endToken - 1 > first) endToken--;
@@ -152,11 +155,21 @@ function cut(
   ];
 }
 
-/** *Liberal Party*, but not *Academy* alone. */
+/** *Liberal Party*, *Coastal Energy*, but not *Academy* alone. */
 const isWholeInstitution = (
   doc: Document,
   { first, endToken }: Pick<NameMention, "first" | "endToken">,
-): boolean => endToken - first > 1 && institutionNouns.has(doc.tokens[endToken - 1]!.norm);
+): boolean => {
+  const { norm } = doc.tokens[endToken - 1]!;
+  return endToken - first > 1 && (institutionNouns.has(norm) || companyNouns.has(norm));
+};
+
+/** *Power* in *Coastal Energy and Power*. */
+const isTrade = (word: string): boolean =>
+  companyNouns.has(word) ||
+  institutionNouns.has(word) ||
+  decisiveNouns.has(word) ||
+  organizationNouns.has(word);
 
 /** *Norway and Oslo*: two names, where both are places or both stand alone elsewhere in the article. */
 function pairOf(
@@ -180,7 +193,8 @@ function pairOf(
     return mentions.find((other) => other !== mention && doc.text.slice(other.start, other.end) === text)
       ?.type;
   });
-  const short = halves.some(({ first, endToken }) => endToken - first === 1);
+  const isLone = ({ first, endToken }: (typeof halves)[number]) => endToken - first === 1;
+  const short = halves.some((half) => isLone(half) && !isTrade(doc.tokens[half.first]!.norm));
   if (types.every((type) => type === undefined)) return undefined;
   if (types.some((type) => type === undefined) && !(short && types.includes("organization")))
     return undefined;

@@ -1,3 +1,5 @@
+import type { Document } from "../../text/document.js";
+import { genderOfFirstName } from "../../text/gender.js";
 import { postNominals } from "../lexicon/name-parts.js";
 import { honorifics, titleHeads } from "../lexicon/titles.js";
 import { mentionOf, type Refiner } from "../mention.js";
@@ -8,10 +10,24 @@ export const trimTitles: Refiner = (doc, mentions) =>
     if (mention.type !== "person") return mention;
     let { first, endToken } = mention;
     while (endToken - first > 1 && postNominals.has(doc.tokens[endToken - 1]!.norm)) endToken--;
-    for (let i = first; i < endToken - 1; i++) {
-      const { norm } = doc.tokens[i]!;
-      if (titleHeads.has(norm) || honorifics.has(norm)) first = i + 1;
-    }
+    for (let i = first; i < endToken - 1; i++)
+      if (isTitle(doc, i, endToken) && !isNamedBefore(doc, first, i)) first = i + 1;
     const whole = first === mention.first && endToken === mention.endToken;
     return whole ? mention : mentionOf(doc, { first, endToken }, mention);
   });
+
+/** *Dr* in *Dr Lund*, but not *King* in *Anton King Jr.* and not *Dean* in *Dean Lund*. */
+function isTitle(doc: Document, at: number, endToken: number): boolean {
+  const { norm, text } = doc.tokens[at]!;
+  if (!titleHeads.has(norm) && !honorifics.has(norm)) return false;
+  if (endToken - at === 2 && genderOfFirstName(text) !== null) return false;
+  return doc.tokens
+    .slice(at + 1, endToken)
+    .some(({ norm: word }) => !/^(?:jr|sr|ii|iii|iv|[.,])\.?$/.test(word));
+}
+
+/** A first name and not a title stands before: what follows is its surname. */
+const isNamedBefore = (doc: Document, first: number, at: number): boolean =>
+  at > first &&
+  genderOfFirstName(doc.tokens[first]!.text) !== null &&
+  !titleHeads.has(doc.tokens[first]!.norm);

@@ -5,6 +5,7 @@ import { countries } from "../lexicon/countries.js";
 import { groups } from "../lexicon/groups.js";
 import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { sureOrganizations, surePlaces } from "../lexicon/sure-names.js";
+import { sureThings } from "../lexicon/sure-things.js";
 import { fold } from "../linking/name-form.js";
 import type { NameMention } from "../mention.js";
 import { PhraseList } from "./phrase-list.js";
@@ -18,6 +19,7 @@ interface Listed {
 const country: Listed = { type: "place", confidence: 0.9, rule: "listed-country" };
 const place: Listed = { type: "place", confidence: 0.85, rule: "listed-place" };
 const organization: Listed = { type: "organization", confidence: 0.9, rule: "listed-organization" };
+const thing = (type: EntityType): Listed => ({ type, confidence: 0.9, rule: "sure-thing" });
 const known: Listed = { type: "organization", confidence: 0.8, rule: "known-organization" };
 const group: Listed = { type: "group", confidence: 0.93, rule: "listed-group" };
 
@@ -38,6 +40,7 @@ function build(): PhraseList<Listed> {
       tokenize(name).map((token) => fold(token.text)),
       value,
     );
+  for (const [name, type] of sureThings) add(name, thing(type));
   for (const name of sureOrganizations) add(name, organization);
   for (const name of surePlaces) add(name, place);
   for (const { names } of countries) for (const name of names) add(name, country);
@@ -54,5 +57,9 @@ export function listedNames(doc: Document): NameMention[] {
   list ??= build();
   return list
     .mentions(doc, (value) => value)
-    .filter(({ rule, start, end }) => rule !== known.rule || longNames.has(doc.text.slice(start, end)));
+    .filter(({ rule, start, end }) => asWritten(rule)?.has(doc.text.slice(start, end)) ?? true);
 }
+
+/** The names of a rule that must stand as they are listed, capitals and all. */
+const asWritten = (rule: string): { has(name: string): boolean } | undefined =>
+  rule === known.rule ? longNames : rule === "sure-thing" ? sureThings : undefined;

@@ -2,7 +2,8 @@ import type { Document, Token } from "../../text/document.js";
 import { mentionOf, type NameMention } from "../mention.js";
 
 /** Parts of laws and treaties that go by a number; with a capital, but for resolutions. */
-const numbered = /^(?:Article|Section|Proposition|Prop\.|Protocol|Directive|[Rr]esolution)$/;
+const numbered =
+  /^(?:Article|Section|Proposition|Prop\.|Amendment|Bill|Measure|Regulation|Protocol|Directive|[Rr]esolution)$/;
 /** The chapters of the bankruptcy code; others are of books. */
 const bankruptcyChapter = /^(?:7|9|11|12|13|15)$/;
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;

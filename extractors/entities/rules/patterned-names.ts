@@ -6,6 +6,7 @@ import { listedIndices } from "./market-indices.js";
 import { productModels } from "./models.js";
 import { numberedWorks } from "./numbered-works.js";
 import { quotedTitles } from "./quoted-titles.js";
+import { vessels } from "./vessels.js";
 
 const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text);
 const joiners = new Set(["'", "of", "the", "and", "for", "on", "in", "to", "-", "–", "'s", "&"]);
@@ -23,6 +24,7 @@ export function patternedNames(doc: Document): NameMention[] {
     ...productModels(doc),
     ...numberedWorks(doc),
     ...listedIndices(doc),
+    ...vessels(doc),
   ]);
 }
 
@@ -36,14 +38,13 @@ interface TypedRange {
 const summit = ({ text, index }: Token): TypedRange | undefined =>
   /^(?:COP|Cop)\d{1,2}$/.test(text) ? { first: index, endToken: index + 1, type: "event" } : undefined;
 
-/** *Hurricane Elsa*, *Operation Calm Harbour*, *MV Solveig*. */
+/** *Hurricane Elsa*, *Operation Calm Harbour*. */
 function opened(doc: Document, token: Token): TypedRange | undefined {
   const type = openingWords.get(token.norm);
   const sentence = doc.sentences[token.sentence]!;
   const next = doc.tokens[token.index + 1];
   if (!type || !next || next.index >= sentence.endToken || !/^\p{Lu}\p{Ll}/u.test(next.text))
     return undefined;
-  if (token.norm === "ins" && token.text !== "INS") return undefined;
   const tropical = doc.tokens[token.index - 1]?.text;
   const first = token.norm === "storm" && tropical === "Tropical" ? token.index - 1 : token.index;
   let endToken = next.index + 1;

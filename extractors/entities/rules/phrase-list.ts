@@ -32,7 +32,7 @@ export class PhraseList<Value> {
   mentions(doc: Document, describe: (value: Value) => Found): NameMention[] {
     const mentions: NameMention[] = [];
     for (let i = 0; i < doc.tokens.length; i++) {
-      if (!/^[\p{Lu}\d]/u.test(doc.tokens[i]!.text)) continue;
+      if (!/^(?:[\p{Lu}\d]|i\p{Lu})/u.test(doc.tokens[i]!.text)) continue;
       const found = this.longestAt(doc, i);
       if (!found) continue;
       mentions.push(mentionOf(doc, { first: i, endToken: found.endToken }, describe(found.value)));

@@ -5,7 +5,7 @@ import { mentionOf, type NameMention } from "../mention.js";
 const longest = 10;
 const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "‘": "’", "'": "'" };
 const small = new Set(
-  "a an and as at but by for from in into nor of on or per the to up v via vs with 's ' ’s , : - – & ! ? .".split(
+  "a an and as at but by for from in into nor of on or per the to up v via vs with de la le les el los las du des da do dos di del della der die das den van y e et en 's ' ’s , : - – & ! ? .".split(
     " ",
   ),
 );
