@@ -110,7 +110,12 @@ const namesProgramme = (before: Unit) => before.norm === "'s" || before.pos === 
 
 /** *said that costs rose*, not *said that was wrong* or *after a meeting that lasted an hour*. */
 const opensClause = (units: readonly Unit[], that: number) =>
-  (!isFiniteVerb(units, that + 1) || isFiniteVerb(units, that + 2)) && !isMark(units[that + 1], ".");
+  (!isFiniteVerb(units, that + 1) || isFiniteVerb(units, that + 2) || isModifier(units, that + 1)) &&
+  !isMark(units[that + 1], ".");
+
+/** *that advanced economies will grow*. */
+const isModifier = (units: readonly Unit[], at: number) =>
+  /ed$/.test(units[at]!.norm) && units[at + 1]?.pos === "NOUN";
 
 const closes = (unit: Unit | undefined) =>
   unit === undefined || unit.stretch !== null || isMark(unit, ",", ".", ":", ";", "—", "–", "?", "!");
@@ -206,7 +211,7 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
   const whole = withAttachments(units, base, ceiling);
   const head = units[base.head]!;
   const medium = mediums.has(head.norm) || head.entity?.type === "product";
-  let { to } = medium ? withAttachments(units, base, ceiling) : whole;
+  let to = withSecond(units, whole.to, ceiling);
   if (medium) to = pastParticiple(units, to, ceiling);
   const next = to < ceiling ? units[to] : undefined;
   const that = next?.norm === "that" && opensClause(units, to);
@@ -221,6 +226,14 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
   if (clearOfComma || beforeQuotation || (isMark(next, ",") && !opensStatement(units, i, to)))
     return { to, phrase: whole, role: "none" };
   return null;
+}
+
+/** *in a letter to the board and the staff that …*: past the second of two, if *that* follows. */
+function withSecond(units: readonly Unit[], to: number, ceiling: number): number {
+  if (units[to]?.norm !== "and") return to;
+  const second = phraseStartingAt(units, to + 1, ceiling);
+  const whole = second && withAttachments(units, second, ceiling);
+  return whole && units[whole.to]?.norm === "that" ? whole.to : to;
 }
 
 const isHearer = (head: Unit) =>

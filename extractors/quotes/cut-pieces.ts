@@ -181,6 +181,8 @@ const endings: ReadonlyMap<string, typeof endOfStatement> = new Map([
   ["called-so", endOfNaming],
   ["plain-object", endOfPhrase],
   ["reported-thing", endOfPhrase],
+  ["warned-of", endOfPhrase],
+  ["identified-as", endOfPhrase],
 ]);
 
 function pieceAfter(

@@ -123,9 +123,11 @@ const plainRules = new Set([
   "called-so",
   "denied-doing",
   "claimed-to",
+  "warned-of",
+  "identified-as",
 ]);
 
-/** Verbs that need no judging behind a clause: *costs rose, the bank said*. */
+/** Verbs that need no judging behind a clause or before *that*: *costs rose, the bank said*. */
 const plainVerbs =
   /^(?:say|tell|add|report|announce|state|note|explain|warn|argue|claim|indicate|confirm|estimate|suggest|reveal|insist|write|stress|acknowledge|admit)$/;
 
@@ -133,7 +135,7 @@ const plainVerbs =
 function isPlain(units: readonly Unit[], { rule, cue, next }: Reading): boolean {
   return (
     plainRules.has(rule) ||
-    (rule === "clause-said" && plainVerbs.test(cue.lemma)) ||
+    (/^(?:clause-said|said-that)$/.test(rule) && plainVerbs.test(cue.lemma)) ||
     (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
   );
 }

@@ -194,11 +194,32 @@ function nominalIdentity(
   if (isJoint(at)) return null;
   const maker = makerOf(cast, at);
   if (maker) return makerIdentity(cast, maker, history, range);
+  const author = lastAuthor(at, history);
+  if (author) return { ...author.identity, range, confidence: 0.6 };
   const entity = describedEntity(cast, at, history);
   if (entity) return { entity, name: entity.name, range, confidence: 0.75 };
   const last = lastSpeakerDescribed(at, history)?.identity.entity ?? lastSubjectAged(cast, at);
   return last && { entity: last, name: last.name, range, confidence: 0.7 };
 }
+
+/** *The advisory also noted*: whoever spoke last, if the text names no maker. */
+function lastAuthor(
+  { passage, phrase }: PhraseAt<NounPhrase>,
+  history: readonly Introduced[],
+): Introduced | null {
+  const { units } = passage;
+  const last = history.at(-1);
+  const definite = units[phrase.from]!.norm === "the" && phrase.to === phrase.from + 2;
+  return definite &&
+    writings.test(units[phrase.head]!.norm) &&
+    last?.identity.entity &&
+    passage.index - last.passage <= 2
+    ? last
+    : null;
+}
+
+const writings =
+  /^(?:statement|advisory|bulletin|release|post|tweet|letter|message|announcement|memo|email)$/;
 
 /** Whoever made a document speaks in it: a name, a pronoun or a description. */
 function makerIdentity(

@@ -48,7 +48,7 @@ export const quotationVerbs =
 export const namingVerbs =
   "call describe characterize characterise dub label brand term refer_to denounce dismiss hail praise deride decry condemn " +
   "portray depict paint slam blast deem liken compare declare consider view regard criticize criticise attack cast frame tout " +
-  "mock ridicule pan pillory lambast lambaste rate rank laud salute commend credit welcome acclaim " +
+  "mock ridicule pan pillory lambast lambaste rate rank laud salute commend credit welcome acclaim identify liken " +
   "disparage brush_off write_off assail excoriate castigate bash rip trash rap knock roast skewer savage pronounce judge";
 
 /** Take a noun phrase as content, in marks or, for the first few, without: *denied the claims*. */

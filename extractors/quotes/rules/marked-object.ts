@@ -13,6 +13,7 @@ const reach = 24;
 export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Reading | null): Reading | null {
   if (cue.negated || cue.modal || cue.passive || cue.infinitive) return null;
   const { frames, lemma } = cue.verb;
+  if (lemma === "identify") return null; // *identified only as “J.”*
   const marked = marksAhead(units, cue.to);
   const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && phraseStartingAt(units, cue.to) !== null;
   if (marked === null && !plain) return null;

@@ -38,8 +38,9 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
 /** Which of the phrasings it is; how likely each is a statement differs. */
 function ruleOf(units: readonly Unit[], { verb, participial }: Cue, next: number): string {
   const first = units[next]!;
-  if (names(units, verb.lemma, next)) return "called-so";
+  if (names(units, verb.lemma, next)) return verb.lemma === "identify" ? "identified-as" : "called-so";
   if (first.pos === "VERB" && /ing$/.test(first.norm) && remembering.test(verb.lemma)) return "denied-doing";
+  if (/^warn (?:of|about)$/.test(verb.lemma)) return "warned-of";
   if (verb.lemma === "claim" && first.norm === "to" && !participial) return "claimed-to";
   return verb.lemma === "report" && !participial && first.norm !== "to" ? "reported-thing" : "plain-object";
 }
@@ -52,19 +53,22 @@ const calling = /^(?:call|deem|label|brand|dub|term)$/;
 /** *found it to be thin*. */
 const finding = /^(?:find|declare|report)$/;
 const describing =
-  /^(?:describe|characterize|characterise|portray|depict|dismiss|denounce|condemn|hail|praise|criticize|criticise|refer to|paint|frame|reject)$/;
+  /^(?:describe|characterize|characterise|portray|depict|dismiss|denounce|condemn|hail|praise|criticize|criticise|refer to|paint|frame|reject|identify)$/;
 
 /** *called the plan illegal* · *described it as thin*: what is named and what it is said to be. */
 function names(units: readonly Unit[], lemma: string, from: number): boolean {
   const phrase = phraseStartingAt(units, from);
   if (!phrase || /^(?:police|ambulance|name|names)$/.test(units[phrase.head]!.norm)) return false;
+  const first = units[from]!;
   const { to } = withAttachments(units, phrase);
   for (const end of [phrase.to, to]) {
     const next = units[end];
     if (!next || next.stretch) continue;
     if (finding.test(lemma) && next.norm === "to" && /^(?:be|have)$/.test(units[end + 1]?.norm ?? ""))
       return true;
-    if (describing.test(lemma) && next.norm === "as") return true;
+    if (describing.test(lemma) && next.norm === "as")
+      return lemma !== "identify" || !/sel(?:f|ves)$/.test(first.norm);
+    if (lemma === "liken" && next.norm === "to") return true;
     if (
       calling.test(lemma) &&
       (next.pos === "ADJ" ||
