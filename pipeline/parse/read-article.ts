@@ -21,6 +21,7 @@ import { readNames } from "./metadata/names.js";
 import { creditedAgency, readOpening } from "./metadata/opening.js";
 import { readCountry, readPublisher } from "./metadata/publisher.js";
 import { readTitle, titleKeys } from "./metadata/title.js";
+import { homeOfLanguage } from "./metadata/zone-of-country.js";
 import { readAccess } from "./page/access.js";
 import { readKind } from "./page/kind.js";
 import { findWall } from "./page/wall.js";
@@ -55,11 +56,12 @@ export function readArticle(
   const leads = lead !== null && opensText(lead, chosen.blocks, declared?.value ?? "en");
   const around = linesAround(layout, body.blocks);
   const country = readCountry(context);
-  const { published, modified } = readDates(context, country, around, site.fields);
+  const clock = country ?? homeOfLanguage(declared?.value);
+  const { published, modified } = readDates(context, clock, around, site.fields);
   const entries = markLiveEntries(chosen.blocks, layout.container, context, {
     published: published?.value ?? null,
     modified: modified?.value ?? context.fetchedAt,
-    country,
+    country: clock,
   });
   const blocks = leads ? [{ ...lead, role: "lead" as const }, ...chosen.blocks] : chosen.blocks;
   const { text, paragraphs, cut } = assemble(blocks, maxText);

@@ -23,9 +23,29 @@ const monthsByLanguage = [
   "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", // fi
   "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar", // sr hr
   "január február március április május június július augusztus szeptember október november december", // hu
+  "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca", // hr (its October is Polish for November)
+  "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra", // sl
+  "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra", // sk
+  "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre", // ca
+  "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember", // et
+  "januari februari maret april mei juni juli agustus september oktober november desember", // id
+  "januari februari mac april mei jun julai ogos september oktober november disember", // ms
+  "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου", // el
+  "януари февруари март април май юни юли август септември октомври ноември декември", // bg
+  "јануар фебруар март април мај јун јул август септембар октобар новембар децембар", // sr
+  "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", // ar
+  "جانفي فيفري مارس ابريل ماي جوان جويلية اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+  "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
+  "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר", // he
+  "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+  "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर", // hi
+  "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর", // bn
+  "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม", // th
   "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie", // ro
 ];
 
 export const monthNumber: ReadonlyMap<string, number> = new Map(
-  monthsByLanguage.flatMap((row) => row.split(" ").map((name, index): [string, number] => [name, index + 1])),
+  monthsByLanguage
+    .flatMap((row) => row.split(" ").map((name, index): [string, number] => [name, index + 1]))
+    .filter(([name]) => name !== "-"),
 );

@@ -68,6 +68,7 @@ function levelLine(line: string): string {
   return line
     .slice(0, 80)
     .toLowerCase()
+    .replace(/i\u0307/g, "i")
     .replace(/[’‘`´]/g, "'")
     .replace(/^[^\p{L}\p{N}(©ⓒ（*]+/u, "");
 }

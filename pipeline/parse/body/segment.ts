@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from "domhandler";
-import { clean, isInline } from "../dom/visible-text.js";
+import { clean, isInline, Seam } from "../dom/visible-text.js";
 import { isElement, walk } from "../dom/walk.js";
 import { limits } from "../limits.js";
 import { readingLength } from "./reading-length.js";
@@ -68,6 +68,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
   let strongLength = 0;
   let afterBreak = false;
   let ends: LineEnd[] = [];
+  const seam = new Seam();
 
   const flush = () => {
     if (buffer !== "") {
@@ -104,6 +105,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
         }
         return false;
       }
+      seam.enter();
       if (name === "a") linkDepth += 1;
       else if (strongTags.has(name)) strongDepth += 1;
       if (standsAlone(element)) {
@@ -114,6 +116,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
     },
     leave(element) {
       const { name } = element;
+      seam.leave();
       if (name === "a") linkDepth -= 1;
       else if (strongTags.has(name)) strongDepth -= 1;
       if (standsAlone(element)) {
@@ -122,7 +125,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
       }
     },
     text(data) {
-      buffer += data;
+      buffer += seam.parts(buffer, data) ? ` ${data}` : data;
       const length = data.trim().length;
       if (length === 0) return;
       afterBreak = false;

@@ -25,19 +25,50 @@ export function clean(text: string): string {
 export function visibleText(root: ParentNode): string {
   if (isElement(root) && unread.has(root.name)) return "";
   let text = "";
+  const seam = new Seam();
   walk(root, {
     enter: (element) => {
       if (element.name === "br" || !isInline(element.name)) text += " ";
+      seam.enter();
       return !unread.has(element.name);
     },
     leave: (element) => {
       if (!isInline(element.name)) text += " ";
+      seam.leave();
     },
     text: (data) => {
-      text += data;
+      text += seam.parts(text, data) ? ` ${data}` : data;
     },
   });
   return collapse(text);
+}
+
+/**
+ * Elements in a row without white space between them that style alone sets apart: a name in one, the date in the next. Within a word no
+ * element ends where the next one begins with a capital.
+ */
+export class Seam {
+  #left = false;
+  #between = false;
+
+  enter(): void {
+    this.#between = this.#left;
+  }
+
+  leave(): void {
+    this.#left = true;
+    this.#between = false;
+  }
+
+  /** Whether `data` begins a new line of thought after `text`; asked for once at each text. */
+  parts(text: string, data: string): boolean {
+    const between = this.#between;
+    this.#left = false;
+    this.#between = false;
+    if (!between) return false;
+    const last = text.slice(-1);
+    return /^\d/.test(data) ? /[\p{Ll})]/u.test(last) : /[\p{Ll}\d)]/u.test(last) && /^\p{Lu}/u.test(data);
+  }
 }
 
 const inline = new Set(

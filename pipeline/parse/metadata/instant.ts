@@ -16,10 +16,22 @@ const dayFirst = /(?:^|[^\d.])(\d{1,2})(?:[./-](\d{1,2})[./-](\d{4})|\.(\d{1,2})
 // Words without \p{L}: it takes a tenth of a second to compile, and the list of months knows what is a month.
 const dayMonthYear =
   /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s{0,2}(?:de |of )?[\s.,-]{0,2}([^\s\d.,:;()/|-]{3,14})\.?,?\s{0,2}(?:de |del )?[\s-]{0,2}(\d{4})/;
+const yearMonthDay = /(?:^|\D)(\d{4})\.?\s{1,2}([^\s\d.,:;()/|-]{3,14})\.?\s{1,2}(\d{1,2})(?!\d)/;
+const vietnamese = /(?:^|\D)(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2})[\s,]{1,3}(?:năm\s{1,2})?(\d{4})/i;
 const monthDayYear = /([^\s\d.,:;()/|-]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})/;
+/** Orders of day, month's name and year, with the groups that hold them. */
+const wordedOrders = [
+  [dayMonthYear, 1, 2, 3],
+  [monthDayYear, 2, 1, 3],
+  [yearMonthDay, 3, 2, 1],
+] as const;
 const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const anyIso = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const clock = /(?:^|\D)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.m\.|p\.m\.)?(?![.\d])/i;
+const clock =
+  /(?:^|\D)(\d{1,2})(?:[:.h]|\s?[時时點点시]\s?)(\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.\s?m\.|p\.\s?m\.)?(?![.\d])/i;
+const hourAlone = /(?:^|\D)(\d{1,2})()()\s?(am|pm|a\.m\.|p\.m\.)(?![a-z])/i;
+/** Halves of the day that stand before the clock. */
+const afternoon = /오후|下午|午後|晚上/;
 const zone = /(?:^|[\s(\d])(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?![\d\p{L}])/u;
 const namedZone: Record<string, string> = {
   EST: "-05:00",
@@ -35,24 +47,47 @@ const namedZone: Record<string, string> = {
   MEZ: "+01:00",
   MESZ: "+02:00",
   BST: "+01:00",
+  EET: "+02:00",
+  EEST: "+03:00",
+  IST: "+05:30",
+  JST: "+09:00",
+  KST: "+09:00",
+  AEST: "+10:00",
+  AEDT: "+11:00",
+  WIB: "+07:00",
+  BRT: "-03:00",
+  МСК: "+03:00",
 };
+/** The zeros of other scripts' digits: Arabic, Persian, Devanagari, Bengali, Thai. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/g;
+/** Thai years count from the Buddha's death. */
+const buddhist = { from: 2500, to: 2643, ahead: 543 };
 
 /** Reads a time from an attribute or a line of page text; `null` where there is no whole date. */
 export function readTime(source: string): StatedTime | null {
-  const text = source.trim().slice(0, 200);
+  const text = source.trim().slice(0, 200).replace(otherDigits, westernDigit);
   const strict = iso.exec(text);
-  if (strict !== null) {
+  const more = strict !== null && strict[4] === undefined && clock.test(text.slice(strict[0].length));
+  if (strict !== null && !more) {
     const [, year, month, day, hour, minute, second, offset] = strict;
     return stated(year, month, day, hour, minute, second, offset);
   }
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(text);
   const date = readDate(text);
   if (date === null) return null;
-  const time = clock.exec(text.replace(date.matched, " "));
+  const rest = text.replace(date.matched, " ");
+  const time = clock.exec(rest) ?? hourAlone.exec(rest);
   if (time === null) return stated(date.year, date.month, date.day);
-  const half = (time[4] ?? "").toLowerCase().replaceAll(".", "");
+  const late = afternoon.test(rest) && Number(time[1]) < 12 ? "pm" : "";
+  const half = (time[4] ?? late).toLowerCase().replace(/[.\s]/g, "");
   const hour = (Number(time[1]) % (half === "" ? 24 : 12)) + (half === "pm" ? 12 : 0);
   return stated(date.year, date.month, date.day, String(hour), time[2], time[3], readZone(text));
+}
+
+function westernDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
 }
 
 function fromEpoch(text: string): StatedTime {
@@ -63,7 +98,7 @@ function fromEpoch(text: string): StatedTime {
 function readZone(text: string): string | undefined {
   const numeric = zone.exec(text)?.[1];
   if (numeric !== undefined) return numeric;
-  const named = /(?:^|[\s(])([A-Z]{3,4})(?![\p{L}\d])/gu;
+  const named = /(?:^|[\s(])([A-ZМСК]{3,4})(?![\p{L}\d])/gu;
   for (const match of text.matchAll(named)) {
     const offset = namedZone[match[1] ?? ""];
     if (offset !== undefined) return offset;
@@ -81,17 +116,15 @@ interface DateParts {
 function readDate(text: string): DateParts | null {
   const found = cjk.exec(text) ?? anyIso.exec(text);
   if (found !== null) return { year: found[1]!, month: found[2]!, day: found[3]!, matched: found[0] };
-  const worded = dayMonthYear.exec(text);
-  if (worded !== null) {
-    const month = monthNumber.get(worded[2]!.toLowerCase());
-    if (month !== undefined)
-      return { year: worded[3]!, month: String(month), day: worded[1]!, matched: worded[0] };
+  const numbered = vietnamese.exec(text);
+  if (numbered !== null) {
+    return { year: numbered[3]!, month: numbered[2]!, day: numbered[1]!, matched: numbered[0] };
   }
-  const american = monthDayYear.exec(text);
-  if (american !== null) {
-    const month = monthNumber.get(american[1]!.toLowerCase());
-    if (month !== undefined) {
-      return { year: american[3]!, month: String(month), day: american[2]!, matched: american[0] };
+  for (const [order, day, name, year] of wordedOrders) {
+    const worded = order.exec(text);
+    const month = worded === null ? undefined : monthNumber.get(worded[name]!.toLowerCase());
+    if (worded !== null && month !== undefined) {
+      return { year: worded[year]!, month: String(month), day: worded[day]!, matched: worded[0] };
     }
   }
   const numeric = dayFirst.exec(text);
@@ -114,11 +147,14 @@ function stated(
   second?: string,
   offset?: string,
 ): StatedTime | null {
+  const number = Number(year);
+  if (number >= buddhist.from && number <= buddhist.to)
+    return stated(String(number - buddhist.ahead), month, day, hour, minute, second, offset);
   const two = (part: string | undefined) => (part ?? "0").padStart(2, "0");
   const local = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
   const asUtc = new Date(`${local}Z`);
   if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 19) !== local) return null;
-  if (Number(year) < 1980 || Number(year) > 2100) return null;
+  if (number < 1980 || number > 2100) return null;
   return { local, offset: normalOffset(offset), precision: hour === undefined ? "day" : "time" };
 }
 

@@ -50,6 +50,21 @@ const zones: Record<string, string> = {
   ZA: "Africa/Johannesburg",
 };
 
+/** Languages whose news is written on one clock, by a country that has it: Vienna and Zurich keep Berlin's time. */
+const homes = new Map(
+  `de DE fr FR it IT nl NL pl PL cs CZ sk SK hu HU sl SI hr HR sr RS bs RS sv SE da DK no NO nb NO nn NO fi FI et EE lv LV lt LT
+  el GR bg BG ro RO uk UA tr TR he IL ja JP ko KR zh CN th TH vi VN hi IN mr IN gu IN ta IN te IN kn IN ml IN pa IN ur PK`
+    .split(/\s+/)
+    .flatMap((code, index, all): [string, string][] =>
+      index % 2 === 0 ? [[code, all[index + 1] ?? ""]] : [],
+    ),
+);
+
+/** The country whose clock news in a language is dated by; `undefined` for languages of many clocks. */
+export function homeOfLanguage(tag: string | undefined): string | undefined {
+  return homes.get((tag ?? "").toLowerCase().split("-")[0] ?? "");
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Offset (`+02:00`) of a country's clock at a local time; `null` for countries with several. */

@@ -5,11 +5,12 @@ import { payPrompts } from "../../lexicon/walls.js";
 import { readTime } from "../../metadata/instant.js";
 import { announcesNames } from "../../metadata/names.js";
 import { cueAt } from "../cues.js";
+import { readingLength } from "../reading-length.js";
 import type { Candidate, Scene } from "../scene.js";
 
 /** Words that a sentence about the outlet's own services has, in most languages. */
 const serviceWords =
-  /newsletter|e-?mail|inbox|news page|news app|push notification|free trial|mailing list|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar/i;
+  /newsletter|e-?mail|inbox|news page|news app|push notification|free trial|mailing list|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar|affiliat|google news|nieuwsbrief|nyhetsbrev|boletín|bülten|takip|uygulama|hírlevél|buletin|ενημερωτικό|рассылк|подписывай|подписк|подпиш|телеграм|ошибк|помилк|мессенджер|розсилк|підписуй|підписк|підпиш|نشرة|النشرة|واتساب|تلغرام|تيليغرام|تليجرام|تطبيق|फॉलो|व्हाट्सएप|टेलीग्राम|ऐप|メルマガ|会員|フォロー|登録|公众号|微信|客户端|追蹤|訂閱|뉴스레터|구독|카카오톡|aplikasi|saluran|ứng dụng|zalo/i;
 
 /** A line that ends in an address to write to. */
 const asksToWrite =
@@ -77,12 +78,14 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   const { length } = text;
   const linked = linkShare > 0.3;
   const loose = !sentence || text.endsWith(":");
-  if (length <= 220 && (linked || loose || length < 60) && cueAt("pointer", text) !== null) {
+  const short = readingLength(text) < 60;
+  if (length <= 220 && (linked || loose || short) && cueAt("pointer", text) !== null) {
     return role === "item" && !linked && mainstream ? null : "pointer";
   }
   if (length <= 500 && isNote(text)) return "note";
   if (length <= 400 && cueAt("service", text) !== null) {
-    if (serviceWords.test(text) || linkShare > 0.15 || (loose && length < 60)) return "service";
+    const told = role === "heading" && mainstream;
+    if (serviceWords.test(text) || linkShare > 0.15 || (loose && short && !told)) return "service";
   }
   if (
     length <= 300 &&
