@@ -1,7 +1,7 @@
 import { namedHours } from "../lexicon/calendar.js";
 import { placeWords, universalZones, zoneCodes, zoneNouns } from "../lexicon/zones.js";
 import type { Line } from "../line.js";
-import { readSpokenClock } from "./spoken-clock.js";
+import { readSpokenClock, spokenHours } from "./spoken-clock.js";
 
 /** A time of day on the clock. */
 export interface Clock {
@@ -13,6 +13,8 @@ export interface Clock {
   universal: boolean;
   /** Whether the words leave no doubt that a clock is meant: *a.m.*, *o’clock*, a zone. */
   certain: boolean;
+  /** Its half of the day is told: *a.m.*, *p.m.* */
+  halved?: boolean;
 }
 
 /** *7:45 p.m.*, *6am*, *15:00 local time*, *1850 UTC*, *1 o’clock*, *noon*, *11.30am*, *half past eight*. */
@@ -43,11 +45,11 @@ function readFigures(line: Line, at: number): Clock | null {
   if (half) {
     if (digits.hour < 1 || digits.hour > 12) {
       return half.pm && digits.hour > 12 && digits.hour < 24
-        ? { ...digits, end: half.end, certain: true }
+        ? { ...digits, end: half.end, certain: true, halved: true }
         : null;
     }
     const hour = (digits.hour % 12) + (half.pm ? 12 : 0);
-    return { ...digits, hour, end: half.end, certain: true };
+    return { ...digits, hour, end: half.end, certain: true, halved: true };
   }
   if (line.word(digits.end) === "o'clock") return { ...digits, end: digits.end + 1, certain: true };
   return digits.spelled ? { ...digits, certain: false } : hourBeforeZone(line, digits);
@@ -76,7 +78,7 @@ function readMilitary(line: Line, at: number): Clock | null {
 function ofHalfDay(hour: number, minute: number, half: { pm: boolean; end: number }): Clock | null {
   if (hour < 1 || hour > 12) return null;
   const told = (hour % 12) + (half.pm ? 12 : 0);
-  return { end: half.end, hour: told, minute, seconds: "", universal: false, certain: true };
+  return { end: half.end, hour: told, minute, seconds: "", universal: false, certain: true, halved: true };
 }
 
 interface Digits extends Clock {
@@ -107,8 +109,6 @@ function readDigits(line: Line, at: number): Digits | null {
   const end = seconds === undefined ? at + 3 : at + 5;
   return { ...clock, end, hour: hour % 24, minute: Number(minute), seconds: seconds ?? "", spelled: true };
 }
-
-const spokenHours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** *eight p.m.*, *two o’clock*. */
 function spokenHour(line: Line, at: number): number | null {

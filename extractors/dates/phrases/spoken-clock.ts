@@ -8,6 +8,17 @@ export interface SpokenClock {
   minute: number;
 }
 
+/** The hours of the clock in words. */
+export const spokenHours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The minutes after an hour in words: *thirty*, *forty-five*. */
+export function minutesInWords(line: Line, at: number): { minute: number; end: number } | null {
+  if (/^\d/.test(line.word(at))) return null;
+  const number = readNumeral(line.tokens, at);
+  if (number === null || number.end > line.end || !Number.isInteger(number.value)) return null;
+  return number.value >= 10 && number.value < 60 ? { minute: number.value, end: number.end } : null;
+}
+
 const fractions: ReadonlyMap<string, number> = new Map([
   ["half", 30],
   ["quarter", 15],
@@ -18,6 +29,8 @@ export function readSpokenClock(line: Line, at: number): SpokenClock | null {
   const start = line.word(at) === "a" && line.word(at + 1) === "quarter" ? at + 1 : at;
   const away = minutesAt(line, start);
   if (away === null) return null;
+  const plain = readHourAndMinutes(line, at);
+  if (plain) return plain;
   const side = line.word(away.end);
   // *Ten to twelve people* is a range: without *minutes* only a quarter is *to* an hour.
   const told = side === "past" || (side === "to" && (away.named || line.word(start) === "quarter"));
@@ -26,6 +39,17 @@ export function readSpokenClock(line: Line, at: number): SpokenClock | null {
   const end = line.skip(away.end + 2, "o'clock");
   if (side === "past") return { end, hour, minute: away.minutes };
   return { end, hour: hour === 1 ? 12 : hour - 1, minute: 60 - away.minutes };
+}
+
+/** *at nine thirty*, *by six forty-five*. */
+function readHourAndMinutes(line: Line, at: number): SpokenClock | null {
+  const hour = spokenHours.indexOf(line.word(at)) + 1;
+  if (hour === 0 || !/^(?:at|by|until|till|from|around)$/.test(line.word(at - 1))) return null;
+  const minutes = minutesInWords(line, at + 1);
+  const counts = minutes && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(line.token(minutes.end)?.pos ?? "");
+  return minutes && !counts && !line.isHyphen(minutes.end)
+    ? { end: minutes.end, hour, minute: minutes.minute }
+    : null;
 }
 
 interface Away {

@@ -1,15 +1,15 @@
-import type { DateAnchor } from "../../../schemas/index.js";
 import { pad } from "../calendar.js";
 import type { Line } from "../line.js";
 import { dayPeriod } from "../period.js";
+import { readBareHour } from "../phrases/bare-hour.js";
 import { type Clock, readClock, readZone } from "../phrases/clock.js";
 import { readDay } from "../phrases/day.js";
+import { type DayWithPart, readDayWithPart } from "../phrases/deictic-part.js";
 import { partAt, readPartAfter } from "../phrases/part.js";
 import { clockSense } from "../phrases/shifted.js";
 import {
   type DayReading,
   fixedSense,
-  type Moment,
   type Placed,
   type Reading,
   type Rule,
@@ -51,42 +51,29 @@ function readClockFirst(line: Line, at: number): Reading | null {
   if (clock === null) return null;
   const part = readPartAfterClock(line, clock.end);
   if (!clock.certain && part === null && !(followsTimeWord(line, at) && clock.seconds === "")) return null;
-  const told = part ? afternoon(clock, part.code) : clock;
   const day = readDayAfter(line, part?.end ?? clock.end);
+  const code = part?.code ?? (clock.halved ? null : day?.code);
+  const told = code ? afternoon(clock, code) : clock;
   const end = day?.end ?? part?.end ?? clock.end;
   const zone = day ? readZone(line, end) : null;
-  const isMidnight = line.word(at) === "midnight" && /^(?:tonight|night|evening)$/.test(line.word(end - 1));
   const universal = clock.universal || (zone?.universal ?? false);
   return {
     end: zone?.end ?? end,
     rule: ruleOf(universal, day),
-    sense(scene) {
-      const sense = onDay({ ...told, universal }, day?.day ?? null, scene);
-      return isMidnight && sense?.clock ? nextMidnight(sense.clock, sense.anchor) : sense;
-    },
+    sense: (scene) => onDay({ ...told, universal }, day?.day ?? null, scene),
   };
-}
-
-/** *midnight tonight*, *midnight on Friday night*: the first hour of the next day; what follows goes on about this one. */
-function nextMidnight(clock: Moment, anchor: DateAnchor): Sense {
-  return { ...clockSense({ ...clock, day: clock.day + 1 }, anchor), told: dayPeriod(clock.day) };
 }
 
 /** *at 10 tomorrow morning*, *by 8 on Friday night*: a bare hour before a day with its part. */
 function readHourOfPart(line: Line, at: number): Reading | null {
   const hour = line.smallFigure(at);
-  if (hour === null || hour < 1 || hour > 12 || !/^(?:at|around|by|until)$/.test(line.word(at - 1)))
-    return null;
-  const tonight = readTonight(line, at + 1);
-  const day = tonight ?? readDay(line, line.skip(at + 1, "on"));
-  const part = tonight ? { end: tonight.end, code: "NI" } : day && readPartAfter(line, day.end);
-  if (!day || !part) return null;
+  const leads = /^(?:at|around|about|by|until|till|before|after|from)$/.test(line.word(at - 1));
+  if (hour === null || hour < 1 || hour > 12 || !leads) return null;
+  const found = readDayWithPart(line, line.skip(at + 1, "on"));
+  if (found === null || found.code === null) return null;
+  const { end, day, code } = found;
   const clock = { end: at + 1, hour, minute: 0, seconds: "", universal: false, certain: true };
-  return {
-    end: part.end,
-    rule: "clock-and-day",
-    sense: (scene) => onDay(afternoon(clock, part.code), day, scene),
-  };
+  return { end, rule: "clock-and-day", sense: (scene) => onDay(afternoon(clock, code), day, scene) };
 }
 
 function ruleOf(universal: boolean, day: unknown): string {
@@ -106,19 +93,12 @@ function afternoon(clock: Clock, code: string): Clock {
   return late ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
-interface DayAfter {
-  end: number;
-  day: DayReading;
-}
-
-/** The day after a clock time, with a part of day that says nothing new: *5:10 a.m. Sunday morning*. */
-function readDayAfter(line: Line, at: number): DayAfter | null {
+/** The day after a clock time, with a part of day: *5:10 a.m. Sunday morning*, *9:30 last night*. */
+function readDayAfter(line: Line, at: number): DayWithPart | null {
   let start = line.skip(at, ",");
   if (line.word(start) === "on" || line.word(start) === "of") start++;
-  const day = readDay(line, start) ?? readTonight(line, start);
-  if (day === null || day.rule === "the-day") return null;
-  const part = readPartAfter(line, day.end);
-  return { end: part?.end ?? day.end, day };
+  const found = readDayWithPart(line, start);
+  return found === null || found.day.rule === "the-day" ? null : found;
 }
 
 const timeWords: ReadonlySet<string> = new Set(
@@ -132,26 +112,21 @@ function followsTimeWord(line: Line, at: number): boolean {
   return line.is(at - 1, timeWords);
 }
 
-/** *today at 1610 UTC*, *Sunday 6:20 p.m.*, *June 3 at 7 p.m. local time*. */
+/** *today at 1610 UTC*, *Sunday 6:20 p.m.*, *June 3 at 7 p.m. local time*, *tonight at 8*, *Saturday at 3*. */
 function readDayFirst(line: Line, at: number): Reading | null {
-  const day = readDay(line, at) ?? readTonight(line, at);
-  if (day === null) return null;
-  const part = day.rule === "tonight" ? { end: day.end, code: "NI" } : readPartAfter(line, day.end);
-  let next = line.skip(part?.end ?? day.end, ",");
+  const found = readDayWithPart(line, at);
+  if (found === null) return null;
+  const { day, code } = found;
+  let next = line.skip(found.end, ",");
   const linked = /^(?:at|around|about|by)$/.test(line.word(next));
   if (linked) next++;
   if (line.word(next) === "around" || line.word(next) === "about") next++;
-  const clock = readClock(line, next);
+  const clock = readClock(line, next) ?? (linked ? readBareHour(line, next, at, code !== null) : null);
   if (clock === null || !(clock.certain || day.rule === "numeric-date" || (linked && clock.end > next + 1)))
     return null;
   // *Saturday night at 10:30* is after noon.
-  const told = part ? afternoon(clock, part.code) : clock;
+  const told = code && !clock.halved ? afternoon(clock, code) : clock;
   return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(told, day, scene) };
-}
-
-/** *tonight at 8*. */
-function readTonight(line: Line, at: number): DayReading | null {
-  return line.word(at) === "tonight" ? { end: at + 1, rule: "tonight", place: ({ now }) => now } : null;
 }
 
 function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null {
@@ -160,8 +135,13 @@ function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null
   if (placed === null || placed.day === null) {
     return { ...unresolved("time"), value: `T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}${mark}` };
   }
-  const next = placed.isNight && clock.hour < smallHours ? 1 : 0;
-  return clockSense({ day: placed.day + next, hour: clock.hour, minute: clock.minute }, placed.anchor, mark);
+  const moment = { day: placed.day, hour: clock.hour, minute: clock.minute };
+  if (!placed.isNight || clock.hour >= smallHours) return clockSense(moment, placed.anchor, mark);
+  // *Midnight tonight*, *1 a.m. last night*: of the next day; what follows goes on about this one.
+  return {
+    ...clockSense({ ...moment, day: placed.day + 1 }, placed.anchor, mark),
+    told: dayPeriod(placed.day),
+  };
 }
 
 /** Up to here the hours of a night are of the day after its evening. */
