@@ -88,7 +88,8 @@ export interface VersionsTable {
   article_id: string;
   version: number;
   record: Json<ArticleRecord>;
-  changes: Json<ChangeSet>;
+  /** Null for a first version, which gains all that its record holds. */
+  changes: JSONColumnType<ChangeSet | null, string | null, string | null>;
   text_hash: string;
   blob_id: string | null;
   created_at: Now;

@@ -1,62 +1,78 @@
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
-import type { DeskFilter, DeskQuery, FactList, FactReference } from "../../../schemas/index.js";
+import type { DeskFilter, DeskQuery, FactList } from "../../../schemas/index.js";
 import type { Store } from "../open.js";
 import { articleConditions, every, factConditions, factWords } from "./conditions.js";
 import { readCursor, writeCursor } from "./cursor.js";
-import { referenceColumns, referencesOf, referenceTables, toReference } from "./fact-reference.js";
+import { referencesOf, referenceTables } from "./fact-reference.js";
 
 /** More than this many facts are not counted one by one. */
 const countedFacts = 1_000;
 /** Words are looked for in the facts of so many articles that hold them, the newest. */
 const searchedArticles = 500;
 
-const Key = z.tuple([z.number(), z.string(), z.string()]);
-const byCertainty = sql`f.confidence, f.article_id, f.fact_id`;
+const Key = z.tuple([z.number(), z.string()]);
+const byCertainty = sql`f.confidence, f.sequence`;
 
 /** Current facts, least certain first, with how many there are (at most `countedFacts`). */
 export async function listDeskFacts(store: Store, query: DeskQuery): Promise<FactList> {
   const after = afterCursor(query.cursor);
   const matching = await matchingFacts(store, query, after);
   if (matching.length <= countedFacts) {
-    const sequences = matching.filter((fact) => fact.after).map(({ sequence }) => sequence);
-    const facts = await referencesOf(store, sequences.slice(0, query.limit + 1));
     const undecided = matching.filter(({ verdict }) => verdict === null).length;
-    const items = sequences.flatMap((sequence) => facts.get(sequence) ?? []);
-    return { ...pageOf(items, query.limit), total: matching.length, undecided };
+    const left = matching.filter((fact) => fact.after);
+    return { ...(await pageOf(store, left, query.limit)), total: matching.length, undecided };
   }
   const { rows } = await sql`
-    select ${referenceColumns} from ${referenceTables} where ${where(query)} and ${after}
+    select f.sequence::text as sequence, f.confidence from ${referenceTables} where ${where(query)} and ${after}
     order by ${byCertainty} limit ${query.limit + 1}`.execute(store.db);
+  const page = await pageOf(
+    store,
+    rows.map((row) => Place.parse(row)),
+    query.limit,
+  );
   const undecided = await undecidedFacts(store, query);
-  return { ...pageOf(rows.map(toReference), query.limit), total: countedFacts, undecided: undecided.length };
+  return { ...page, total: countedFacts, undecided: undecided.length };
 }
 
-const Matching = z.object({ sequence: z.string(), verdict: z.string().nullable(), after: z.boolean() });
+/** Where a fact stands in the list. */
+const Place = z.object({ sequence: z.string(), confidence: z.number() });
+const Matching = Place.extend({ verdict: z.string().nullable(), after: z.boolean() });
 
 /** The facts of a narrow filter in the order of the list; of a broad one any, but one more than are counted. */
 async function matchingFacts(store: Store, filter: DeskFilter, after: RawBuilder<boolean>) {
   const { rows } = await sql`
     with f as materialized (
-      select f.sequence, f.confidence, f.article_id, f.fact_id, f.verdict from ${referenceTables}
+      select f.sequence, f.confidence, f.verdict from ${referenceTables}
       where ${where(filter)} limit ${countedFacts + 1})
-    select f.sequence::text as sequence, f.verdict, ${after} as after from f order by ${byCertainty}`.execute(
-    store.db,
-  );
+    select f.sequence::text as sequence, f.confidence, f.verdict, ${after} as after from f
+    order by ${byCertainty}`.execute(store.db);
   return rows.map((row) => Matching.parse(row));
 }
 
 function afterCursor(cursor: string | undefined): RawBuilder<boolean> {
   if (cursor === undefined) return sql`true`;
-  const [confidence, articleId, factId] = readCursor(Key, cursor);
-  return sql`(${byCertainty}) > (${confidence}::real, ${articleId}, ${factId})`;
+  const [confidence, sequence] = readCursor(Key, cursor);
+  return sql`(${byCertainty}) > (${confidence}::real, ${sequence}::bigint)`;
 }
 
-function pageOf(facts: readonly FactReference[], limit: number): Pick<FactList, "items" | "next"> {
-  const items = facts.slice(0, limit);
-  const last = items.at(-1);
-  const more = facts.length > limit && last;
-  return { items, next: more ? writeCursor([last.confidence, last.articleId, last.factId]) : null };
+/** @param places of the facts from the page's first on, one more than it holds at least, if there are. */
+async function pageOf(
+  store: Store,
+  places: readonly z.infer<typeof Place>[],
+  limit: number,
+): Promise<Pick<FactList, "items" | "next">> {
+  const shown = places.slice(0, limit);
+  const facts = await referencesOf(
+    store,
+    shown.map(({ sequence }) => sequence),
+  );
+  const last = shown.at(-1);
+  const more = places.length > limit && last;
+  return {
+    items: shown.flatMap(({ sequence }) => facts.get(sequence) ?? []),
+    next: more ? writeCursor([last.confidence, last.sequence]) : null,
+  };
 }
 
 /** A fact that a bulk decision is about. */

@@ -20,5 +20,5 @@ export function insertedFacts(articleId: string, version: number, packed: string
  * each other.
  */
 export async function lockSequence(db: Kysely<Tables>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('wiredesk.facts'))`.execute(db);
+  await sql`/* often */ select pg_advisory_xact_lock(hashtext(${"wiredesk.facts"}))`.execute(db);
 }

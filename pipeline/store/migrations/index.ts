@@ -10,6 +10,7 @@ import * as fullDesk from "./0005-full-desk.js";
 import * as deliveries from "./0006-deliveries.js";
 import * as factsUnchecked from "./0007-facts-unchecked.js";
 import * as receivers from "./0008-receivers.js";
+import * as lighterFacts from "./0009-lighter-facts.js";
 
 /** In order of their names. A migration that has been released never changes. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   "0006-deliveries": deliveries,
   "0007-facts-unchecked": factsUnchecked,
   "0008-receivers": receivers,
+  "0009-lighter-facts": lighterFacts,
 };
 
 /** Names the tables that the newest migration leaves. */

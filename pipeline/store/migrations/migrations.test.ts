@@ -11,6 +11,7 @@ import * as reviewers from "./0004-reviewers.js";
 import * as fullDesk from "./0005-full-desk.js";
 import * as deliveries from "./0006-deliveries.js";
 import * as receivers from "./0008-receivers.js";
+import * as lighterFacts from "./0009-lighter-facts.js";
 
 const text = "Ana Ruiz said on Monday that 12 people had died in Leeds.";
 
@@ -73,7 +74,7 @@ it("fill new columns from the records that are stored already", async () => {
   }
   await sql`insert into wiredesk.decisions (article_id, version, verdict, fact_id, reviewer, undone)
     values ('a', 1, 'accept', 'c1', 'ana', false), ('a', 1, 'reject', 'e1', 'ana', true)`.execute(db);
-  for (const { up } of [reviewers, fullDesk, deliveries, receivers]) await up(db);
+  for (const { up } of [reviewers, fullDesk, deliveries, receivers, lighterFacts]) await up(db);
 
   const facts = await sql`select fact_id, key, link, mentions, attributed_to, predicate, from_day, until_day
     from wiredesk.facts order by sequence`.execute(db);

@@ -18,7 +18,8 @@ export interface TimelineQuery {
   cursor?: string | undefined;
 }
 
-const Key = z.tuple([z.string(), z.string(), z.string()]);
+const Key = z.tuple([z.string(), z.string()]);
+const Place = z.object({ start: z.string(), sequence: z.string() });
 const Item = FactReference.extend({ start: z.string(), end: z.string() });
 
 /** Dated facts by the days that they speak of, not by the day of publication. A page holds the latest of them. */
@@ -33,18 +34,17 @@ export async function timeline(
   if (until !== undefined) conditions.push(sql`f.from_day <= ${until}`);
   if (entity !== undefined) conditions.push(namedIn(sql`f.article_id`, entity));
   if (cursor !== undefined) {
-    const [day, articleId, factId] = readCursor(Key, cursor);
-    conditions.push(sql`(f.from_day, f.article_id, f.fact_id) < (${day}, ${articleId}, ${factId})`);
+    const [day, sequence] = readCursor(Key, cursor);
+    conditions.push(sql`(f.from_day, f.sequence) < (${day}, ${sequence}::bigint)`);
   }
   const { rows } = await sql`
-    select ${referenceColumns}, f.from_day as start, f.until_day as end
+    select ${referenceColumns}, f.from_day as start, f.until_day as end, f.sequence::text as sequence
     from ${referenceTables} where ${every(conditions)}
-    order by f.from_day desc, f.article_id desc, f.fact_id desc limit ${pageLength + 1}`.execute(store.db);
+    order by f.from_day desc, f.sequence desc limit ${pageLength + 1}`.execute(store.db);
   const items = rows.slice(0, pageLength).map((row) => Item.parse(row));
-  const last = items.at(-1);
-  const more = rows.length > pageLength && last;
+  const more = rows.length > pageLength && Place.parse(rows[pageLength - 1]);
   return {
     items: items.reverse(),
-    next: more ? writeCursor([last.start, last.articleId, last.factId]) : null,
+    next: more ? writeCursor([more.start, more.sequence]) : null,
   };
 }

@@ -1,5 +1,7 @@
 import type { ArticleRecord, ChangeSet } from "../../../schemas/index.js";
+import { factRows } from "../facts/fact-rows.js";
 import type { Store } from "../open.js";
+import { compareFacts } from "../versions/changes.js";
 
 export interface StoredVersion {
   version: number;
@@ -40,14 +42,15 @@ export async function listVersions(store: Store, articleId: string): Promise<Sto
   const rows = await store.db
     .selectFrom("versions")
     .select(["version", "created_at", "extracted_at", "changes"])
+    .select(({ eb }) => eb.case().when("changes", "is", null).then(eb.ref("record")).end().as("first"))
     .where("article_id", "=", articleId)
     .orderBy("version")
     .execute();
-  return rows.map(({ version, created_at, extracted_at, changes }) => ({
+  return rows.map(({ version, created_at, extracted_at, changes, first }) => ({
     version,
     createdAt: created_at.toISOString(),
     extractedAt: extracted_at.toISOString(),
-    changes,
+    changes: changes ?? compareFacts([], first ? factRows(first) : []).changes,
   }));
 }
 

@@ -4,8 +4,7 @@ import { type Fingerprint, fingerprint } from "../copies/minhash.js";
 import { type DeskEntry, deskEntry } from "../desk/describe-article.js";
 import { type FactRow, factRows } from "../facts/fact-rows.js";
 import { packRows, unpackRows } from "../facts/packed-rows.js";
-import { storableJson, storableText } from "../facts/storable.js";
-import { compareFacts } from "../versions/changes.js";
+import { storableText } from "../facts/storable.js";
 import { textHash } from "./text-hash.js";
 
 /** What the list of articles shows of a version. */
@@ -23,8 +22,6 @@ export interface PreparedRecord {
   /** Its facts as rows, packed. */
   rows: string;
   factCount: number;
-  /** The changes of a first version: everything is gained. */
-  firstChanges: string;
   textHash: string;
   canonicalUrl: string | null;
   print: Fingerprint | null;
@@ -41,7 +38,6 @@ export function prepareRecord(record: ArticleRecord): PreparedRecord {
     json: JSON.stringify(record),
     rows: packRows(rows),
     factCount: rows.length,
-    firstChanges: storableJson(compareFacts([], rows).changes),
     textHash: textHash(article),
     canonicalUrl: canonicalOf(source),
     print: fingerprint(article.text),

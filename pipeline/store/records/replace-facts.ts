@@ -36,10 +36,10 @@ export function replaceFacts(
     const same = factsAsText(before) === factsAsText(record);
     if (!same) {
       const older = version > 1 ? await getRecord({ db }, articleId, version - 1) : undefined;
-      const sinceOlder = compareFacts(older ? factRows(older) : [], rows).changes;
+      const sinceOlder = older ? storableJson(compareFacts(factRows(older), rows).changes) : null;
       await db
         .updateTable("versions")
-        .set({ record: JSON.stringify(record), changes: storableJson(sinceOlder) })
+        .set({ record: JSON.stringify(record), changes: sinceOlder })
         .where("article_id", "=", articleId)
         .where("version", "=", version)
         .execute();

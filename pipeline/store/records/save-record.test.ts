@@ -55,7 +55,7 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
       ]);
       await save({ ...odd, ...testRecord(url, `${toll} More is to come.`), source: odd.source }, "2");
       const [first, second] = await listVersions(store, id);
-      expect(first?.changes.gained.map(({ name }) => name)).toContain("peo\ufffdple");
+      expect(first?.changes.gained.map(({ name }) => name)).toContain("peo\ud83dple");
       expect(second?.changes.changed).toMatchObject([
         { before: { name: "peo\ufffdple" }, after: { name: "people" } },
       ]);

@@ -88,14 +88,14 @@ export async function saveRecord(
   });
 }
 
-/** The facts with what became of each since the version before, and the changes in all. */
+/** The facts with what became of each since the version before, and the changes in all; a first version has none. */
 async function comparedWith(
   db: Kysely<Tables>,
   { id, version }: { id: string; version: number },
   record: PreparedRecord,
-): Promise<{ rows: string; changes: string }> {
+): Promise<{ rows: string; changes: string | null }> {
   const older = version > 0 ? await getRecord({ db }, id, version) : undefined;
-  if (!older) return { rows: record.rows, changes: record.firstChanges };
+  if (!older) return { rows: record.rows, changes: null };
   const rows = rowsOf(record);
   const { changes, fate } = compareFacts(factRows(older), rows);
   const fated = rows.map((row) => ({ ...row, change: fate.get(row.fact_id) ?? "gained" }));

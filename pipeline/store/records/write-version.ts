@@ -18,8 +18,8 @@ export interface NewVersion {
   /** The page that it was read from; `kept` if that is still to be stored. */
   page: { id: string | null; kept?: KeptPage | undefined };
   record: PreparedRecord;
-  /** JSON of a change set. */
-  changes: string;
+  /** JSON of a change set; nothing for a first version. */
+  changes: string | null;
   /** Packed, with what became of each fact. */
   rows: string;
   /** Only of a first version: later ones stay in the group of the first. */
