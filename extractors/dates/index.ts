@@ -23,6 +23,7 @@ import { quarter, quarterCode } from "./rules/quarter.js";
 import { reference } from "./rules/reference.js";
 import { relativePeriod } from "./rules/relative-period.js";
 import { season } from "./rules/season.js";
+import { weekCommencing } from "./rules/week-commencing.js";
 import { weekOf } from "./rules/week-of.js";
 import { year } from "./rules/year.js";
 import { yearBefore } from "./rules/year-before.js";
@@ -43,6 +44,7 @@ const rules = ordered({
   clockTime,
   partOfDay,
   weekOf,
+  weekCommencing,
   day,
   yearBefore,
   quarter,

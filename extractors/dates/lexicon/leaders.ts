@@ -8,7 +8,7 @@ const counts =
   "few several many some couple number good great more another dozen dozens hundred hundreds thousand thousands scores half quarter and or other full straight consecutive numerous multiple";
 const sets = "every each once twice thrice single per";
 const names = "fy cy fiscal financial calendar year year's day days month eve quarter 's fourth corresponding comparable rush trading business working academic ago";
-const clocks = "wee small predawn hours time being near foreseeable immediate distant right anytime any at present long all semi bi";
+const clocks = "w c wee small predawn hours time being near foreseeable immediate distant right anytime any at present long all semi bi";
 const marks = "- – , . : / ( ' ’ ‘ + a.d ad";
 
 export const leaders: ReadonlySet<string> = new Set([

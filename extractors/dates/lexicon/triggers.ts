@@ -9,7 +9,7 @@ export type Trigger =
   | "period" | "reference" | "frequency" | "holiday" | "clock" | "figure" | "fiscal" | "eve" | "quarter-code"
   | "fiscal-code" | "year-word";
 
-const dayWords = "today yesterday tomorrow tonight overnight";
+const dayWords = "today yesterday tomorrow tonight tonite overnight";
 const periods = "half period halves time times date";
 const clockWords = "am pm a.m p.m a.m. p.m. o'clock utc gmt";
 

@@ -13,8 +13,21 @@ export function readCalendarDay(line: Line, at: number): DayReading | null {
     end: date.end,
     rule: date.year ? "full-date" : "month-date",
     place: (scene) =>
-      which && !date.year ? placeBeside(date, scene.now, which) : placeMonthDate(date, scene),
+      which && !date.year
+        ? placeBeside(date, scene.now, which)
+        : (placeAfterStart(line, at, date, scene) ?? placeMonthDate(date, scene)),
   };
+}
+
+const rangeLinks: ReadonlySet<string> = new Set("to through until till thru - –".split(" "));
+
+/** The end of *from Nov. 30 to Dec. 2*, *between May 3 and May 7*: the first such day after its start. */
+function placeAfterStart(line: Line, at: number, date: MonthDate, scene: Scene): Placed | null {
+  const from = (start: number) => line.word(start) === "between" || line.word(start + 1) === "between";
+  const linked = line.is(at - 1, rangeLinks) || (line.word(at - 1) === "and" && from(at - 5));
+  const start = linked && !date.year && /\d/.test(line.word(at - 2)) ? scene.near(0, "day") : null;
+  const day = start && nearDays(date, start.first).find((candidate) => candidate > start.first);
+  return day ? { day, anchor: scene.now.anchor } : null;
 }
 
 const sides: ReadonlyMap<string, "before" | "after"> = new Map([

@@ -38,7 +38,7 @@ function atPart(placed: Placed | null, code: string): Placed | null {
 
 /** *tonight*, *this morning*, *last night*. */
 function readDeicticDay(line: Line, at: number): DayWithPart | null {
-  if (line.word(at) === "tonight") return withPart(at + 1, 0, "NI", "tonight");
+  if (isTonight(line.word(at))) return withPart(at + 1, 0, "NI", "tonight");
   const step = steps.get(line.word(at));
   const part = step === undefined ? null : partAt(line, at + 1);
   return part && step !== undefined ? withPart(part.end, step, part.code, "deictic-part") : null;
@@ -48,4 +48,9 @@ function withPart(end: number, step: number, code: string, rule: string): DayWit
   const place: DayReading["place"] = ({ now }) =>
     atPart({ ...now, day: now.day === null ? null : now.day + step }, code);
   return { end, day: { end, rule, place }, code };
+}
+
+/** *tonight*, also as it is written for short. */
+export function isTonight(word: string): boolean {
+  return word === "tonight" || word === "tonite";
 }

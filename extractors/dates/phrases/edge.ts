@@ -1,4 +1,5 @@
 import type { DateModifier } from "../../../schemas/index.js";
+import { weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 
 /** A word or phrase before a date that picks a part of it. */
@@ -22,6 +23,13 @@ const ends: ReadonlyMap<string, DateModifier> = new Map([
   ["start", "early"],
   ["middle", "mid"],
 ]);
+/** *early in the day* **Wednesday**, *late in the day on* **Friday**. */
+function afterDayWord(line: Line, at: number): number {
+  if (line.word(at) !== "the" || line.word(at + 1) !== "day") return at;
+  const next = line.skip(at + 2, "on");
+  return weekdays.has(line.word(next)) ? next : at;
+}
+
 const links: ReadonlySet<string> = new Set(["on", "in", "during"]);
 
 /** Reads *early*, *late on*, *mid-*, *end-*, *earlier in*, *the end of*. Where none stands, `end` is `at`. */
@@ -30,7 +38,7 @@ export function readEdge(line: Line, at: number): Edge {
   const part = parts.get(line.word(wordAt));
   if (part !== undefined) {
     const after = line.isHyphen(wordAt + 1) ? wordAt + 2 : wordAt + 1;
-    const end = line.is(after, links) ? after + 1 : after;
+    const end = line.is(after, links) ? afterDayWord(line, after + 1) : after;
     // *Later in June*: the adverb stands outside.
     if (part === null) return end > after ? { end: at } : { end };
     return { end, modifier: part };

@@ -1,6 +1,6 @@
 import { readNumeral } from "../../text/numerals.js";
 import { readOrdinal } from "../../text/ordinals.js";
-import { months } from "../lexicon/calendar.js";
+import { months, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import { readYearAfter, type YearReading } from "./year.js";
 
@@ -18,12 +18,18 @@ const words: ReadonlySet<string> = new Set(["may", "march", "mar", "dec", "sep",
 /** Before a small *may* or *march* that is a month all the same. */
 const monthLeads: ReadonlySet<string> = new Set("in since until during late early mid of".split(" "));
 
+const dateLeads: ReadonlySet<string> = new Set("on by until till since from before after".split(" "));
+
 /** The month named at `at`; lower case only where the name is no other word. */
 export function monthAt(line: Line, at: number): number | null {
   const word = line.word(at);
   const month = months.get(word);
   if (month === undefined || line.token(at - 1)?.text === "$") return null;
-  return words.has(word) && !line.isCapital(at) && !line.is(at - 1, monthLeads) ? null : month;
+  if (!words.has(word) || line.isCapital(at) || line.is(at - 1, monthLeads)) return month;
+  // *on march fifteenth*, not *they march fifth in line*
+  const isLed =
+    line.is(at - 1, dateLeads) || weekdays.has(line.word(line.word(at - 1) === "," ? at - 2 : at - 1));
+  return isLed && ordinalDate(line, at + 1) ? month : null;
 }
 
 /** *Sept. 30*, *October 2nd, 2018*, *24 February 2022*, *the 3rd of May*, *March eighth*. */
@@ -48,6 +54,8 @@ function readMonthFirst(line: Line, at: number): Day | null {
 }
 
 function readDateFirst(line: Line, at: number): Day | null {
+  // *12:30 December*
+  if (line.word(at - 1) === ":" && line.joined(at - 1)) return null;
   const dateAt = line.skip(at, "the");
   const ordinal = ordinalDate(line, dateAt);
   const date = ordinal ?? (dateAt === at ? (dateOfMonth(line, at) ?? spelledDate(line, at, 1)) : null);

@@ -5,6 +5,7 @@ import { weekPeriod } from "../period.js";
 import type { DayReading, Placed, Scene, Tense } from "../sense.js";
 import { placeMonthDate } from "./calendar-day.js";
 import { readMonthDate } from "./month-date.js";
+import { readDateOfWeekday } from "./numeric-date.js";
 
 type Which = "last" | "next" | "coming" | "this" | "plain" | "after-named" | "before-named";
 
@@ -40,6 +41,8 @@ export function readWeekday(line: Line, at: number): DayReading | null {
   const date = readMonthDate(line, dateAfter(line, dayAt + 1));
   if (date)
     return { end: date.end, rule: "weekday-date", place: (scene) => placeMonthDate(date, scene, weekday) };
+  const numeric = readDateOfWeekday(line, dateAfter(line, dayAt + 1), weekday);
+  if (numeric) return numeric;
   if (isDoubtful(line, dayAt)) return null;
   if (determined.which === "plain" && isWeekOn(line, dayAt + 1))
     return { end: dayAt + 2, rule: "weekday", place: ({ now }) => weekOn(now, weekday) };

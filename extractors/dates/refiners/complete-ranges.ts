@@ -1,3 +1,4 @@
+import { readOrdinal } from "../../text/ordinals.js";
 import { civilDate, dayOf, isCivil } from "../calendar.js";
 import { dayPeriod, spanPeriod } from "../period.js";
 import { readYearAfter, type YearReading } from "../phrases/year.js";
@@ -17,9 +18,21 @@ export function completeRanges(phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     // A year that closes a range was found by itself too.
     if (phrase.first < (completed.at(-1)?.end ?? 0)) continue;
-    completed.push(...complete(phrase));
+    const before = completed.at(-1);
+    const shared = before && shareMonth(before, phrase);
+    if (shared) completed.splice(-1, 1, shared, phrase);
+    else completed.push(...complete(phrase));
   }
   return completed;
+}
+
+/** *the 7th* of *the 7th and 8th of December* lies in that month. */
+function shareMonth(before: Phrase, phrase: Phrase): Phrase | null {
+  const linked =
+    before.rule === "bare-date" && before.line === phrase.line && before.end === phrase.first - 1;
+  const date = linked && dayRules.has(phrase.rule) ? dateAt(before, before.end - 1) : null;
+  if (date === null || !phrase.line.is(before.end, links)) return null;
+  return { ...before, rule: "second-day", sense: (scene) => sameMonth(phrase.sense(scene), date) };
 }
 
 function complete(phrase: Phrase): Phrase[] {
@@ -27,42 +40,49 @@ function complete(phrase: Phrase): Phrase[] {
   return withDayBefore(phrase) ?? withDayAfter(phrase) ?? [phrase];
 }
 
-/** *August 22* + *to 25*, with the year that may close it. */
+/** *August 22* + *to 25*, *April 9th* + *through the 17th*, with the year that may close it. */
 function withDayAfter(phrase: Phrase): Phrase[] | null {
   const { line, end } = phrase;
-  if (line.smallFigure(end - 1) === null) return null;
-  const date = dateAt(phrase, end + 1);
+  if (line.smallFigure(end - 1) === null && readOrdinal(line.tokens, end - 1)?.end !== end) return null;
+  const dayAt = line.isDash(end) ? end + 1 : line.skip(end + 1, "the");
+  const date = dateAt(phrase, dayAt);
   if (date === null) return null;
-  const year = phrase.rule === "full-date" ? null : readYearAfter(line, end + 2);
+  const year = phrase.rule === "full-date" ? null : readYearAfter(line, dayAt + 1);
   const first = year ? inYear(phrase, year) : phrase;
-  const after = year?.end ?? end + 2;
+  const after = year?.end ?? dayAt + 1;
   if (line.isDash(end))
     return [{ ...first, end: after, rule: "day-range", sense: (scene) => range(first.sense(scene), date) }];
-  if (!line.is(end, links) || (year === null && isCounted(phrase, end + 2))) return null;
+  if (!line.is(end, links) || (year === null && isCounted(phrase, dayAt + 1))) return null;
   const sense = (scene: Scene) => sameMonth(first.sense(scene), date);
   return [first, { ...phrase, first: end + 1, end: after, rule: "second-day", sense }];
 }
 
-/** *9 to* + *12 June*. */
+/** *9 to* + *12 June*, *the 9th to* + *the 12th of June*. */
 function withDayBefore(phrase: Phrase): Phrase[] | null {
   const { line, first } = phrase;
   const date = dateAt(phrase, first - 2);
-  const last = line.smallFigure(first);
+  const last = dateAt(phrase, line.skip(first, "the"));
   if (date === null || last === null || date >= last) return null;
   const sense = (scene: Scene) => sameMonth(phrase.sense(scene), date);
+  const start = line.word(first - 3) === "the" ? first - 3 : first - 2;
   if (line.isDash(first - 1) && !line.isDash(first - 3)) {
     const whole = (scene: Scene) => range(sense(scene), last);
-    return [{ ...phrase, first: first - 2, rule: "day-range", sense: whole }];
+    return [{ ...phrase, first: start, rule: "day-range", sense: whole }];
   }
-  const leads = /^(?:from|between|on|the|)$/.test(line.word(first - 3));
+  const leads = /^(?:from|between|on|)$/.test(line.word(start - 1));
   if (!line.is(first - 1, links) || !leads) return null;
-  return [{ ...phrase, first: first - 2, end: first - 1, rule: "second-day", sense }, phrase];
+  return [{ ...phrase, first: start, end: first - 1, rule: "second-day", sense }, phrase];
 }
 
+/** *6*, *6th*; *sixth* where it closes or opens a stretch. */
 function dateAt({ line }: Phrase, at: number): number | null {
-  const date = line.smallFigure(at);
+  const ordinal = line.token(at) ? readOrdinal(line.tokens, at) : null;
+  const isShort = ordinal?.end === at + 1 && (/^\d/.test(line.word(at)) || line.is(at - 1, stretches));
+  const date = line.smallFigure(at) ?? (isShort ? ordinal.value : null);
   return date !== null && date >= 1 && date <= 31 ? date : null;
 }
+
+const stretches: ReadonlySet<string> = new Set("the from to through until till".split(" "));
 
 /** Whether the figure before `at` counts or measures what follows. */
 function isCounted({ line }: Phrase, at: number): boolean {

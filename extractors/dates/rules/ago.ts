@@ -3,6 +3,7 @@ import { periodAround, shiftPeriod } from "../period.js";
 import { readDistanceFromDay } from "../phrases/day-beside.js";
 import { durationValue, type Quantity, readQuantity, readUnit } from "../phrases/quantity.js";
 import { shiftedMoment, shiftedSense } from "../phrases/shifted.js";
+import { readParts, spellFrom } from "../phrases/spell.js";
 import {
   dateSense,
   fixedSense,
@@ -19,6 +20,8 @@ export const ago: Rule = {
   id: "ago",
   wakes: ["unit"],
   read(line, at) {
+    const spell = readSpellFrom(line, at);
+    if (spell) return spell;
     const quantity = readQuantity(line, at) ?? readOpenQuantity(line, at);
     if (quantity === null) return null;
     const word = line.word(quantity.end);
@@ -38,6 +41,31 @@ export const ago: Rule = {
     return null;
   },
 };
+
+/** *two years and three months ago*, *a month and a day later*. */
+function readSpellFrom(line: Line, at: number): Reading | null {
+  const parts = readParts(line, at);
+  const end = parts?.at(-1)?.end ?? at;
+  const step = parts ? directions.get(line.word(end)) : undefined;
+  if (!parts || !step) return null;
+  return {
+    end: end + 1,
+    rule: step.named ? "later" : "ago",
+    sense(scene) {
+      const named = step.named ? scene.named("day") : null;
+      const from = named ? named.first : scene.now.day;
+      if (from === null) return unresolved("date");
+      return spellFrom(from, parts, step.direction, named ? "context" : scene.now.anchor);
+    },
+  };
+}
+
+/** Where a distance is counted to, and whether it is from a day that the text has named. */
+const directions: ReadonlyMap<string, { direction: 1 | -1; named: boolean }> = new Map([
+  ["ago", { direction: -1, named: false }],
+  ["earlier", { direction: -1, named: true }],
+  ["later", { direction: 1, named: true }],
+]);
 
 /** *years ago*, *decades later*: no number at all. */
 function readOpenQuantity(line: Line, at: number): Quantity | null {

@@ -50,8 +50,11 @@ function readClockFirst(line: Line, at: number): Reading | null {
   const clock = readClock(line, at);
   if (clock === null) return null;
   const part = readPartAfterClock(line, clock.end);
-  if (!clock.certain && part === null && !(followsTimeWord(line, at) && clock.seconds === "")) return null;
   const day = readDayAfter(line, part?.end ?? clock.end);
+  // *12:30 December 27th*, where no word leads to the hour.
+  const isDated = day?.end === day?.day.end && /^(?:month-date|full-date)$/.test(day?.day.rule ?? "");
+  if (!clock.certain && part === null && !isDated && !(followsTimeWord(line, at) && clock.seconds === ""))
+    return null;
   const code = part?.code ?? (clock.halved ? null : day?.code);
   const told = code ? afternoon(clock, code) : clock;
   const end = day?.end ?? part?.end ?? clock.end;

@@ -32,7 +32,7 @@ interface Found {
 
 function readDecade(line: Line, at: number, definite: boolean): Found | null {
   const text = line.word(at);
-  const spaced = line.word(at + 1) === "s" && line.joined(at);
+  const spaced = line.word(at + 1) === "s" && (line.joined(at) || line.word(at - 1) === "in");
   const full = /^([12]\d{3})s$/.exec(text)?.[1] ?? (spaced ? /^([12]\d{3})$/.exec(text)?.[1] : undefined);
   const end = full !== undefined && spaced ? at + 2 : at + 1;
   // *The 2000s* are the decade as long as no other of that century is told of.
@@ -47,7 +47,11 @@ function readDecade(line: Line, at: number, definite: boolean): Found | null {
 
 /** *in his 30s*: an age, as every bare *30s* without an article. */
 function isAge(line: Line, at: number): boolean {
-  return line.word(at)[0] !== "'" && !/^(?:the|early|late|mid|-)$/.test(line.word(at - 1));
+  if (line.word(at)[0] === "'" || /^(?:the|early|late|mid|-)$/.test(line.word(at - 1))) return false;
+  // *the 1970s and 80s*
+  return !(
+    /^(?:and|or|to|through)$/.test(line.word(at - 1)) && /^(?:[12]\d\d0|')\d*s$/.test(line.word(at - 2))
+  );
 }
 
 /** *the 60s* is 196, *the twenties* 192, *the teens* none. */

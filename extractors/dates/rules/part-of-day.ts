@@ -1,5 +1,6 @@
 import type { Line } from "../line.js";
 import { readDay } from "../phrases/day.js";
+import { isTonight } from "../phrases/deictic-part.js";
 import { readEdge } from "../phrases/edge.js";
 import { partAt, partSense, readEarlyHours, readPartAfter } from "../phrases/part.js";
 import { type Reading, type Rule, referenceSense } from "../sense.js";
@@ -83,7 +84,7 @@ function readDeictic(line: Line, at: number): Reading | null {
 function readNightWord(line: Line, at: number): Reading | null {
   const start = readEdge(line, at).end;
   const word = line.word(start);
-  if (word === "tonight") {
+  if (isTonight(word)) {
     return { end: start + 1, rule: "tonight", sense: ({ now }) => partSense(now, "NI") };
   }
   if (word !== "overnight" || line.token(start + 1)?.pos === "NOUN") return null;

@@ -74,10 +74,11 @@ function readMonthAfter(line: Line, at: number, year: number): Reading | null {
   return { end, rule: "year-month", sense: () => dateSense(monthPeriod(year, month), "explicit") };
 }
 
-/** *2011-12* is a pair of years, *2015-12* a month. */
+/** *2011-12* is a pair of years, *2015-12* and *2015-3* a month. */
 function monthFigure(line: Line, at: number, year: number): number | null {
   const month = line.smallFigure(at);
-  return month !== null && month >= 1 && month <= 12 && month <= year % 100 ? month : null;
+  const isPair = line.token(at)?.text.length === 2 && (month ?? 0) > year % 100;
+  return month !== null && month >= 1 && month <= 12 && !isPair ? month : null;
 }
 
 /** *the year 2000*, *calendar 1998*: the index of the figures. */
@@ -139,10 +140,16 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
     return false;
   if (after === "/" || before === "/" || line.isDash(at + 1)) {
     // A second year or a word may follow the dash, not another number or a code.
-    const follows = !line.joined(at) || /^(?:\d{2}|\d{4}|\p{Ll}{2,})$/u.test(line.token(at + 2)?.text ?? "");
+    const follows =
+      !line.joined(at) || /^(?:\d{1,2}|\d{4}|\p{Ll}{2,})$/u.test(line.token(at + 2)?.text ?? "");
     if ((line.isDash(at + 1) && !follows) || before === "/") return false;
   }
-  if (line.isDash(at - 1) && line.joined(at - 2) && /^\d/.test(line.word(at - 2))) return false;
+  if (line.isDash(at - 1) && /^\d/.test(line.word(at - 2)) && (line.joined(at - 2) || !line.joined(at - 1)))
+    return figureYear(line, at - 2) !== null && !line.joined(at - 2);
+  // *2010-2015-86* is a telephone number.
+  if (line.isDash(at + 1) && line.isDash(at + 3) && line.joined(at + 1) && line.joined(at + 3)) return false;
+  // *2015 - 32*
+  if (line.isHyphen(at + 1) && !line.joined(at) && line.smallFigure(at + 2) !== null) return false;
   if (year >= 1900 && year < 2100) return !isCounted(line, at);
   const dated = before === "to" && /^(?:dat(?:es?|ed|ing)|back)$/.test(line.word(at - 2));
   return (dated || oldYearWords.has(before)) && !/^(?:NOUN|ADJ|PROPN)$/.test(line.token(at + 1)?.pos ?? "");
