@@ -186,6 +186,20 @@ describe.skipIf(!hasBrowser)("an analyst at the desk", () => {
     expect(await focused(tab)).toMatch(/Keys/);
   });
 
+  it("opens what a key asks for before the browser has told that the last dialog is closed", async () => {
+    const { tab } = ana;
+    await press("?");
+    await tab.getByRole("dialog", { name: "Keys" }).waitFor();
+    await tab.evaluate(`
+      document.querySelector("dialog").close();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
+    `);
+    const next = tab.getByRole("dialog", { name: "Send the article back" });
+    await next.waitFor();
+    await press("Escape");
+    await next.waitFor({ state: "detached" });
+  });
+
   it("lists facts of one kind, and those without a verdict", async () => {
     const { tab } = ana;
     await press("2");

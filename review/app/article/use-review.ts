@@ -137,8 +137,9 @@ export function useReview(
     return does !== undefined;
   };
   usePageKeys((key, withAlt) => isKey(key) && press(key, withAlt));
+  // The browser tells of a closed dialog a moment later; by then a key may have opened the next one.
   const close = () => {
-    setOpen(null);
+    setOpen((now) => (now === open ? null : now));
     if (draft?.factId === null) setDraft(null);
   };
   return { facts, chosen, select, fact, span, draft, open, close, drag, keep, press, changeable };
