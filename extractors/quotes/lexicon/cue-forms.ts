@@ -3,6 +3,7 @@ import {
   findingVerbs,
   hearerVerbs,
   irregularForms,
+  looseVerbs,
   namingVerbs,
   nounVerbs,
   particles,
@@ -10,7 +11,7 @@ import {
   speechVerbs,
 } from "./verbs.js";
 
-export type Frame = "speech" | "clause" | "quotation" | "naming" | "noun" | "hearer" | "finding";
+export type Frame = "speech" | "clause" | "quotation" | "naming" | "noun" | "hearer" | "finding" | "loose";
 export type VerbForm = "base" | "third" | "past" | "participle" | "past-participle" | "ing";
 
 export interface CueVerb {
@@ -32,6 +33,7 @@ const lists: readonly [Frame, string][] = [
   ["noun", nounVerbs],
   ["hearer", hearerVerbs],
   ["finding", findingVerbs],
+  ["loose", looseVerbs],
 ];
 
 export const particleSet: ReadonlySet<string> = new Set(particles.split(" "));

@@ -44,6 +44,11 @@ export const quotationVerbs =
   "point_to ruminate quibble carp grouse kvetch bellyache crack wisecrack riff ad-lib improvise conjecture observe inscribe sign " +
   "leave finalize dictate proceed persist resume insist pursue end look_back";
 
+/** Of the verbs beside quotations, those that do much else: the quotation has to be set off by a mark, the speaker to be somebody. */
+export const looseVerbs =
+  "begin start finish open close end leave offer release issue share publish sell pitch tout pursue resume proceed deliver shoot hit fire " +
+  "break cut show react dictate brief update probe press process crack slam bash rap rip trash pan knock call";
+
 /** Name a thing, with the name in marks or after *as*: *called it “rash”*, *described it as thin*. */
 export const namingVerbs =
   "call describe characterize characterise dub label brand term refer_to denounce dismiss hail praise deride decry condemn " +

@@ -15,6 +15,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   const { frames, lemma } = cue.verb;
   if (lemma === "identify") return null; // *identified only as “J.”*
   const marked = marksAhead(units, cue.to);
+  if (marked !== null && frames.has("loose") && !frames.has("naming") && units[marked]!.endsOpen) return null;
   const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && phraseStartingAt(units, cue.to) !== null;
   if (marked === null && !plain) return null;
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");

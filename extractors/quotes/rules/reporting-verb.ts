@@ -75,6 +75,7 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
   if (startsClause(units, subject.from) && !endsSoon(units, subject.outerTo)) {
     if (left === "clause" || opens || clauseFollows(units, subject)) return null;
   }
+  if (cue.verb.frames.has("loose") && left && !(canSpeak(units, subject) && isSetOff(units, cue.from))) return null;
   if (left === "clause" && !(canSpeak(units, subject) && isClosed(units, subject.outerTo))) return null;
   const after = readAfterCue(units, subject.outerTo, null);
   if (opens && !units[after.next]?.stretch) return null;
@@ -88,6 +89,12 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
     addressee: after.addressee,
     via: after.via,
   };
+}
+
+/** *“We won,” Ruiz began*, not *“Build Back” starts*: a mark ends the quotation before `at`. */
+function isSetOff(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return isMark(before, ",") ? units[at - 2]?.stretch != null : before?.stretch != null && !before.endsOpen;
 }
 
 /** *…, said Ruiz*, not *…, announced the deal*: a name, a pronoun, people or a body. */
@@ -180,6 +187,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
       if (left === "quotation" && !after.that && !taken) return reading("quotation-said", "both", after.next);
       const setOff = isMark(units[after.next - 1], ",", ":");
       if (next.titled && !setOff && !frames.has("speech")) return null;
+      if (frames.has("loose") && !frames.has("naming") && !setOff && next.endsOpen) return null;
       return reading("said-quotation", "after", after.next);
     }
     if (after.that && frames.has("speech")) return reading("said-that", "after", after.next);
@@ -197,6 +205,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     }
     return null;
   }
+  if (left === "quotation" && frames.has("loose") && !isSetOff(units, subject.outerFrom)) return null;
   if (left === "quotation" || (left && frames.has("speech"))) {
     const goesOn = continues(units, after, left);
     if (left === "fragment" && (!goesOn || !completes(units, after.next + 1))) return null;
