@@ -5,8 +5,8 @@ export default defineConfig({
     globalSetup: ["./test/support/own-temporary-folder.ts"],
     include: ["{schemas,extractors,pipeline,review,models,bench,test}/**/*.test.ts"],
     reporters: ["default", "./test/support/closing-line.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -63,7 +63,7 @@ export class DeskUnderTest {
       ...settings,
     });
     const tab = await context.newPage();
-    tab.setDefaultTimeout(15_000);
+    tab.setDefaultTimeout(30_000);
     const troubles: string[] = [];
     tab.on("pageerror", (error) => troubles.push(error.message));
     tab.on("console", (message) => {
