@@ -17,6 +17,7 @@ import { mindDescriptions } from "./refiners/mind-descriptions.js";
 import { mindEmployers } from "./refiners/mind-employers.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindIntroductions } from "./refiners/mind-introductions.js";
+import { mindMatches } from "./refiners/mind-matches.js";
 import { mindPlatforms } from "./refiners/mind-platforms.js";
 import { mindStorms } from "./refiners/mind-storms.js";
 import { mindSurroundings } from "./refiners/mind-surroundings.js";
@@ -24,6 +25,7 @@ import { mindTowns } from "./refiners/mind-towns.js";
 import { mindVessels } from "./refiners/mind-vessels.js";
 import { settleTypes } from "./refiners/settle-types.js";
 import { splitNames } from "./refiners/split-names.js";
+import { splitRunOns } from "./refiners/split-run-ons.js";
 import { spreadAcronyms } from "./refiners/spread-acronyms.js";
 import { trimTitles } from "./refiners/trim-titles.js";
 import { widenNames } from "./refiners/widen-names.js";
@@ -37,6 +39,7 @@ export const refiners = ordered({
   trimTitles,
   addPatternedNames,
   splitNames,
+  splitRunOns,
   addListedNames,
   widenNames,
   joinParts,
@@ -49,6 +52,7 @@ export const refiners = ordered({
   mindEmployers,
   mindTowns,
   mindClubs,
+  mindMatches,
   mindSurroundings,
   mindDescriptions,
   completeOrganizations,

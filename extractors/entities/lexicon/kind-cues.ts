@@ -29,7 +29,7 @@ export const organizationOpeners: ReadonlySet<string> = new Set(
   (
     "grupo groupe gruppo banco banca banque partido parti partai partito fundacion fondation fondazione fundacao stiftung universidad universidade universite universita " +
     "universitat instituto institut istituto ministerio ministere ministero comision commissione confederacion confederation sindicato movimiento movimento frente asociacion " +
-    "associacao association federacion federation compania compagnie societe sociedad editorial deutsche nationale radio clube team fc afc ifk senado senat parlamento congreso camara assemblee tribunal corte policia guardia ejercito gendarmerie"
+    "associacao association federacion federation compania compagnie societe sociedad editorial deutsche nationale radio bank bursa pt kantor polisi komisi dewan majelis kementerian clube team fc afc ifk senado senat parlamento congreso camara assemblee tribunal corte policia guardia ejercito gendarmerie"
   ).split(" "),
 );
 
@@ -59,5 +59,5 @@ export const groundEnds: ReadonlySet<string> = new Set(
 
 /** Offices that end a title, not an organisation's name: *Supreme Leader*. Folded. */
 export const officeEnds: ReadonlySet<string> = new Set(
-  "leader adviser advisor minister secretary president commissioner chairman chairwoman governor mayor ambassador spokesman spokeswoman chancellor senator judge".split(" "),
+  "leader adviser advisor minister secretary president commissioner chairman chairwoman governor mayor ambassador manager superintendent sheriff spokesman spokeswoman chancellor senator judge".split(" "),
 );

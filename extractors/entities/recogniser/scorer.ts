@@ -8,7 +8,7 @@ import type { WordType } from "./word-type.js";
 const room = new Int32Array(mostFeatures);
 
 /** Score of *outside* for a token that no name can reach. */
-const certain = 30;
+export const certain = 30;
 
 /** Writes the score of every tag of every token into `scores`, `rowWidth` cells a token. */
 export function scoreSentence(view: SentenceView, model: Model, scores: Float32Array): void {

@@ -8,6 +8,7 @@ import {
   placeEnds,
   placeOpeners,
 } from "../lexicon/kind-cues.js";
+import { decisiveNouns } from "../lexicon/organization-words.js";
 import { titleHeads } from "../lexicon/titles.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
@@ -17,7 +18,10 @@ import { placesNamed } from "../places/gazetteer.js";
 
 /** Kinds that a name's own first words or the words beside it give away. */
 export const mindSurroundings: Refiner = (doc, mentions) => {
-  const kept = mentions.flatMap((mention) => (isOffice(doc, mention) ? placeOf(doc, mention) : [mention]));
+  const kept = mentions.flatMap((mention) => {
+    if (isOffice(doc, mention)) return placeOf(doc, mention);
+    return isTitle(doc, mention) ? employerIn(doc, mention) : [mention];
+  });
   const typed = kept.map((mention): NameMention => {
     if (
       isPartyName(doc, mention) ||
@@ -35,7 +39,7 @@ export const mindSurroundings: Refiner = (doc, mentions) => {
       return as(mention, "place");
     return mention;
   });
-  const sound = typed.filter((mention) => !isBill(doc, mention) && !isTitle(doc, mention));
+  const sound = typed.filter((mention) => !isBill(doc, mention));
   return withMentions(doc, sound, papersTold(doc));
 };
 
@@ -170,6 +174,22 @@ const isTitle = (doc: Document, { type, first, endToken }: NameMention): boolean
   endToken - first > 1 &&
   officeEnds.has(doc.tokens[endToken - 1]!.norm) &&
   !doc.tokens.slice(first, endToken).some(({ norm }) => norm === "of" || norm === "for");
+
+/** What a title is the title of: *Coastal Transit Authority* in *Coastal Transit Authority General Manager*, *Toledo* in *Toledo Mayor*. */
+function employerIn(doc: Document, mention: NameMention): NameMention[] {
+  for (let endToken = mention.endToken - 1; endToken > mention.first; endToken--) {
+    const range = { first: mention.first, endToken };
+    const key = doc.tokens
+      .slice(mention.first, endToken)
+      .map(({ text }) => fold(text))
+      .join(" ");
+    if (countryOf(key) || placesNamed(key).length > 0)
+      return [mentionOf(doc, range, { ...mention, type: "place" })];
+    if (endToken - mention.first > 1 && decisiveNouns.has(doc.tokens[endToken - 1]!.norm))
+      return [mentionOf(doc, range, mention)];
+  }
+  return [];
+}
 
 /** *Eastern European*: listed as a people and as nothing else. */
 function isPeople(doc: Document, { type, first, endToken }: NameMention): boolean {

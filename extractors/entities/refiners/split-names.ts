@@ -30,8 +30,8 @@ export const splitNames: Refiner = (doc, mentions) =>
       dashedApart(doc, trimmed) ??
       personAfter(doc, mentions, trimmed) ??
       compoundOf(doc, trimmed) ??
-      pairOf(doc, mentions, trimmed) ??
-      runOn(doc, trimmed) ?? [trimmed];
+      chamberFirst(doc, trimmed) ??
+      pairOf(doc, mentions, trimmed) ?? [trimmed];
     return [...placeCutOff(doc, mention, trimmed), ...rest];
   });
 
@@ -140,6 +140,19 @@ function groupFirst(doc: Document, mention: NameMention): NameMention[] | undefi
     : undefined;
 }
 
+/** *Senate Republicans*: a chamber and a group. */
+function chamberFirst(doc: Document, mention: NameMention): NameMention[] | undefined {
+  if (mention.type === "place" || mention.endToken - mention.first < 2) return undefined;
+  if (
+    !/^(?:republicans?|democrats?|democratic|liberals|conservatives)$/.test(
+      doc.tokens[mention.endToken - 1]!.norm,
+    )
+  )
+    return undefined;
+  if (!/^(?:senate|house|assembly|congress)$/.test(doc.tokens[mention.endToken - 2]!.norm)) return undefined;
+  return cut(doc, mention, mention.endToken - 1, "organization", "group");
+}
+
 const isPlaceName = (key: string): boolean => countryOf(key) !== undefined || placesNamed(key).length > 0;
 
 function cut(
@@ -202,25 +215,3 @@ function pairOf(
     mentionOf(doc, half, { ...mention, type: types[i] ?? "organization", rule: "split-name" }),
   );
 }
-
-/** *Centre Party said Labour*, *Harbour Lions in the Coastal League*: a verb or *in the* is no part of a name. */
-function runOn(doc: Document, mention: NameMention): NameMention[] | undefined {
-  if (mention.type === "work" || mention.type === "event") return undefined;
-  for (let at = mention.first + 1; at < mention.endToken - 1; at++) {
-    const [word, next] = [doc.tokens[at]!, doc.tokens[at + 1]!];
-    const inThe = word.norm === "in" && next.norm === "the" && at + 2 < mention.endToken;
-    if (!inThe && !parting.test(word.text)) continue;
-    return [
-      mentionOf(doc, { first: mention.first, endToken: at }, { ...mention, rule: "split-name" }),
-      mentionOf(
-        doc,
-        { first: inThe ? at + 2 : at + 1, endToken: mention.endToken },
-        { ...mention, rule: "split-name" },
-      ),
-    ];
-  }
-  return undefined;
-}
-
-const parting =
-  /^(?:said|says|told|tells|host|hosts|hosted|beat|beats|faces?|plays?|was|were|is|are|has|had|will|wins?|won|from|before|after|during|when|while|against|until)$/;

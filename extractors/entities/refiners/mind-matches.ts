@@ -1,0 +1,80 @@
+import type { Document } from "../../text/document.js";
+import { againstWords, clubRoles, matchVerbs, matchWords } from "../lexicon/match-words.js";
+import { countryOf } from "../linking/countries.js";
+import { fold } from "../linking/name-form.js";
+import type { NameMention, Refiner } from "../mention.js";
+import { placesNamed } from "../places/gazetteer.js";
+
+/** Words of matches that an article needs to be a report on one. */
+const enough = 4;
+
+/**
+ * In reports on matches, cities that play are their clubs: *beat Brentford*, *Everton 2-1 Leeds*, *the Burnley striker*. Where they stand as
+ * places do (*in Leeds*, *Reading, Pa.*) they stay cities; countries play under their own name.
+ */
+export const mindMatches: Refiner = (doc, mentions) => {
+  if (!isReport(doc)) return [...mentions];
+  const clubs = new Set<string>();
+  for (const mention of mentions)
+    if (mayPlay(doc, mention) && plays(doc, mention)) clubs.add(doc.text.slice(mention.start, mention.end));
+  if (clubs.size === 0) return [...mentions];
+  return mentions.map((mention) =>
+    clubs.has(doc.text.slice(mention.start, mention.end)) && mayPlay(doc, mention) && !locates(doc, mention)
+      ? { ...mention, type: "organization", confidence: 0.8, rule: "match" }
+      : mention,
+  );
+};
+
+function isReport(doc: Document): boolean {
+  const seen = new Set<string>();
+  for (const { norm } of doc.tokens) {
+    if (matchWords.has(norm)) seen.add(norm);
+    if (seen.size >= enough) return true;
+  }
+  return false;
+}
+
+/** A place of one or two words that is no country and no region alone. */
+function mayPlay(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type !== "place" || endToken - first > 2) return false;
+  const key = doc.tokens
+    .slice(first, endToken)
+    .map(({ text }) => fold(text))
+    .join(" ");
+  if (countryOf(key)) return false;
+  const named = placesNamed(key);
+  return named.length === 0 ? endToken - first === 1 : named.some(({ kind }) => kind === "city");
+}
+
+function plays(doc: Document, mention: NameMention): boolean {
+  if (locates(doc, mention)) return false;
+  const at = (offset: number) => doc.tokens[offset];
+  const { first, endToken } = mention;
+  const [before, after] = [at(first - 1), at(endToken)];
+  const isScore = (from: number) =>
+    /^\d{1,3}$/.test(at(from)?.text ?? "") &&
+    /^[-–]$/.test(at(from + 1)?.text ?? "") &&
+    /^\d{1,3}$/.test(at(from + 2)?.text ?? "");
+  if (isScore(endToken) || isScore(first - 3)) return true;
+  if (before && (againstWords.has(before.norm) || (before.pos === "VERB" && matchVerbs.has(before.lemma))))
+    return true;
+  if (after === undefined || after.sentence !== at(first)!.sentence) return false;
+  if (clubRoles.has(after.norm) || /^(?:v|vs)\.?$/.test(after.norm)) return true;
+  const verb = after.pos === "AUX" || after.pos === "ADV" ? at(endToken + 1) : after;
+  return verb?.pos === "VERB" && matchVerbs.has(verb.lemma);
+}
+
+/** *in Leeds*, *at Brentford's ground*, *Reading, Pa.*; but *travel to Leeds*, *lost at Leeds*. */
+function locates(doc: Document, { first, endToken }: NameMention): boolean {
+  const before = doc.tokens[first - 1];
+  if (/^(?:in|near|from|around|outside|of)$/.test(before?.norm ?? "")) return true;
+  if (/^(?:to|at)$/.test(before?.norm ?? ""))
+    return !/^(?:travel|trip|visit|lose|loss|win|defeat|draw|victory|fall|play|lend|loan|sell|move)$/.test(
+      doc.tokens[first - 2]?.lemma ?? "",
+    );
+  return (
+    doc.tokens[endToken]?.text === "," &&
+    /^\p{Lu}/u.test(doc.tokens[endToken + 1]?.text ?? "") &&
+    doc.tokens[endToken + 2]?.text !== "and"
+  );
+}
