@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { pino } from "pino";
 import { expect, it } from "vitest";
 import { Config, type ConfigInput } from "../../schemas/index.js";
@@ -37,15 +38,22 @@ it("an alert reaches a receiver that fails at first, and reaches it once", async
   expect(calls(), "no news, no alert").toBe(3);
 });
 
-it("an alert whose rule is gone by then is given up, with the reason", async () => {
+it("an alert whose rule this process does not know waits an hour for one that does, then is given up", async () => {
   newsOf(130);
   pipeline.site.pages["/hook"] = { status: 503 };
   await once({ alerts: alerts("old"), limits: { oncePauseSeconds: 5, onceWaitSeconds: 0.2 } });
   expect(await deliveries()).toMatchObject([{ rule: "old", state: "waiting", error: expect.any(String) }]);
-  await pipeline.store.pool.query("update wiredesk.deliveries set created_at = now() - interval '2 minutes'");
   pipeline.site.pages["/hook"] = { status: 200 };
   const before = calls();
-  await once({ alerts: alerts("new") });
+  const agedBy = async (age: string) => {
+    await sql`update wiredesk.deliveries set created_at = now() - ${age}::interval`.execute(
+      pipeline.store.db,
+    );
+    await once({ alerts: alerts("new") });
+  };
+  await agedBy("2 minutes");
+  expect(await deliveries()).toMatchObject([{ rule: "old", state: "waiting" }]);
+  await agedBy("61 minutes");
   expect(calls()).toBe(before);
   expect(await deliveries()).toMatchObject([
     { rule: "old", state: "failed", error: "its rule or receiver is gone" },

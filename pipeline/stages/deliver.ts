@@ -8,6 +8,8 @@ import type { Desk } from "./desk.js";
 
 /** Tried for about half a day, with doubling pauses. */
 const attempts = 10;
+/** How long an alert waits for a process whose configuration has its rule. */
+const unknownMs = 3_600_000;
 /** How soon an alert comes back whose sending was called off. */
 const stoppedPauseMs = 1_000;
 
@@ -40,8 +42,11 @@ export async function deliverStage(
   if (delivery.withdrawn)
     return noteDelivery(store, deliveryId, { state: "dropped", error: "its article was withdrawn" });
   const target = targetOf(config.alerts, delivery);
-  if (!target)
+  if (!target) {
+    // While processes are exchanged one by one, another may know what this one does not: the alert waits for it.
+    if (Date.now() - delivery.created_at.getTime() < unknownMs) return;
     return noteDelivery(store, deliveryId, { state: "failed", error: "its rule or receiver is gone" });
+  }
   const { signal } = attempt;
   const sending = sendAlert(target, deliveryId, delivery.payload as Alert, { signal, mail: config.mail });
   const error = await sending.then(

@@ -186,9 +186,10 @@ for (const databaseUrl of ["", process.env.DATABASE_URL]) {
         await offerArticles(store, [{ url, mark: "2" }]);
         expect(await save("https://news.example/amp/1", toll)).toMatchObject({ outcome: "duplicate" });
         expect(await countStates(store)).toEqual({ queued: 1, duplicate: 1 });
-        await withdrawArticles(store, [{ url }], "killed");
+        expect(await withdrawArticles(store, [{ url }], "killed"), "with its duplicate").toBe(2);
+        expect(await countStates(store)).toEqual({ withdrawn: 2 });
         expect(await save("https://news.example/amp/2", toll)).toMatchObject({ outcome: "duplicate" });
-        expect(await countStates(store)).toEqual({ withdrawn: 1, duplicate: 2 });
+        expect(await countStates(store)).toEqual({ withdrawn: 2, duplicate: 1 });
         expect((await findArticles(store)).articles).toEqual([]);
       });
 

@@ -16,7 +16,8 @@ export interface Withdrawal {
 
 /**
  * Takes back what a wire has killed: it is no longer found, nor done if it is on its way, nor taken up where only the
- * kill has arrived so far. A kill that comes after a newer version takes nothing back. @returns how many are taken back.
+ * kill has arrived so far; nor do the addresses that held the same text come back. A kill that comes after a newer
+ * version takes nothing back. @returns how many are taken back.
  */
 export async function withdrawArticles(
   store: Store,
@@ -37,8 +38,19 @@ export async function withdrawArticles(
         and (excluded.feed_id is null or articles.feed_id = excluded.feed_id)
         and (articles.state <> 'withdrawn' or ${given} and ${isNewer("excluded.feed_mark", "articles.feed_mark")})
       returning (select state from before) as before`.execute(store.db);
+    if (rows.length > 0) withdrawn += await withdrawDuplicates(store, articleId(url), reason);
     withdrawn += rows.filter(({ before }) => before !== null && before !== "withdrawn").length;
   }
   if (withdrawn > 0) await bumpCounter(store.db, "withdrawn", withdrawn);
   return withdrawn;
+}
+
+async function withdrawDuplicates(store: Store, holder: string, reason: string): Promise<number> {
+  const { numUpdatedRows } = await store.db
+    .updateTable("articles")
+    .set({ state: "withdrawn", revision: sql`revision + 1`, error: reason })
+    .where("duplicate_of", "=", holder)
+    .where("state", "=", "duplicate")
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

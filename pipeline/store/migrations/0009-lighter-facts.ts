@@ -19,6 +19,9 @@ alter index wiredesk.fingerprints_bands set (fastupdate = off);
 select gin_clean_pending_list('wiredesk.fingerprints_bands');
 
 alter table wiredesk.versions alter column changes drop not null;
+
+-- What is killed takes its duplicates with it.
+create index articles_duplicates on wiredesk.articles (duplicate_of) where state = 'duplicate';
 `;
 
 export async function up(db: Kysely<unknown>): Promise<void> {
