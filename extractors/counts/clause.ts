@@ -1,6 +1,6 @@
 import { isHyphen } from "../text/token-tests.js";
 import { casualtyParticiples } from "./lexicon/participles.js";
-import { clauseEnds, clauseOpeners, passedAdjectives, reportVerbs } from "./lexicon/verbs.js";
+import { clauseEnds, clauseOpeners, findVerbs, passedAdjectives, reportVerbs } from "./lexicon/verbs.js";
 import { type Scene, wordAt } from "./scene.js";
 import { isAuxiliary, isVerbAt } from "./verbs.js";
 
@@ -11,7 +11,7 @@ const reachAhead = 16;
  * Whether a phrase that begins at `start` hangs on what stands before it, and is not the subject of a clause of its own: right after a
  * verb or a preposition. *Of* leads on to the noun before it: *a crew of* **24** *drowned*.
  */
-export function isObject(scene: Scene, start: number): boolean {
+export function isObject(scene: Scene, start: number, end = start): boolean {
   const { tokens } = scene;
   const before = tokens[start - 1];
   if (before === undefined || before.sentence !== tokens[start]?.sentence) return false;
@@ -21,9 +21,15 @@ export function isObject(scene: Scene, start: number): boolean {
     while (head > start - 8 && /^(?:NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(tokens[head - 1]?.pos ?? "")) head--;
     return head < start - 1 && isObject(scene, head);
   }
-  if (isVerbAt(scene, start - 1)) return !reportVerbs.has(before.lemma);
+  if (isVerbAt(scene, start - 1))
+    return !reportVerbs.has(before.lemma) && !(findVerbs.has(before.lemma) && isFiniteAt(scene, end));
   if (isAuxiliary(before)) return true;
   return before.pos === "ADP" || before.norm === "to";
+}
+
+function isFiniteAt(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && (isAuxiliary(token) || isVerbAt(scene, at));
 }
 
 /** The verb after a subject that ends before `end`, past adverbs, phrases that hang on it and a second subject. `null` if none. */
@@ -95,8 +101,18 @@ export function verbBefore(scene: Scene, start: number): number | null {
     const token = tokens[at]!;
     if (token.sentence !== sentence || token.text === ";") return null;
     if (token.text === ",") at = insertionBefore(scene, at);
-    else if (isVerbAt(scene, at) || isAuxiliary(token)) return at;
+    else if (isVerbAt(scene, at) || isAuxiliary(token)) {
+      const since = at < start - 1 ? sinceBefore(scene, at) : null;
+      if (since === null) return at;
+      at = since;
+    }
   }
+  return null;
+}
+
+/** *put the dead* **since** *the war began at 40*: the clause in between has its own verb. */
+function sinceBefore(scene: Scene, verb: number): number | null {
+  for (let at = verb - 1; at > verb - 5; at--) if (wordAt(scene, at) === "since") return at;
   return null;
 }
 

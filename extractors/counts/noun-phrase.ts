@@ -99,10 +99,17 @@ function isNoun(scene: Scene, at: number, head: number): boolean {
   if (token.pos === "PROPN")
     return head < 0 || isCapitalised(scene, head) || /^\p{Lu}{2,5}s$/u.test(token.text);
   const next = scene.tokens[at + 1];
-  const leads = head < 0 || isHyphen(scene.tokens[head - 1]);
+  const leads = head < 0 || isHyphen(scene.tokens[head - 1]) || isManyOfOne(scene, head);
   const looksPlural = /[^s]s$/.test(token.norm) && token.pos === "VERB" && leads;
   const closes = next === undefined || scene.inDate[at + 1] === 1;
   return looksPlural && (closes || !/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(next.pos));
+}
+
+/** *12 home* **matches**: a number above one wants a plural head. */
+function isManyOfOne(scene: Scene, head: number): boolean {
+  let first = head;
+  while (first > head - 4 && /^(?:NOUN|ADJ)$/.test(scene.tokens[first]?.pos ?? "")) first--;
+  return isFigureOrWord(scene, first) && !/^(?:one|1)$/.test(wordAt(scene, first)) && !isPlural(scene, head);
 }
 
 function isCapitalised(scene: Scene, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Facts } from "../define.js";
 import { withOwnWords } from "../own-words.js";
 import type { Document, Token } from "../text/document.js";
 import { type DecimalMark, decimalMark } from "../text/figures.js";
+import { cricketCues } from "./lexicon/contexts.js";
 import { currencyWords } from "./lexicon/currencies.js";
 import { units } from "./lexicon/units.js";
 import type { CountOptions } from "./options.js";
@@ -18,6 +19,10 @@ export interface Scene {
   inDate: Uint8Array;
   /** Where names of people end in the text. */
   personEnds: ReadonlySet<number>;
+  /** ISO 3166 codes of the countries that the article names, the most named first. */
+  countries: readonly string[];
+  /** Whether the article tells of cricket, where a bare figure is one of runs. */
+  isCricket: boolean;
   /** Units and currencies by their words: the lexicon's, and the user's own, which win. */
   units: ReadonlyMap<string, string>;
   currencies: ReadonlyMap<string, string>;
@@ -38,9 +43,23 @@ export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noW
     inName: maskOf(tokens, names),
     inDate: maskOf(tokens, dates),
     personEnds: new Set(people.map(({ end }) => end)),
+    countries: countriesOf(facts),
+    isCricket: tokens.filter(({ norm }) => cricketCues.has(norm)).length >= fewestCues,
     units: withOwnWords(units, own.units),
     currencies: withOwnWords(currencyWords, own.currencies),
   };
+}
+
+const fewestCues = 2;
+
+function countriesOf({ entities }: Facts): string[] {
+  return entities
+    .filter(({ type }) => type === "place")
+    .flatMap(({ links, mentions }) =>
+      links.filter(({ source }) => source === "iso3166").map(({ id }) => ({ id, named: mentions.length })),
+    )
+    .sort((a, b) => b.named - a.named)
+    .map(({ id }) => id);
 }
 
 /** Marks the tokens that overlap any of the ranges. */

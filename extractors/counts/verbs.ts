@@ -1,5 +1,6 @@
 import type { Token } from "../text/document.js";
 import { regularBase } from "../text/regular-verbs.js";
+import { isHyphen } from "../text/token-tests.js";
 import { casualtyGerunds, casualtyParticiples } from "./lexicon/participles.js";
 import { eventNouns, homographs, notVerbs } from "./lexicon/verbs.js";
 import { type Scene, wordAt } from "./scene.js";
@@ -18,6 +19,7 @@ export function isVerbAt(scene: Scene, at: number): boolean {
   )
     return false;
   if (determiners.has(wordAt(scene, at - 1)) && !scene.inDate[at - 1]) return false;
+  if (isHyphen(scene.tokens[at + 1]) || isHyphen(scene.tokens[at - 1])) return false;
   return token.pos === "VERB" ? !isTakenForVerb(scene, at) : isHiddenVerb(scene, at);
 }
 
@@ -31,21 +33,38 @@ function isTakenForVerb({ tokens }: Scene, at: number): boolean {
   if (isForm || before === undefined) return false;
   const follows = before.pos === "VERB" && !/^(?:help|let|make|see)/.test(before.lemma);
   if (follows && next?.pos === "NOUN") return true;
+  // *raises troop* **pay** *by*: after a noun in the singular a verb would have an ending.
+  const isBare = token.lemma === token.norm && !zeroPast.has(token.norm) && !homographs.has(token.norm);
+  if (isBare && before.pos === "NOUN" && !/s$/.test(before.norm) && !collectives.has(before.norm))
+    return true;
   return token.norm.endsWith("s") && before.pos === "NOUN" && next?.pos === "AUX";
 }
+
+/** Verbs whose past has no ending. */
+const zeroPast: ReadonlySet<string> = new Set(
+  "bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset read bet beat".split(
+    " ",
+  ),
+);
+/** Nouns without an ending that take the verb’s plural. */
+const collectives: ReadonlySet<string> = new Set(
+  "people police children women men crew staff government team public majority number".split(" "),
+);
 
 /** A verb that the tagger takes for something else. */
 function isHiddenVerb(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   if (!/^(?:NOUN|ADJ|ADV|X|PROPN)$/.test(token.pos) || scene.inDate[at]) return false;
-  if (isAfterModal(scene, at) || isShot(scene, at)) return true;
+  if (isAfterModal(scene, at) || isShot(scene, at) || isGerund(scene, at)) return true;
   if (!followsSubject(scene, at)) return false;
   const next = scene.tokens[at + 1];
   const opens = opensAmount(next);
   if (token.norm.endsWith("ed")) return opens || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next?.pos ?? "");
   if (homographs.has(token.norm)) return opens || /^(?:ballots|votes)$/.test(next?.norm ?? "");
   if (token.norm === "account") return next?.norm === "for";
-  if (/^(?:who|which)$/.test(wordAt(scene, at - 1))) return opens;
+  if (/^(?:who|which|he|she|they|it|we)$/.test(wordAt(scene, at - 1))) return opens || token.pos === "NOUN";
+  // *the country already* **shelters** *1.3 million*
+  if (scene.tokens[at - 1]!.pos === "ADV" && token.pos === "NOUN") return opens;
   return (
     token.pos === "NOUN" && agrees(scene, at) && /^(?:an?|the|its|their|his|him|them)$/.test(next?.norm ?? "")
   );
@@ -71,6 +90,15 @@ function opensAmount(next: Token | undefined): boolean {
     /^(?:NUM|SYM|DET)$/.test(next.pos) ||
     /^(?:about|around|some|nearly|almost|up|more|at|over|him|them|it)$/.test(next.norm)
   );
+}
+
+/** *from* **closing** *more than two*, *the storm,* **packing** *winds of 185 kph*. */
+function isGerund({ tokens }: Scene, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!token.norm.endsWith("ing") || token.pos !== "NOUN") return false;
+  return before?.norm === ","
+    ? /^(?:NOUN|DET|ADJ)$/.test(next?.pos ?? "")
+    : before?.pos === "ADP" && opensAmount(next);
 }
 
 /** *they had* **shot** *down two*. */

@@ -54,5 +54,5 @@ export const longestCue = 5;
 
 /** May stand between a cue and its number: *over a record 600,000*, *at least another five*. */
 export const betweenCueAndNumber: ReadonlySet<string> = new Set(
-  "a an the another record total reported further additional only just staggering whopping combined extra around about".split(" "),
+  "a an another record total reported further additional only just staggering whopping combined extra around about".split(" "),
 );

@@ -28,7 +28,7 @@ export const sportCues = words(`
 `);
 
 /** Cues of cricket, whose figures stand alone. */
-export const cricketCues = words("wicket wickets innings stumps overs bowled lbw unbeaten");
+export const cricketCues = words("wicket wickets innings stumps overs bowled lbw unbeaten batsman batsmen batter batters bowler bowlers cricket");
 
 /** Verbs and nouns of change: what follows *from … to …* is two counts. */
 export const changeLemmas = words(`

@@ -145,7 +145,7 @@ export const codes = table(`
   DEM: DM, DEM
 `);
 
-/** Words after the amount that name one currency. */
+/** Words after the amount, with the currency that most news means where no country tells (`ownCurrency`). */
 export const currencyWords = table(`
   USD: usd
   EUR: euro, euros, eur
@@ -295,21 +295,64 @@ export const nationalCurrencies = table(`
   FIM: finnish markka
 `);
 
-/** The country’s own pound, peso, franc, dinar … where the outlet’s country is known. */
+/** Whose pound, peso, franc, dinar … it is, by country; words in the singular. */
 export const ownCurrency = table(`
   EGP: EG pound
   LBP: LB pound
   SYP: SY pound
   SDG: SD pound
+  MXN: MX peso
   PHP: PH peso
   ARS: AR peso
   CLP: CL peso
   COP: CO peso
+  CUP: CU peso
+  UYU: UY peso
+  DOP: DO peso
+  DKK: DK krone
   NOK: NO krone
+  SEK: SE krona
+  ISK: IS krona
+  INR: IN rupee
   PKR: PK rupee
   LKR: LK rupee
   NPR: NP rupee
-  XAF: CM franc
+  MUR: MU rupee
+  KES: KE shilling
+  TZS: TZ shilling
+  UGX: UG shilling
+  SOS: SO shilling
+  CHF: CH franc
+  XAF: CM franc, GA franc, TD franc, CG franc, CF franc
+  XOF: SN franc, CI franc, ML franc, BF franc, NE franc, TG franc, BJ franc
+  RWF: RW franc
+  BIF: BI franc
+  CDF: CD franc
+  GNF: GN franc
+  KWD: KW dinar
+  IQD: IQ dinar
+  JOD: JO dinar
+  TND: TN dinar
+  DZD: DZ dinar
+  BHD: BH dinar
+  LYD: LY dinar
+  RSD: RS dinar
+  IRR: IR rial
+  OMR: OM rial
+  YER: YE rial
+  SAR: SA riyal
+  QAR: QA riyal
+  MAD: MA dirham
+  AED: AE dirham
+  RUB: RU rouble, RU ruble
+  BYN: BY rouble, BY ruble
+`);
+
+/** Whose cent it is, by country, where it is not a dollar’s. */
+export const ownCents = table(`
+  EUR: IE, DE, FR, IT, ES, NL, BE, AT, PT, FI, GR
+  ZAR: ZA
+  KES: KE
 `);
 
 /** What *Sh*, *K* and *P* mean by the outlet’s country. */

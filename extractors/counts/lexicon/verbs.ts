@@ -54,20 +54,23 @@ export const eventNouns = table(`
 
 /** Words in the form of a verb that join or compare, and state nothing of the count. */
 export const notVerbs = words(
-  "including included according following compared regarding excluding depending concerning given based counting starting beginning ranging",
+  "including included according following compared regarding excluding depending concerning based counting starting beginning ranging aged",
 );
 
 /** Verbs that look like nouns or adjectives: between a subject and an amount they are verbs. */
 export const homographs = words(`
-  cost cast average averages averaged back backs total totals number numbers top tops hit hits cut cuts set sets put claim
+  cost costs cast average averages averaged back backs total totals number numbers top tops hit hits cut cuts set sets put claim
   claims house houses host hosts field fields rank ranks net gross pocket pockets shed sheds split spread lead leads
-  top face faces need needs want wants own owns
+  face faces need needs want wants own owns
 `);
 
 /** Verbs whose clause follows without *that*: *said 12 people died*. */
 export const reportVerbs = words(
-  "say tell report announce confirm claim add state declare believe think show estimate find reveal warn note fear",
+  "say tell report announce confirm claim state declare believe think warn fear",
 );
+
+/** The same only where a verb follows the count: *found 12 had died*, but *found* **12 bodies** *that had lain there*. */
+export const findVerbs = words("find show reveal add note estimate");
 
 /** What opens a clause of its own, in which the count may be the subject. */
 export const clauseOpeners = words(

@@ -9,6 +9,7 @@ import {
   dollarPrefixes,
   namePrefixes,
   nationalCurrencies,
+  ownCents,
   ownCodes,
   ownCurrency,
   sharedWords,
@@ -78,6 +79,8 @@ export function readMoneyAfter(scene: Scene, number: Omit<Quantity, "kind">): Qu
 export function readCurrencyWord(scene: Scene, at: number, value: number): CurrencyReading | null {
   const national = readNational(scene, at);
   if (national) return national;
+  const local = ownCurrencyAt(scene, at);
+  if (local) return { currency: local, end: at + 1 };
   const own = ownWord(scene, at, value) ?? (isCapitalised(scene, at) ? ownWord(scene, at + 1, value) : null);
   if (own) return own;
   const word = wordAt(scene, at);
@@ -86,10 +89,30 @@ export function readCurrencyWord(scene: Scene, at: number, value: number): Curre
   if (shared === undefined) return null;
   if (shared === "GBP" && !isSterling(scene, at, value)) return null;
   if (shared === "USD") return { currency: dollarOf(scene), end: at + 1 };
-  return {
-    currency: ownCurrency.get(`${scene.doc.country} ${word.replace(/s$/, "")}`) ?? shared,
-    end: at + 1,
-  };
+  return { currency: shared, end: at + 1 };
+}
+
+/** The *peso* of the outlet’s country, or else of the country that the article names most; the pound is the outlet’s alone. */
+function ownCurrencyAt(scene: Scene, at: number): string | undefined {
+  const word = singularOf(wordAt(scene, at));
+  if (!locals.has(word)) return undefined;
+  const outlet = ownCurrency.get(`${scene.doc.country} ${word}`);
+  if (outlet !== undefined || word === "pound") return outlet;
+  for (const country of scene.countries) {
+    const currency = ownCurrency.get(`${country} ${word}`);
+    if (currency !== undefined) return currency;
+  }
+  return undefined;
+}
+
+const locals: ReadonlySet<string> = new Set([...ownCurrency.keys()].map((key) => key.slice(3)));
+
+function singularOf(word: string): string {
+  return word === "kroner"
+    ? "krone"
+    : word === "kronor" || word === "kronur"
+      ? "krona"
+      : word.replace(/s$/, "");
 }
 
 /** A word of one currency alone: *euros*, and after its country’s name *Georgian lari*. */
@@ -136,7 +159,10 @@ function readCoin(scene: Scene, at: number): CurrencyReading | null {
   const currency = coins.get(word);
   if (currency === undefined) return null;
   if (word === "p" && !adjacent(scene.tokens[at - 1], scene.tokens[at])) return null;
-  return { currency: currency === "USD" ? dollarOf(scene) : currency, end: at + 1 };
+  // Where dollars are spoken of, so are their cents.
+  const own = scene.doc.text.includes("$") ? undefined : ownCents.get(scene.doc.country ?? "");
+  const cent = own ?? dollarOf(scene);
+  return { currency: currency === "USD" ? cent : currency, end: at + 1 };
 }
 
 /** Adds *50 cents* to *3 dollars*. */

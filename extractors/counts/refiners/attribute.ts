@@ -1,4 +1,5 @@
 import { contains, type Quote } from "../../../schemas/index.js";
+import { boundBefore } from "../bounds.js";
 import type { Finding } from "../figure.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
@@ -10,7 +11,10 @@ export const attribute: Refiner = (findings, scene) => {
   return findings.map((finding) => ({
     ...finding,
     attributedTo:
-      speakerOf(finding, quotes, scene) ?? namedSource(finding, scene) ?? putterOf(finding, scene),
+      speakerOf(finding, quotes, scene) ??
+      namedSource(finding, scene) ??
+      putterOf(finding, scene) ??
+      believerOf(finding, scene),
   }));
 };
 
@@ -56,7 +60,7 @@ function describedSource(scene: Scene, at: number): string | null {
   return phrase && scene.doc.text.slice(scene.tokens[phrase.first]!.start, scene.tokens[phrase.end - 1]!.end);
 }
 
-const longestObject = 8;
+const longestObject = 14;
 const putVerbs: ReadonlySet<string> = new Set(["put", "estimate", "place", "revise"]);
 const moveVerbs: ReadonlySet<string> = new Set(["raise", "lower", "revise", "update"]);
 const tolls: ReadonlySet<string> = new Set("toll tolls tally estimate estimates dead".split(" "));
@@ -65,10 +69,11 @@ const figures: ReadonlySet<string> = new Set(
 );
 
 /** *Organisers put the crowd at 250,000*, *the ministry raised the toll to 22*: the subject states the figure. */
-function putterOf({ first }: Finding, scene: Scene): string | null {
+function putterOf({ first, kind }: Finding, scene: Scene): string | null {
   const { tokens } = scene;
   let isToll = false;
-  let isFigure = false;
+  // *A survey put the party on 29%*
+  let isFigure = kind === "percent" && /^(?:at|on)$/.test(wordAt(scene, first - 1));
   for (let at = first - 1; at > first - longestObject - 1; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]!.sentence) return null;
@@ -80,11 +85,27 @@ function putterOf({ first }: Finding, scene: Scene): string | null {
   return null;
 }
 
+const beliefs: ReadonlySet<string> = new Set(
+  "believe estimate reckon think say expect forecast predict project".split(" "),
+);
+
+/** *Israel believes 24 are alive*, *the bank expects that 40 will close*: where no statement was found. */
+function believerOf({ first }: Finding, scene: Scene): string | null {
+  let verb = (boundBefore(scene, first)?.first ?? first) - 1;
+  if (wordAt(scene, verb) === "that") verb--;
+  const token = scene.tokens[verb];
+  const states = token?.pos === "VERB" && beliefs.has(token.lemma) && !/(?:ed|ing)$/.test(token.norm);
+  return states ? subjectBefore(scene, verb) : null;
+}
+
 /** The noun phrase right before a verb and its auxiliaries: an entity that can speak, else its words. */
 function subjectBefore(scene: Scene, verb: number): string | null {
   const { tokens } = scene;
   let last = verb - 1;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[last]?.pos ?? "")) last--;
+  // *a survey of 2,212 adults* **put**
+  for (let at = last; at > last - 5; at--)
+    if (wordAt(scene, at) === "of" && tokens[at + 1]?.pos === "NUM") last = at - 1;
   let first = last;
   const isPart = (at: number) =>
     tokens[at]?.sentence === tokens[verb]!.sentence && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos);

@@ -147,8 +147,12 @@ function isListNumber({ first, end }: Finding, scene: Scene): boolean {
   return alone || (opens && (mark === "." || mark === ")" || mark === ":"));
 }
 
+const leastInBrackets = 100;
+
 /** *[3]*, *(2)*, *“19”*: footnotes, enumerations, figures spoken of as such. */
-function isBracketed({ first, end }: Finding, scene: Scene): boolean {
+function isBracketed({ first, end, value }: Finding, scene: Scene): boolean {
+  // *followed by Karnataka (563)*
+  if ((value ?? 0) >= leastInBrackets && scene.inName[first - 2] === 1) return false;
   const pair = wordAt(scene, first - 1) + wordAt(scene, end);
   return (
     pair === "[]" || (pair === "()" && isFigure(scene.tokens[first]) && !isFigure(scene.tokens[first - 2]))

@@ -75,7 +75,7 @@ function isUncountedPart({ first, end }: Finding, scene: Scene): boolean {
   if (part.norm === "strong" || roundings.has(part.norm)) return false;
   return (
     uncountedParts.has(part.norm) ||
-    part.pos === "VERB" ||
+    (part.pos === "VERB" && /(?:ed|en|ing)$/.test(part.norm)) ||
     (part.pos === "ADJ" && first === end - 1 && !part.norm.endsWith("member"))
   );
 }

@@ -1,4 +1,5 @@
-import { isFigure } from "../../text/figures.js";
+import { figureValue, isFigure } from "../../text/figures.js";
+import { units } from "../../text/lexicon/numerals.js";
 import { isHyphen } from "../../text/token-tests.js";
 import type { Finding } from "../figure.js";
 import { cricketCues, sportCues, voteCues } from "../lexicon/contexts.js";
@@ -55,10 +56,13 @@ function isPoints(scene: Scene, first: number, end: number): boolean {
 
 /** *164 all out*, *212 for 3 at stumps*, *67 off 104 balls*: runs and wickets, where no noun tells what they are. */
 function isInnings(scene: Scene, first: number, end: number): boolean {
+  if (isForWickets(scene, first) || isForWickets(scene, first - 2)) return true;
+  if (wordAt(scene, first - 1) === "by" && /^(?:wickets?|runs?)$/.test(wordAt(scene, end))) return true;
   if (!isFigure(scene.tokens[first]) || nounPhraseAt(scene, end) !== null) return false;
   if (wordAt(scene, end) === "off" && isFigure(scene.tokens[end + 1])) return true;
-  if (isForWickets(scene, first) || isForWickets(scene, first - 2)) return true;
-  return precededBy(scene, first, cricketCues, 25) || followedBy(scene, end, cricketCues, 25);
+  return (
+    precededBy(scene, first, cricketCues, 25) || followedBy(scene, end, cricketCues, 25) || scene.isCricket
+  );
 }
 
 const mostWickets = 10;
@@ -66,8 +70,9 @@ const mostWickets = 10;
 /** *212 for 3*, *5 for 38*: one of the two is a number of wickets, and nothing is counted. */
 function isForWickets(scene: Scene, at: number): boolean {
   const [one, link, other] = scene.tokens.slice(Math.max(at, 0), Math.max(at, 0) + 3);
-  if (at < 0 || link?.norm !== "for" || !isFigure(one) || !isFigure(other)) return false;
-  if (Number(one.text) > mostWickets && Number(other.text) > mostWickets) return false;
+  if (at < 0 || link?.norm !== "for" || one === undefined || other === undefined) return false;
+  const [runs, wickets] = [one, other].map(({ norm }) => units.get(norm) ?? figureValue(norm) ?? Number.NaN);
+  if (!(Math.min(runs!, wickets!) <= mostWickets) || !(isFigure(one) || isFigure(other))) return false;
   const next = scene.tokens[at + 3];
   return !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next?.pos ?? "") && !/^\p{Sc}/u.test(other.text);
 }

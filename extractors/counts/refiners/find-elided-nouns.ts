@@ -1,3 +1,4 @@
+import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
 import { boundBefore } from "../bounds.js";
 import type { Finding, TokenRange } from "../figure.js";
@@ -48,7 +49,7 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
     return subjectOf(scene, start - 1);
   const link = wordAt(scene, start - 1);
   // *a mother of three*: the children are left out.
-  if (link === "of" && parents.has(wordAt(scene, start - 2))) return null;
+  if (link === "of" && (parents.has(wordAt(scene, start - 2)) || isOne(finding, scene))) return null;
   if (amountLinks.has(link))
     return finding.rule === "rate" ? null : withoutTotal(phraseEnding(scene, start - 2), scene);
   if (/^(?:with|at|including)$/.test(link) && wordAt(scene, start - 2) === ",")
@@ -58,7 +59,14 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
     return subjectOf(scene, start - 1);
   if (link === "to" || link === "from") {
     if (!precededBy(scene, start, changeLemmas, 10)) return null;
-    return phraseEnding(scene, start - 2) ?? subjectOf(scene, start - 1);
+    // *listings jumped 42 per* **cent** *to 30,964*
+    let change = start - 1;
+    while (
+      /^(?:per|cent|percent|pc|%)$/.test(wordAt(scene, change - 1)) ||
+      isFigure(scene.tokens[change - 1])
+    )
+      change--;
+    return (change === start - 1 ? phraseEnding(scene, start - 2) : null) ?? subjectOf(scene, change);
   }
   // *put it at 90*: it is the toll told before.
   if (link === "at" && /^(?:it|them)$/.test(wordAt(scene, start - 2))) return null;
@@ -68,6 +76,11 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
 const parents: ReadonlySet<string> = new Set(
   "mother father mum mom dad parent parents grandmother grandfather widow widower".split(" "),
 );
+
+/** *the head of* **one** *primary* counts no heads. */
+function isOne({ first, end }: Finding, scene: Scene): boolean {
+  return end === first + 1 && wordAt(scene, first) === "one";
+}
 
 /** Past *a*, *the* and *a record*. */
 function skipDeterminer(scene: Scene, at: number): number {

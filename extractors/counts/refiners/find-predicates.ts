@@ -32,7 +32,11 @@ function predicateOf(finding: Finding, previous: Finding | undefined, scene: Sce
   const end = subjectEnd(finding, scene);
   const after = () => mainVerbAfter(scene, verbAfter(scene, end));
   const before = () => verbBefore(scene, start);
-  const found = isObject(scene, start) ? (before() ?? after()) : (after() ?? before());
+  const shared = previous && isJoined(start, previous, scene) ? previous.predicate : null;
+  const isOwn = isVerbAt(scene, end) || scene.tokens[end]?.pos === "AUX" || wordAt(scene, end - 2) === "of";
+  if (shared !== null && (shared > start || !isOwn)) return shared;
+  if (wordAt(scene, start - 1) === "with" && isVerbAt(scene, end)) return end;
+  const found = isObject(scene, start, end) ? (before() ?? after()) : (after() ?? before());
   return found === null
     ? verbLater(scene, phraseEnd(finding, scene))
     : (purposeAfter(scene, found, end) ?? found);
@@ -86,7 +90,7 @@ function subjectEnd(finding: Finding, scene: Scene): number {
   if (wordAt(scene, end) !== ",") return end;
   const before = wordAt(scene, finding.first - 1);
   // *including* two children**,** *were hurt*; *Lind,* 52**,** *denied it*
-  if (/^(?:including|among|them)$/.test(before) || (finding.kind === "age" && before === ",")) return end + 1;
+  if (/^(?:including|among|them)$/.test(before) || finding.kind === "age") return end + 1;
   const opens = inserted.has(wordAt(scene, end + 1)) || scene.tokens[end + 1]?.norm.endsWith("ed") === true;
   if (!opens) return end;
   for (let at = end + 1; at < end + longestInsertion; at++) if (wordAt(scene, at) === ",") return at + 1;
@@ -99,6 +103,14 @@ function ownParticiple({ first, end, what }: Finding, scene: Scene): number | nu
   if (at === null || !casualtyParticiples.has(wordAt(scene, at))) return null;
   const start = boundBefore(scene, first)?.first ?? first;
   return /^(?:and|with|,|;)$/.test(wordAt(scene, start - 1)) ? at : null;
+}
+
+/** *carrying four nurses and* 40 *sacks*: two parts of one object or subject. */
+function isJoined(start: number, previous: Finding, scene: Scene): boolean {
+  const joint = wordAt(scene, start - 1);
+  const end = phraseEnd(previous, scene);
+  const isList = joint === "," || joint === "and" || joint === "or";
+  return isList && (end === start - 1 || (wordAt(scene, end) === "," && end === start - 2));
 }
 
 /** *28 million euros ($31 million)*: both are paid. */

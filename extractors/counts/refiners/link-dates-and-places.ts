@@ -63,11 +63,20 @@ function nearest(
 
 /** *47%, compared with* **71% a year ago**, *61%, down 4 points from 2022*: the date is of what is compared. */
 function isOfAnother(scene: Scene, first: number, anchor: number, starts: Uint8Array): boolean {
+  // *eight fewer than last year, and* **13** *tanks*
+  if (anchor < first)
+    return (
+      wordAt(scene, anchor - 1) === "than" &&
+      scene.tokens.slice(anchor, first).some(({ text }) => text === ",")
+    );
   let isComma = false;
   let compares = false;
   for (let at = first + 1; at < anchor; at++) {
     const word = wordAt(scene, at);
     if (compares && starts[at]) return true;
+    // *grew 36% and now makes up* …
+    if (word === ";" || (word === "and" && /^(?:now|currently|today)$/.test(wordAt(scene, at + 1))))
+      return true;
     if (word === ",") isComma = true;
     if (!comparisons.has(word) || (word === "than" && starts[at + 1])) continue;
     if (isComma && at > anchor - 4) return true;

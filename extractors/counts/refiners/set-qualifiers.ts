@@ -19,9 +19,17 @@ function qualifierOf(finding: Finding, scene: Scene, previous: Finding | undefin
   return (
     cueAfter(finding, scene) ??
     boundBefore(scene, finding.first)?.qualifier ??
+    estimatedNoun(finding, scene) ??
     inherited(finding, scene, previous) ??
     "exact"
   );
+}
+
+/** *an* **estimated** *street value of $2 million*. */
+function estimatedNoun({ first }: Finding, scene: Scene): Qualifier | null {
+  if (wordAt(scene, first - 1) !== "of") return null;
+  const isGuess = [3, 4].some((back) => /^(?:estimated|approximate)$/.test(wordAt(scene, first - back)));
+  return isGuess ? "approximately" : null;
 }
 
 /** *40 or more*, *four or more people*, *40 people or more*, *18+*. */

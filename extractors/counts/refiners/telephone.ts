@@ -1,7 +1,8 @@
 import { isFigure } from "../../text/figures.js";
 import { isHyphen } from "../../text/token-tests.js";
 import type { Finding } from "../figure.js";
-import { type Scene, wordAt } from "../scene.js";
+import { voteCues } from "../lexicon/contexts.js";
+import { precededBy, type Scene, wordAt } from "../scene.js";
 
 const callWords: ReadonlySet<string> = new Set(
   "call calling dial dialing dialed phone phoned phoning telephone tel tel. hotline helpline calls ring text".split(
@@ -18,7 +19,15 @@ export function isTelephone({ first, end }: Finding, scene: Scene): boolean {
   const chained = (at: number, far: number) =>
     isHyphen(scene.tokens[at]) && /^\d{3,4}$/.test(wordAt(scene, far));
   const isLong = /^\d{3,4}$/.test(wordAt(scene, first));
-  return (isLong && (chained(first - 1, first - 2) || chained(end, end + 1))) || isSpaced(first, scene);
+  const isChained = isLong && (chained(first - 1, first - 2) || chained(end, end + 1));
+  return (isChained && !isVote(first, scene)) || isSpaced(first, scene);
+}
+
+/** *passed it 281-140*: two figures of three digits after a word. */
+function isVote(at: number, scene: Scene): boolean {
+  const first = isHyphen(scene.tokens[at - 1]) ? at - 2 : at;
+  const isPair = [first, first + 2].every((digits) => /^\d{3}$/.test(wordAt(scene, digits)));
+  return isPair && !isHyphen(scene.tokens[first + 3]) && precededBy(scene, first, voteCues, 8);
 }
 
 const mostGroups = 6;

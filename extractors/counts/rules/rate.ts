@@ -19,7 +19,7 @@ export const rate: Rule = {
       /^\p{L}/u.test(wordAt(scene, per))
     )
       per++;
-    if (wordAt(scene, per) !== "per") return null;
+    if (wordAt(scene, per) !== "per" || wordAt(scene, per - 1) === "parts") return null;
     const base = readNumeral(scene.tokens, per + 1, scene.mark);
     if (base === null || base.value < 100) return null;
     const live = wordAt(scene, base.end) === "live" ? 1 : 0;
