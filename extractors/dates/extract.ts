@@ -92,6 +92,8 @@ const approximations: ReadonlySet<string> = new Set(
 function modifierOf({ line, first, modifier }: Phrase): DateModifier | null {
   const before = line.word(first - 1);
   const approx = approximations.has(before);
-  const preposition = prepositions.get(approx ? line.word(first - 2) : before);
+  // *since at least 2016*
+  const bound = before === "least" && line.word(first - 2) === "at";
+  const preposition = prepositions.get(bound ? line.word(first - 3) : approx ? line.word(first - 2) : before);
   return preposition ?? modifier ?? (approx ? "approx" : null);
 }

@@ -17,6 +17,8 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
   // What has lasted *since* a day began on it.
   if (line.word(first - 1) === "since") return "past";
   if (isDeferred(line, first - 1)) return "future";
+  // *A new rule, effective Feb. 1, was passed*: the nearest.
+  if (line.word(first - 1) === "effective") return "unknown";
   const isAhead = line.word(first - 1) === "of" && line.word(first - 2) === "ahead";
   if (isAhead || isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
@@ -194,7 +196,15 @@ function isPresentBe(word: string): boolean {
 function isPlan(line: Line, at: number): boolean {
   const word = line.word(at);
   if (word === "set") return isSetPlan(line, at);
-  return plans.has(word) && !(word === "may" && line.isCapital(at)) && line.token(at)?.pos !== "NOUN";
+  if (!plans.has(word) || (word === "may" && line.isCapital(at))) return false;
+  // *went ahead as planned*
+  if (/^(?:as|previously|originally)$/.test(line.word(at - 1)) && word.endsWith("ed")) return false;
+  return line.token(at)?.pos !== "NOUN" || isVerbOfName(line, at);
+}
+
+/** *the Rights League* **plans** *to hold*: after a name and before an infinitive it is no noun. */
+function isVerbOfName(line: Line, at: number): boolean {
+  return line.word(at + 1) === "to" && line.token(at - 1)?.pos === "PROPN" && line.isCapital(at - 1);
 }
 
 /** *is set for Friday*, *set to open*; *set a record* and *set Sunday for the vote* tell what was done. */

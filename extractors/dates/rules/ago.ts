@@ -84,7 +84,8 @@ function closesClause(line: Line, quantity: Quantity): Reading | null {
 
 /** *38% fewer than a year earlier*, *from 4.1% a year ago*: figures of the same stretch of two years. */
 function comparesFigures(line: Line, at: number): boolean {
-  if (line.word(at - 1) === "than") return true;
+  if (line.word(at - 1) === "than" || (line.word(at - 1) === "with" && line.word(at - 2) === "compared"))
+    return true;
   for (let i = at - 1; i > at - 5; i--) if (/^\d/.test(line.word(i))) return true;
   return false;
 }
@@ -138,7 +139,10 @@ function fromNamed(
       if (unit.code === "Mo" && scene.near(0, "year", "month", "day")?.grain === "year")
         return fixedSense("duration", durationValue(quantity));
       const fine = named && (unit.code === "Y" || unit.code === "Mo" || named.grain === "day");
-      if (named && fine) return shiftedSense(named.first, quantity, direction, "context");
+      if (named && fine) {
+        const shifted = shiftedSense(named.first, quantity, direction, "context");
+        return shifted && isStatistic ? { ...shifted, aside: true } : shifted;
+      }
       // *A week later*, told of the past, is not counted from now.
       if (direction > 0 && scene.tense === "past") return fixedSense("duration", durationValue(quantity));
       return fromNowOr(scene, quantity, direction);
