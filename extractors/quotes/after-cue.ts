@@ -1,7 +1,7 @@
 import { isFiniteVerb, startsClause } from "./clauses.js";
 import type { Cue } from "./cues.js";
 import { mediums, subordinators, timeNouns } from "./lexicon/words.js";
-import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
+import { isHearer, isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
 import { isBreak, isMark, type Unit } from "./units.js";
 
 /** What stands between a cue and the statement after it. */
@@ -235,13 +235,6 @@ function withSecond(units: readonly Unit[], to: number, ceiling: number): number
   const whole = second && withAttachments(units, second, ceiling);
   return whole && units[whole.to]?.norm === "that" ? whole.to : to;
 }
-
-const isHearer = (head: Unit) =>
-  head.entity?.type === "person" ||
-  head.entity?.type === "organization" ||
-  /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience|jury|jurors|court|inquest|inquiry|hearing|panel|committee|police|officers|investigators|viewers|fans|staff|investors|analysts|parliament|congress|senators|councillors|colleagues|friends)$/.test(
-    head.norm,
-  );
 
 /** *In many cases, people die*: a phrase before a comma that opens the statement rather than ending the report. */
 function opensStatement(units: readonly Unit[], from: number, comma: number): boolean {

@@ -1,6 +1,7 @@
 import { isFiniteVerb, joinsClause, startsClause } from "./clauses.js";
 import type { CueForm } from "./lexicon/cue-forms.js";
 import { mediums, modals, timeNouns } from "./lexicon/words.js";
+import { isHearer, phraseStartingAt } from "./noun-phrases.js";
 import { isBreak, isMark, type Unit } from "./units.js";
 
 const withholding =
@@ -61,6 +62,16 @@ export function endOfPhrase(units: readonly Unit[], from: number, limit: number)
   for (let i = from + 1; i < end; i++) {
     if (isBreak(units, i) && /^(?:which|who|whose)$/.test(units[i + 1]?.norm ?? "")) return i;
     if (joinsClause(units, i)) return isBreak(units, i - 1) ? i - 1 : i;
+  }
+  return end;
+}
+
+/** Where what is confirmed or denied ends: *confirmed the deaths to the Daily Example*. */
+export function endOfFact(units: readonly Unit[], from: number, limit: number): number {
+  const end = endOfPhrase(units, from, limit);
+  for (let i = from + 1; i < end - 1; i++) {
+    const hearer = units[i]!.norm === "to" ? phraseStartingAt(units, i + 1, end) : null;
+    if (hearer && isHearer(units[hearer.head]!)) return i;
   }
   return end;
 }

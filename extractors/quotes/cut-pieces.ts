@@ -1,5 +1,5 @@
 import type { Piece } from "./claim.js";
-import { endOfNaming, endOfObject, endOfPhrase, endOfStatement } from "./clause-ends.js";
+import { endOfFact, endOfNaming, endOfObject, endOfPhrase, endOfStatement } from "./clause-ends.js";
 import { isFiniteVerb } from "./clauses.js";
 import { relatives } from "./lexicon/words.js";
 import { contentStart } from "./rules/content-before.js";
@@ -182,6 +182,7 @@ const endings: ReadonlyMap<string, typeof endOfStatement> = new Map([
   ["plain-object", endOfPhrase],
   ["reported-thing", endOfPhrase],
   ["warned-of", endOfPhrase],
+  ["confirmed-thing", endOfFact],
   ["identified-as", endOfPhrase],
 ]);
 

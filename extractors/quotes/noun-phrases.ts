@@ -253,3 +253,11 @@ export function isTime(units: readonly Unit[], phrase: NounPhrase): boolean {
 
 export const isPronoun = (unit: Unit | undefined) =>
   unit !== undefined && !unit.entity && subjectPronouns.has(unit.norm);
+
+/** Whether the head of a phrase stands for those who are told: *reporters*, *the court*, *Ruiz*. */
+export const isHearer = (head: Unit) =>
+  head.entity?.type === "person" ||
+  head.entity?.type === "organization" ||
+  /^(?:reporters|journalists|press|media|me|us|him|her|them|lawmakers|supporters|crowd|audience|jury|jurors|court|inquest|inquiry|hearing|panel|committee|police|officers|investigators|viewers|fans|staff|investors|analysts|parliament|congress|senators|councillors|colleagues|friends|outlets|outlet|media|agency|newspaper|channel)$/.test(
+    head.norm,
+  );

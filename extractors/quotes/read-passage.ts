@@ -125,17 +125,23 @@ const plainRules = new Set([
   "claimed-to",
   "warned-of",
   "identified-as",
+  "confirmed-thing",
 ]);
 
-/** Verbs that need no judging behind a clause or before *that*: *costs rose, the bank said*. */
+/** Verbs that need no judging behind a clause: *costs rose, the bank said*. */
 const plainVerbs =
   /^(?:say|tell|add|report|announce|state|note|explain|warn|argue|claim|indicate|confirm|estimate|suggest|reveal|insist|write|stress|acknowledge|admit)$/;
+
+/** Verbs that take *that* for what is learnt, wanted or decreed as well as for what is said. */
+const doubtful =
+  /^(?:find|learn|discover|show|demonstrate|hold|rule|order|ask|recommend|propose|agree|promise|pledge|vow|swear|demand|decree|answer|kid|pray)$/;
 
 /** A quotation with its cue beside it, or what somebody is said to call a thing, needs no judging. */
 function isPlain(units: readonly Unit[], { rule, cue, next }: Reading): boolean {
   return (
     plainRules.has(rule) ||
-    (/^(?:clause-said|said-that)$/.test(rule) && plainVerbs.test(cue.lemma)) ||
+    (rule === "clause-said" && plainVerbs.test(cue.lemma)) ||
+    (rule === "said-that" && !doubtful.test(cue.lemma)) ||
     (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
   );
 }

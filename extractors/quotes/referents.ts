@@ -1,6 +1,6 @@
 import type { Entity } from "../../schemas/index.js";
 import { isFiniteVerb } from "./clauses.js";
-import { institutionNouns } from "./lexicon/words.js";
+import { documents, institutionNouns } from "./lexicon/words.js";
 import { namedHead } from "./named-head.js";
 import { isPronoun, isTime, type NounPhrase } from "./noun-phrases.js";
 import { subjectBefore } from "./subjects.js";
@@ -39,6 +39,15 @@ export const isMany = (norm: string) => people.test(norm) && !groups.test(norm);
 
 /** Whether a noun stands for people, one or many: *officials*, *a lawyer*. */
 export const isPeople = (norm: string) => groups.test(norm) || people.test(norm) || speakers.test(norm);
+
+/** *…, said Ruiz*, not *…, announced the deal*: a name, a pronoun, people, a body or a document. */
+export function canSpeak(units: readonly Unit[], { head }: NounPhrase): boolean {
+  const unit = units[head]!;
+  if (unit.entity) return /^(?:person|organization|place|group)$/.test(unit.entity.type);
+  return (
+    isPronoun(unit) || isPeople(unit.norm) || institutionNouns.has(unit.norm) || documents.has(unit.norm)
+  );
+}
 
 /** Subjects of the finite verbs of a passage, in order, without pronouns and times. */
 export function referentsIn(passage: Passage): Referent[] {

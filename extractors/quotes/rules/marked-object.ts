@@ -1,6 +1,7 @@
 import { joinsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
 import { type NounPhrase, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "../noun-phrases.js";
+import { canSpeak, isPerson } from "../referents.js";
 import { subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 import { objectSubject } from "./object-subject.js";
@@ -16,7 +17,7 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   if (lemma === "identify") return null; // *identified only as “J.”*
   const marked = marksAhead(units, cue.to);
   if (marked !== null && frames.has("loose") && !frames.has("naming") && units[marked]!.endsOpen) return null;
-  const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && phraseStartingAt(units, cue.to) !== null;
+  const plain = /^(?:confirm|deny|acknowledge)$/.test(lemma) && isFact(units, cue.to);
   if (marked === null && !plain) return null;
   const reported = frames.has("naming") || frames.has("noun") || frames.has("speech");
   if (marked !== null && !reported && (marked - cue.to > 2 || units[marked]!.titled)) return null;
@@ -30,10 +31,11 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
     return null;
   const subject = objectSubject(units, cue, earlier);
   if (!subject) return null;
+  if (marked === null && !canSpeak(units, subject)) return null; // *the win confirmed their rise*
   const own = subject !== earlier?.subject && subject.to <= cue.from;
   const next = frames.has("naming") && units[cue.to]?.norm === "as" ? cue.to + 1 : cue.to;
   return {
-    rule: frames.has("naming") ? "naming" : "marked-object",
+    rule: frames.has("naming") ? "naming" : marked === null ? "confirmed-thing" : "marked-object",
     cue: { from: cue.from, to: cue.to, lemma },
     subject,
     zone: { from: own ? subject.outerFrom : cue.from, to: next },
@@ -43,6 +45,17 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
     via: null,
   };
 }
+
+/** *the deaths*, *any wrongdoing*, not *him*, *the judge* or *bail*: what can be true. */
+function isFact(units: readonly Unit[], at: number): boolean {
+  const phrase = phraseStartingAt(units, at);
+  if (!phrase) return false;
+  const { entity, norm, pos } = units[phrase.head]!;
+  return entity?.type !== "person" && pos !== "PRON" && !isPerson(norm) && !granted.test(norm);
+}
+
+const granted =
+  /^(?:access|entry|bail|motion|request|appeal|permission|licence|license|visa|asylum|funding|service|services|benefits|parole|funds|petition|bid|application|order|aid|care|treatment|coverage)$/;
 
 const titling = /^(?:call|dub|label|brand|term)$/;
 const thinking =

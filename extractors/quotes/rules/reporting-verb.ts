@@ -1,9 +1,9 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { documents, institutionNouns, subordinators } from "../lexicon/words.js";
+import { subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
-import { isPeople } from "../referents.js";
+import { canSpeak } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 import { contentBefore } from "./content-before.js";
@@ -75,7 +75,8 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
   if (startsClause(units, subject.from) && !endsSoon(units, subject.outerTo)) {
     if (left === "clause" || opens || clauseFollows(units, subject)) return null;
   }
-  if (cue.verb.frames.has("loose") && left && !(canSpeak(units, subject) && isSetOff(units, cue.from))) return null;
+  if (cue.verb.frames.has("loose") && left && !(canSpeak(units, subject) && isSetOff(units, cue.from)))
+    return null;
   if (left === "clause" && !(canSpeak(units, subject) && isClosed(units, subject.outerTo))) return null;
   const after = readAfterCue(units, subject.outerTo, null);
   if (opens && !units[after.next]?.stretch) return null;
@@ -95,15 +96,6 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
 function isSetOff(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   return isMark(before, ",") ? units[at - 2]?.stretch != null : before?.stretch != null && !before.endsOpen;
-}
-
-/** *…, said Ruiz*, not *…, announced the deal*: a name, a pronoun, people or a body. */
-function canSpeak(units: readonly Unit[], { head }: SubjectPhrase): boolean {
-  const unit = units[head]!;
-  if (unit.entity) return /^(?:person|organization|place|group)$/.test(unit.entity.type);
-  return (
-    isPronoun(unit) || isPeople(unit.norm) || institutionNouns.has(unit.norm) || documents.has(unit.norm)
-  );
 }
 
 const isClosed = (units: readonly Unit[], at: number) => endsSoon(units, at) && units[at]?.norm !== "as";
