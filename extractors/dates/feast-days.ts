@@ -11,7 +11,8 @@ export function daysInYear(year: number, feast: HolidayDate): readonly Day[] {
   if ("fromEaster" in feast) return [easterSunday(year) + feast.fromEaster];
   if ("fromOrthodoxEaster" in feast) return [orthodoxEaster(year) + feast.fromOrthodoxEaster];
   if ("date" in feast) return [dayOf(year, feast.month, feast.date)];
-  return [nthWeekday(year, feast.month, feast.weekday, feast.nth)];
+  const plus = "plus" in feast ? (feast.plus ?? 0) : 0;
+  return [nthWeekday(year, feast.month, feast.weekday, feast.nth) + plus];
 }
 
 /** The last day of a feast that begins on `first`. */

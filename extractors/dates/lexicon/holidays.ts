@@ -5,15 +5,17 @@ import {
 /** How the day of a feast is found in a year. */
 export type HolidayDate =
   | { month: number; date: number }
-  /** The nth weekday of a month; `nth` −1 is the last. */
-  | { month: number; weekday: number; nth: number }
+  /** The nth weekday of a month, or so many days after it; `nth` −1 is the last. */
+  | { month: number; weekday: number; nth: number; plus?: number }
   | { fromEaster: number }
   | { fromOrthodoxEaster: number }
   /** A list of first days, the days from them to the feast, its length, or the list of the days on which it is over. */
   | { firstDays: string; plus?: number; lasting?: number; until?: string };
 
 const fixed = (month: number, date: number): HolidayDate => ({ month, date });
-const nth = (month: number, weekday: number, place: number): HolidayDate => ({ month, weekday, nth: place });
+const nth = (month: number, weekday: number, place: number, plus = 0): HolidayDate => ({
+  month, weekday, nth: place, plus,
+});
 const easter = (days: number): HolidayDate => ({ fromEaster: days });
 const moon = (firstDays: string, plus = 0, lasting = 1): HolidayDate => ({ firstDays, plus, lasting });
 
@@ -66,7 +68,38 @@ export const holidays: readonly (readonly [string, HolidayDate])[] = [
   ["remembrance day", fixed(11, 11)],
   ["thanksgiving day", nth(11, 4, 4)],
   ["thanksgiving", nth(11, 4, 4)],
-  ["black friday", nth(11, 5, 4)],
+  ["black friday", nth(11, 4, 4, 1)],
+  ["small business saturday", nth(11, 4, 4, 2)],
+  ["cyber monday", nth(11, 4, 4, 4)],
+  ["giving tuesday", nth(11, 4, 4, 5)],
+  ["election day", nth(11, 1, 1, 1)],
+  ["inauguration day", fixed(1, 20)],
+  ["groundhog day", fixed(2, 2)],
+  ["cinco de mayo", fixed(5, 5)],
+  ["indigenous peoples ' day", nth(10, 1, 2)],
+  ["mlk day", nth(1, 1, 3)],
+  ["martin luther king jr day", nth(1, 1, 3)],
+  ["presidents ' day", nth(2, 1, 3)],
+  ["presidents ’ day", nth(2, 1, 3)],
+  ["st david 's day", fixed(3, 1)],
+  ["st george 's day", fixed(4, 23)],
+  ["st andrew 's day", fixed(11, 30)],
+  ["shrove tuesday", easter(-47)],
+  ["pancake day", easter(-47)],
+  ["mardi gras", easter(-47)],
+  ["holy thursday", easter(-3)],
+  ["holy saturday", easter(-1)],
+  ["easter saturday", easter(-1)],
+  ["ascension day", easter(39)],
+  ["whit sunday", easter(49)],
+  ["remembrance sunday", nth(11, 7, 2)],
+  ["all saints ' day", fixed(11, 1)],
+  ["all saints ’ day", fixed(11, 1)],
+  ["all souls ' day", fixed(11, 2)],
+  ["all souls ’ day", fixed(11, 2)],
+  ["hogmanay", fixed(12, 31)],
+  ["waitangi day", fixed(2, 6)],
+  ["gandhi jayanti", fixed(10, 2)],
   ["christmas eve", fixed(12, 24)],
   ["christmas day", fixed(12, 25)],
   ["christmas", fixed(12, 25)],
@@ -93,9 +126,13 @@ export const holidays: readonly (readonly [string, HolidayDate])[] = [
   ["chinese new year", moon(lunarNewYear)],
 ];
 
+/** First words of names that are other words in lower case: *on election day in Togo*. */
+export const capitalHolidays: ReadonlySet<string> = new Set(["election", "inauguration"]);
+
 /** The word of each name that wakes the rule, where no other trigger does (*day*, *eve*, weekdays, months). */
 export const holidayHeads: readonly string[] = ["easter", "juneteenth", "halloween", "thanksgiving", "christmas", "xmas",
   "pentecost", "ramadan", "fitr", "adha", "ashura", "mawlid", "passover", "hashanah", "hashana", "kippur", "sukkot", "hanukkah", "chanukah",
+  "mayo", "gras", "hogmanay", "jayanti",
 ];
 
 /** Words that stand before the trigger word of a name. */

@@ -1,6 +1,6 @@
 import { civilDate, type Day } from "../calendar.js";
 import { daysInYear, lastDay } from "../feast-days.js";
-import type { HolidayDate } from "../lexicon/holidays.js";
+import { capitalHolidays, type HolidayDate } from "../lexicon/holidays.js";
 import type { Line } from "../line.js";
 import type { DayReading, Placed, Scene } from "../sense.js";
 import { readYearAfter } from "./year.js";
@@ -37,6 +37,7 @@ export function readHoliday(line: Line, at: number): HolidayReading | null {
 }
 
 function matching(line: Line, at: number): { date: HolidayDate; end: number } | null {
+  if (line.is(at, capitalHolidays) && !line.isCapital(at)) return null;
   for (const { words, date } of line.holidays.beginning(line.word(at))) {
     if (words.every((word, index) => line.word(at + index) === word)) return { date, end: at + words.length };
   }

@@ -77,8 +77,17 @@ function isNameWord(line: Line, at: number): boolean {
   );
 }
 
+/** *made Juneteenth a federal holiday*: the feast is spoken of, not its day. */
+function isSubject(line: Line, end: number): boolean {
+  const opens =
+    /^(?:a|an|as|the)$/.test(line.word(end)) || (line.word(end) === "to" && line.word(end + 1) === "be");
+  for (let at = end; opens && at < end + 5; at++) if (line.word(at) === "holiday") return true;
+  return false;
+}
+
 /** *Christmas Island*, *Easter Road*. */
 function isHolidayInName(line: Line, first: number, end: number): boolean {
+  if (isSubject(line, end)) return true;
   if (/^(?:last|this|next)$/.test(line.word(first))) return false;
   if (line.isHyphen(end)) return true;
   if (!line.isCapital(end) || line.token(end)?.pos === "PUNCT") return isNameWord(line, first - 1);
