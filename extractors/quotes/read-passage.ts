@@ -134,14 +134,15 @@ const plainVerbs =
 
 /** Verbs that take *that* for what is learnt, wanted or decreed as well as for what is said. */
 const doubtful =
-  /^(?:find|learn|discover|show|demonstrate|hold|rule|order|ask|recommend|propose|agree|promise|pledge|vow|swear|demand|decree|answer|kid|pray)$/;
+  /^(?:learn|discover|hold|rule|order|ask|recommend|propose|agree|promise|pledge|vow|swear|demand|decree|answer|kid|pray)$/;
 
 /** A quotation with its cue beside it, or what somebody is said to call a thing, needs no judging. */
-function isPlain(units: readonly Unit[], { rule, cue, next }: Reading): boolean {
+function isPlain(units: readonly Unit[], { rule, cue, next, subject }: Reading): boolean {
+  const judging = subject !== null && /^(?:court|judge|jury|tribunal|panel)$/.test(units[subject.head]!.norm);
   return (
     plainRules.has(rule) ||
     (rule === "clause-said" && plainVerbs.test(cue.lemma)) ||
-    (rule === "said-that" && !doubtful.test(cue.lemma)) ||
+    (rule === "said-that" && !doubtful.test(cue.lemma) && !judging) ||
     (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
   );
 }

@@ -1,7 +1,7 @@
 import { type AfterCue, readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { subordinators } from "../lexicon/words.js";
+import { relatives, subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
 import { canSpeak } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
@@ -85,7 +85,7 @@ function inverted(units: readonly Unit[], cue: Cue, floor: number): Reading | nu
     cue: { from: cue.from, to: cue.to, lemma: cue.verb.lemma },
     subject,
     zone: { from: cue.from, to: after.next },
-    side: opens ? "after" : left && continues(units, after, left) ? "both" : "before",
+    side: opens ? "after" : left && continues(units, after, left, cue.from) ? "both" : "before",
     next: continuation(units, after),
     addressee: after.addressee,
     via: after.via,
@@ -122,6 +122,7 @@ function continues(
   units: readonly Unit[],
   after: AfterCue,
   left: "quotation" | "clause" | "fragment",
+  from: number,
 ): boolean {
   const next = units[after.next];
   if (isMark(next, ";") && left === "quotation") return units[after.next + 1]?.stretch != null; // *“A;” he said; “B”*
@@ -133,16 +134,28 @@ function continues(
   if (first.stretch) return true;
   if (left === "fragment") return true;
   if (left === "clause" && extending.test(first.norm)) return startsClause(units, after.next + 2);
+  if (left === "clause" && lacksRest(units, from, after.next + 1)) return true;
   const conjoined = /^(?:and|but|that)$/.test(first.norm);
   if (left === "quotation")
     return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
   return conjoined && !isReport(units, after.next + 2);
 }
 
+/** *they had, he said, paid for it* · *a plan that fails, he said, would cost* · *it would be tested, he said, to find the fault*. */
+function lacksRest(units: readonly Unit[], from: number, next: number): boolean {
+  const last = units[from - 2];
+  if (last !== undefined && !last.stretch && auxiliaries.test(last.norm)) return true;
+  const first = units[next]!;
+  if (first.norm === "to") return units[next + 1]?.pos === "VERB";
+  return isFiniteVerb(units, next) && !relatives.has(first.norm);
+}
+
+const auxiliaries = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|be|been)$/;
+
 /** *and added that …*: what follows the conjunction is another report. */
 function isReport(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < Math.min(units.length, from + 6); i++) {
-    if (units[i]!.cue?.verbs.get("")?.frames.has("speech")) return true;
+    if (units[i]!.pos !== "NOUN" && units[i]!.cue?.verbs.get("")?.frames.has("speech")) return true;
   }
   return false;
 }
@@ -199,7 +212,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   }
   if (left === "quotation" && frames.has("loose") && !isSetOff(units, subject.outerFrom)) return null;
   if (left === "quotation" || (left && frames.has("speech"))) {
-    const goesOn = continues(units, after, left);
+    const goesOn = continues(units, after, left, subject.outerFrom);
     if (left === "fragment" && (!goesOn || !completes(units, after.next + 1))) return null;
     return reading(
       left === "quotation" ? "quotation-said" : "clause-said",
