@@ -100,7 +100,7 @@ function firstOfRun(units: readonly Unit[], at: number): number {
 
 function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Reading[]): number {
   for (const other of later) {
-    const edge = other.side === "before" ? other.zone.from : other.zone.from;
+    const edge = Math.min(other.begin ?? other.zone.from, other.zone.from);
     if (edge <= reading.next) continue;
     const before = units[edge - 1];
     const separate =

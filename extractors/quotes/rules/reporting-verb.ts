@@ -206,7 +206,11 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
       !(next.pos === "ADP" && posting.test(cue.verb.lemma)) &&
       (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))
     ) {
-      return reading("said-clause", "after", after.next);
+      const opener = subject.outerFrom - 1;
+      const relative = own && opensRelative(units, opener) && isFiniteVerb(units, after.next);
+      return relative
+        ? { ...reading("said-clause", "both", after.next), begin: opener }
+        : reading("said-clause", "after", after.next);
     }
     return null;
   }
@@ -214,11 +218,13 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   if (left === "quotation" || (left && frames.has("speech"))) {
     const goesOn = continues(units, after, left, subject.outerFrom);
     if (left === "fragment" && (!goesOn || !completes(units, after.next + 1))) return null;
-    return reading(
+    const read = reading(
       left === "quotation" ? "quotation-said" : "clause-said",
       goesOn ? "both" : "before",
       continuation(units, after),
     );
+    const opener = subject.outerFrom - 2;
+    return goesOn && opensRelative(units, opener) ? { ...read, begin: opener } : read;
   }
   if (
     after.ends === "comma" &&
@@ -247,6 +253,10 @@ function isOwnTerm(
 
 /** *the plan, he said, would fail* · *in the end, she said, they left*: what follows makes the fragment a clause. */
 const completes = (units: readonly Unit[], at: number) => isFiniteVerb(units, at) || startsClause(units, at);
+
+/** *…, which Ruiz said was late* · *…, which, Ruiz said, was late*: the relative pronoun begins the statement. */
+const opensRelative = (units: readonly Unit[], at: number) =>
+  /^(?:which|who)$/.test(units[at]?.norm ?? "") && isBreak(units, at - 1);
 
 /** *which Ruiz said was late*: the relative pronoun is the subject of the statement. */
 function isRelativeObject(units: readonly Unit[], subject: SubjectPhrase, next: number): boolean {
