@@ -1,5 +1,7 @@
 import type { Element } from "domhandler";
 import { ancestors, isElement, walk } from "../dom/walk.js";
+import { readTime } from "../metadata/instant.js";
+import { announcesNames } from "../metadata/names.js";
 import type { PageText } from "./page-text.js";
 import { prose as proseOf } from "./prose-mass.js";
 import type { Block } from "./segment.js";
@@ -24,6 +26,8 @@ const kinShare = 0.3;
 
 /** Beside a part of the article stand others if they have this share of its prose. */
 const splitShare = 0.03;
+/** How many lines below a headline a byline stands. */
+const underHeadline = 3;
 /** Attributes that say where an appended article has its own page. */
 const ownAddress = /^data-(?:[a-z-]{0,30}-)?(?:url|href|permalink|path|canonical|slug)$/;
 const lockedName = /paywall|premium|locked|gated|walled|subscriber/i;
@@ -137,11 +141,19 @@ function isTeasers(part: readonly Block[]): boolean {
   return teasers.length >= 2 && sumOf(part) < teasers.length * teaserText;
 }
 
-/** Pages that go on with the next article repeat the headline's build. */
+/** Pages that go on with the next article repeat the headline's build: as an `h1`, or with a byline or a time below. */
 function repeatsHeadline(rest: readonly Block[], headline: Block): boolean {
-  if (headline.element.name !== "h1") return false;
   const built = signature(headline.element);
-  return rest.some(({ element }) => element.name === "h1" && signature(element) === built);
+  const { name } = headline.element;
+  return rest.some(({ element, role }, index) => {
+    if (role !== "heading" || element.name !== name || signature(element) !== built) return false;
+    return name === "h1" || rest.slice(index + 1, index + 1 + underHeadline).some(isByline);
+  });
+}
+
+/** A line that says who wrote what follows, or when. */
+function isByline({ text }: Block): boolean {
+  return text.length < 100 && (announcesNames(text) || readTime(text) !== null);
 }
 
 function isWithin({ element }: Block, root: Element): boolean {

@@ -34,5 +34,6 @@ function withoutTitleLine(judged: Judged, title: string | null): Judged {
   if (level(line) !== level(title)) return judged;
   first.text = first.text.slice(end + 1);
   first.strongLength = Math.min(Math.max(0, first.strongLength - line.length), first.text.length);
+  first.italicLength = Math.min(first.italicLength, first.text.length);
   return judged;
 }

@@ -1,6 +1,8 @@
 import type { Element } from "domhandler";
 import { visibleText } from "../dom/visible-text.js";
 import { ancestors } from "../dom/walk.js";
+import { readTime } from "../metadata/instant.js";
+import { announcesNames, isKnownPerson, readNames } from "../metadata/names.js";
 import type { Layout } from "./layout.js";
 import { prose } from "./prose-mass.js";
 import { zoneOf } from "./zones.js";
@@ -18,6 +20,10 @@ const logoName = /logo|site-?title|site-?name|brand/i;
 const homePath = /^(?:https?:\/\/[^/]{1,100})?\/?$/;
 const hides = new Set<unknown>(["related", "comments", "overlay", "hidden"]);
 const shortest = 4;
+/** Letters of a weekday and a month. */
+const longestDay = 22;
+const partHeading =
+  /^(?:(?:haupt)?inhalt|hauptnavigation|navigation|men[uü]|menü|main (?:content|navigation|menu)|content|contenu(?: principal)?|contenido(?: principal)?|contenuto|conteúdo|suche|search|share this(?: (?:with|article|story|page))?|key events|follow us|metadaten|seitennavigation|breadcrumb|sie sind hier|you are here)$/i;
 
 interface Heading {
   element: Element;
@@ -39,7 +45,7 @@ export function shownHeadlines({ blocks, inside }: Layout): ShownHeadline[] {
     const above = start === -1 || index < start;
     if (!above && element.name !== "h1") continue;
     const value = visibleText(element);
-    if (value.length < shortest || isFurniture(element)) continue;
+    if (value.length < shortest || saysNoTitle(value) || isFurniture(element)) continue;
     headings.push({ element, value, level: Number(element.name[1]), above });
   }
   return orderOf(headings);
@@ -59,6 +65,15 @@ function orderOf(headings: readonly Heading[]): ShownHeadline[] {
     ...shown(next, "heading"),
     ...lower.filter((heading) => heading !== next).flatMap((heading) => shown(heading, "lower-heading")),
   ];
+}
+
+/** Some set the day or the author as a heading over the headline; others head their parts for readers of screens. */
+function saysNoTitle(value: string): boolean {
+  if (value.length > 60) return false;
+  const dated = readTime(value) !== null && value.replace(/[^\p{L}]/gu, "").length <= longestDay;
+  const signed =
+    announcesNames(value) && readNames(value).some(isKnownPerson) && value.split(" ").length <= 5;
+  return dated || signed || partHeading.test(value);
 }
 
 function headingAround(element: Element): Element | null {

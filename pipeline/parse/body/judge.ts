@@ -2,6 +2,7 @@ import { dropClosingNotes, reasonAtClosing } from "./rules/closing.js";
 import { dropEmptyHeadings } from "./rules/drop-empty-headings.js";
 import { dropRepetitions } from "./rules/drop-repetitions.js";
 import { dropTailSections } from "./rules/drop-tail-sections.js";
+import { dropWhatFollows } from "./rules/drop-what-follows.js";
 import { reasonInside } from "./rules/inside.js";
 import { islandReasons } from "./rules/islands.js";
 import { reasonAtOpening } from "./rules/opening.js";
@@ -37,6 +38,7 @@ export function judge(scene: Scene): Judged {
       else if (index > last) reasons[index] ??= reasonAtClosing(candidate);
     }
   }
+  dropWhatFollows(scene, reasons);
   dropRepetitions(candidates, reasons);
   dropTailSections(scene, reasons);
   dropClosingNotes(scene, reasons);

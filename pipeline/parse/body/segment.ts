@@ -21,9 +21,10 @@ export interface Block {
   element: Element;
   text: string;
   role: BlockRole;
-  /** Characters of `text` inside links, and inside bold or emphasis. */
+  /** Characters of `text` inside links, inside bold or emphasis, and inside emphasis alone. */
   linkLength: number;
   strongLength: number;
+  italicLength: number;
   /** Where the text stands in the page, if it is no element of it. */
   selector?: string;
   /** When a live-blog entry that begins here was posted. */
@@ -53,7 +54,8 @@ const unread = new Set(
     " ",
   ),
 );
-const strongTags = new Set(["strong", "b", "em", "i"]);
+const strongTags = new Set(["strong", "b"]);
+const italicTags = new Set(["em", "i"]);
 /** Stands for `<br>` while white space is collapsed; no page has it, because `clean` text comes before. */
 const lineBreak = "\u2028";
 
@@ -64,8 +66,10 @@ export function segment(root: ParentNode, top: Element): Block[] {
   let buffer = "";
   let linkDepth = 0;
   let strongDepth = 0;
+  let italicDepth = 0;
   let linkLength = 0;
   let strongLength = 0;
+  let italicLength = 0;
   let afterBreak = false;
   let ends: LineEnd[] = [];
   const seam = new Seam();
@@ -74,7 +78,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
     if (buffer !== "") {
       const text = readBuffer(buffer, owner.name === "pre");
       const role = roleOf(owner);
-      for (const line of linesOf(text, role, [...ends, { linkLength, strongLength }])) {
+      for (const line of linesOf(text, role, [...ends, { linkLength, strongLength, italicLength }])) {
         if (line.text === "" || blocks.length >= limits.blocks) continue;
         blocks.push({
           element: owner,
@@ -82,12 +86,14 @@ export function segment(root: ParentNode, top: Element): Block[] {
           role,
           linkLength: Math.min(line.linkLength, line.text.length),
           strongLength: Math.min(line.strongLength, line.text.length),
+          italicLength: Math.min(line.italicLength, line.text.length),
         });
       }
     }
     buffer = "";
     linkLength = 0;
     strongLength = 0;
+    italicLength = 0;
     afterBreak = false;
     ends = [];
   };
@@ -100,7 +106,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
         if (afterBreak) flush();
         else if (buffer !== "") {
           buffer += lineBreak;
-          ends.push({ linkLength, strongLength });
+          ends.push({ linkLength, strongLength, italicLength });
           afterBreak = true;
         }
         return false;
@@ -108,6 +114,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
       seam.enter();
       if (name === "a") linkDepth += 1;
       else if (strongTags.has(name)) strongDepth += 1;
+      else if (italicTags.has(name)) italicDepth += 1;
       if (standsAlone(element)) {
         flush();
         owner = element;
@@ -119,6 +126,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
       seam.leave();
       if (name === "a") linkDepth -= 1;
       else if (strongTags.has(name)) strongDepth -= 1;
+      else if (italicTags.has(name)) italicDepth -= 1;
       if (standsAlone(element)) {
         flush();
         owner = blockParent(element, top);
@@ -130,7 +138,8 @@ export function segment(root: ParentNode, top: Element): Block[] {
       if (length === 0) return;
       afterBreak = false;
       if (linkDepth > 0) linkLength += length;
-      if (strongDepth > 0) strongLength += length;
+      if (strongDepth > 0 || italicDepth > 0) strongLength += length;
+      if (italicDepth > 0) italicLength += length;
     },
   });
   flush();
@@ -141,25 +150,29 @@ export function segment(root: ParentNode, top: Element): Block[] {
 interface LineEnd {
   linkLength: number;
   strongLength: number;
+  italicLength: number;
 }
+
+const nothing: LineEnd = { linkLength: 0, strongLength: 0, italicLength: 0 };
 
 /** Lines that are shorter by a single `<br>` belong to one paragraph: verse, addresses. */
 const paragraphLine = 60;
 
 /** A block's text, or its lines where each of them is a paragraph by itself that only ends in a single `<br>`. */
 function linesOf(text: string, role: BlockRole, ends: readonly LineEnd[]): (LineEnd & { text: string })[] {
-  const whole = { text, ...(ends.at(-1) ?? { linkLength: 0, strongLength: 0 }) };
+  const whole = { text, ...(ends.at(-1) ?? nothing) };
   if (ends.length < 2 || role !== "paragraph") return [whole];
   const lines = text.split("\n");
   const told = lines.slice(0, -1).every((line) => readingLength(line) >= paragraphLine && endsSentence(line));
   if (!told || lines.length !== ends.length) return [whole];
   return lines.map((line, index) => {
     const end = ends[index] ?? whole;
-    const before = ends[index - 1] ?? { linkLength: 0, strongLength: 0 };
+    const before = ends[index - 1] ?? nothing;
     return {
       text: line,
       linkLength: end.linkLength - before.linkLength,
       strongLength: end.strongLength - before.strongLength,
+      italicLength: end.italicLength - before.italicLength,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { readTime } from "../metadata/instant.js";
+import { announcesNames } from "../metadata/names.js";
 import type { Layout } from "./layout.js";
 import type { Block } from "./segment.js";
 
@@ -20,9 +22,12 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
   const last = kept.length === 0 ? -1 : blocks.lastIndexOf(kept.at(-1)!);
   if (first === -1) return { above: [], below: [], signed: [] };
   const short = (block: Block) => block.text.length <= longest;
+  const second = kept[1] === undefined ? first : blocks.indexOf(kept[1]);
+  const belowLead = blocks
+    .slice(first + 1, second)
+    .filter(({ text }) => text.length <= longest && announces(text));
   return {
-    above: blocks
-      .slice(Math.max(0, first - reach.above), first + 1)
+    above: [...blocks.slice(Math.max(0, first - reach.above), first + 1), ...belowLead.slice(0, reach.below)]
       .map((block) => (short(block) || block !== kept[0] ? block.text : datedBeginning(block.text)))
       .filter((text) => text !== "" && text.length <= longest),
     below: blocks
@@ -35,6 +40,11 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
       .filter(({ text, aside, strong }) => aside || strong > text.length * 0.85)
       .map(({ text, aside }) => ({ text, aside })),
   };
+}
+
+/** Some set byline and time between the standfirst and the text. */
+function announces(text: string): boolean {
+  return announcesNames(text) || (text.length <= signatureLength && readTime(text) !== null);
 }
 
 /** Some begin the text itself with the day: *(21. November 2022) …*. */

@@ -46,6 +46,16 @@ export function* bareAbove({ above }: Surroundings): Generator<Found<string[]>> 
   }
 }
 
+/** A name alone right below or above the time. */
+export function* datedAbove({ above }: Surroundings): Generator<Found<string[]>> {
+  const lines = above.slice(-near);
+  for (const [index, line] of lines.entries()) {
+    const beside = [lines[index - 1] ?? "", lines[index + 1] ?? ""];
+    const dated = beside.some((other) => other.length < 60 && readTime(other) !== null);
+    if (dated && isKnownPerson(line)) yield { value: [line], origin: "byline" };
+  }
+}
+
 /** The name alone that signs the text. */
 export function* bareBelow({ below }: Surroundings): Generator<Found<string[]>> {
   const signature = below[1];

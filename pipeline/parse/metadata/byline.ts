@@ -7,6 +7,7 @@ import {
   announcedBelow,
   bareAbove,
   bareBelow,
+  datedAbove,
   signedBelow,
 } from "./byline-lines.js";
 import { type Found, firstMeta, type PageContext } from "./context.js";
@@ -14,7 +15,7 @@ import { domainOf } from "./domain.js";
 import { hasType, isNode, listOf, resolve, textOf } from "./json-ld.js";
 import { level } from "./level.js";
 import { type MarkedAuthors, markedAuthors, otherAuthors, standsIn } from "./marked-authors.js";
-import { cleanName, isBareCue, isFullName, isName, readNames } from "./names.js";
+import { cleanName, isBareCue, isFullName, isKnownPerson, isName, readNames } from "./names.js";
 
 const authorMetas = [
   "author",
@@ -48,11 +49,18 @@ export function readByline(
     }))
     .filter(({ value }) => value.length > 0 && value.length <= manyAuthors);
   const first = people[0];
-  if (first !== undefined) return preferFull(first, people, [...bareAbove(around)]);
+  if (first !== undefined) {
+    const lines = [...announcedAbove(around)].map(({ value }) =>
+      value.filter((name) => !isOutlet(name, outlets)),
+    );
+    return preferWhole(preferFull(first, people, [...bareAbove(around)]), lines);
+  }
   const organisations = { value: ldNames(context, true), origin: "json-ld" };
+  const ownName = organisations.value.every((name) => isOutlet(name, outlets));
   const weaker = [
     ...signedBelow(around),
     ...announcedAlone(around),
+    ...(ownName ? datedAbove(around) : []),
     organisations,
     ...candidates,
     ...bareAbove(around),
@@ -78,6 +86,16 @@ function preferFull(
   if (long !== undefined && isShortFor(first.value, long.value)) return long;
   const phrases = first.value.every((name) => /\s\p{Lu}/u.test(name) && /^\p{Ll}/u.test(name));
   return (phrases ? [...people, ...bare].find(({ value }) => value.some(isFullName)) : undefined) ?? first;
+}
+
+/** The line over the text where it names everybody whom metadata name, and others: systems often state the first author alone. */
+function preferWhole(first: Found<string[]>, lines: readonly string[][]): Found<string[]> {
+  const told = new Set(first.value.map(level));
+  const longer = lines.find((names) => {
+    const others = names.filter((name) => !told.has(level(name)));
+    return others.length > 0 && names.length === others.length + told.size && others.every(isKnownPerson);
+  });
+  return longer === undefined ? first : { value: longer, origin: "byline" };
 }
 
 /** *Todd* where elsewhere stands *Todd Bates*. */

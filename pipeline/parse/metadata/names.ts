@@ -2,18 +2,23 @@ import { genderOfFirstName } from "../../../extractors/text/gender.js";
 import { monthNumber } from "../../../extractors/text/lexicon/months.js";
 import { collapse } from "../dom/visible-text.js";
 import { deskWords } from "../lexicon/byline.js";
+import { bylineCues, colonCues, publishedTails } from "../lexicon/byline-cues.js";
+import { otherFirstNames } from "../lexicon/first-names.js";
 import { limits } from "../limits.js";
 
-const cues =
-  "autorin\\/autor|autor\\/in|by|written by|story by|words by|text by|reporting by|posted by|published by|edited by|author|authors|von|text von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|eine kolumne von|interview von|artikel von|veröffentlicht von|geschrieben von|par|écrit par|por|texto de|escrito por|redactado por|di|a cura di|articolo di|door|af|av|skrevet av|tekst av|text av|autor|autorin|autoren|auteur|autore|autori|przez|автор|責任編輯|责任编辑|责编|编辑|編輯|记者|記者|作者|撰文|本报记者";
-const leading = new RegExp(`^(?:${cues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
-const bareCue = new RegExp(`^(?:${cues})\\s?[:：]?$`, "iu");
+const leading = new RegExp(`^(?:${bylineCues})(?:\\s?[:：]\\s*|\\s+)`, "iu");
+const bareCue = new RegExp(`^(?:${bylineCues}|${colonCues})\\s?[:：]?$`, "iu");
+const leadingLabel = new RegExp(`^(?:${colonCues})\\s?[:：]\\s*`, "iu");
 const leadingColon = /^(?:text|tekst|foto|interview|redaktion|quelle|published|posted|updated)\s?[:：]\s*/i;
 const between =
   /\s*(?:、|\s[»›]\s|\s\((?:avec|with|mit|con)\s|,|;|\||\s\/\s|·|•|\n|\t|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|&|with|mit)\s)\s*/i;
+const publishedTail = new RegExp(
+  `[\\s|·•–-]{1,4}(?:${publishedTails})(?: le| el| il| am| on| op| den| em)?[\\s:：-]{0,3}$`,
+  "iu",
+);
 /** Who took the pictures or edited the text is no author of it. */
 const otherWork =
-  /(?<=\p{L})[\s,;|(]{1,3}(?:(?:with|and) )?(?:photographs?|photography|photos?|pictures?|videos?|illustrations?|graphics?|edited|translated|fotos?|bilder)(?: by|:) .{0,200}$/iu;
+  /(?<=\p{L})[\s,;|(·•/–-]{1,4}(?:(?:with|and) )?(?:photographs?|photography|photos?|pictures?|videos?|illustrations?|graphics?|edited|translated|fotos?|bilder)(?: by|:) .{0,200}$/iu;
 const notName = /https?:|www\.|@|\d|[<>{}[\]=*:|©#]|\.(?:com|de|net|org)\b/;
 /** Words of forms and counters that stand where bylines stand. */
 const notNames =
@@ -21,15 +26,21 @@ const notNames =
 
 /** The people of a byline: "By Ann Lee and Bo Ek, Health Editor" gives Ann Lee and Bo Ek. */
 export function readNames(line: string): string[] {
-  const text = withoutCue(collapse(line).slice(0, 1_000)).replace(otherWork, "");
+  const text = withoutCue(onOneLine(line.slice(0, 1_000))).replace(otherWork, "");
   const names = text.split(between).map(cleanName).filter(isName);
   const whole = names.filter((name) => /\s|[^\p{Script=Latin}\s.'’-]/u.test(name));
   return (whole.length > 0 ? whole : names).slice(0, limits.names);
 }
 
+/** A second line below the names says what they are: *By Ann Lee*, *Staff Writer*. */
+function onOneLine(text: string): string {
+  const [first = "", ...rest] = text.split("\n").map(collapse);
+  return rest.length === 0 ? first : [first, rest.join(" | ")].join(isBareCue(first) ? " " : " | ");
+}
+
 /** Whether a line announces names: "By …", "Von …". */
 export function announcesNames(line: string): boolean {
-  return leading.test(line) && line.length < 150;
+  return line.length < 150 && (leading.test(line) || leadingLabel.test(line));
 }
 
 /** Whether a line announces names that stand on the next one. */
@@ -40,7 +51,9 @@ export function isBareCue(line: string): boolean {
 /** A line without the words that announce names. */
 export function withoutCue(text: string): string {
   let rest = text;
-  for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(leadingColon, "").replace(leading, "");
+  for (let turn = 0; turn < 2; turn += 1) {
+    rest = rest.replace(leadingColon, "").replace(leadingLabel, "").replace(leading, "");
+  }
   return rest;
 }
 
@@ -51,7 +64,7 @@ export function cleanName(name: string): string {
     .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
     .replace(/ @\w{2,30}$/, "")
     .replace(/ (?:(?:le|am|on|el|il|op|den|vom) )?\d.*$/, "")
-    .replace(/\s(?:publiziert|veröffentlicht|published|updated|aktualisiert|posted)$/i, "")
+    .replace(publishedTail, "")
     .replace(/ (?:Mo|Di|Mi|Do|Fr|Sa|So)$/, "")
     .replace(/(?<=\p{L}) (?:in|aus) \p{Lu}[\p{L} -]{1,40}$/u, "")
     .replace(/^[\s"'“„«.,:–—-]+|[\s"'”“»,:)–—-]+$/g, "");
@@ -82,7 +95,8 @@ export function isName(name: string): boolean {
 
 /** A person's name as written in running lines: two to five words, all but particles with a capital. */
 export function isFullName(name: string): boolean {
-  if (/^\p{Script=Han}{2,4}$/u.test(name)) return isName(name);
+  if (/^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name)) return isName(name);
+  if (uncased.test(name)) return isName(name);
   const words = name.split(/\s+/);
   if (!isName(name) || words.length < 2 || words.length > 5) return false;
   return words.every(
@@ -91,6 +105,9 @@ export function isFullName(name: string): boolean {
       /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|al|el|y|e|ter|ten|af)$/.test(word),
   );
 }
+
+/** Two to four words in a script without capitals: Arabic, Hebrew, Devanagari, Thai. */
+const uncased = /^[\p{Lo}\p{M}]{2,20}(?:[ .][\p{Lo}\p{M}]{1,20}){1,3}$/u;
 
 /** One word that can be a nickname: letters, digits and marks, no address and no word of the trade. */
 export function isNickname(name: string): boolean {
@@ -105,7 +122,9 @@ export function isDesk(name: string): boolean {
   return name.split(/[\s-]+/).some((word) => deskWords.has(word.toLowerCase().replace(/\.$/, "")));
 }
 
-/** A full name whose first word is known as a first name. */
+/** A full name whose first word is known as a first name, with or without its accents. */
 export function isKnownPerson(name: string): boolean {
-  return isFullName(name) && genderOfFirstName(name.split(/[\s-]/)[0] ?? "") !== null;
+  const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
+  const known = (word: string) => genderOfFirstName(word) !== null || otherFirstNames.has(word);
+  return isFullName(name) && (known(first) || known(first.normalize("NFD").replace(/\p{M}/gu, "")));
 }

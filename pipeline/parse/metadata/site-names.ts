@@ -58,6 +58,8 @@ export function withoutSite(title: string, site: ReadonlySet<string>): string {
     const tail = title.slice(cut.index + cut[0].length);
     if (isSite(tail, site)) return withoutSite(title.slice(0, cut.index), site);
   }
+  const colon = /^(.{3,40}?)[:：]\s/.exec(title);
+  if (colon !== null && isSite(colon[1] ?? "", site)) return title.slice(colon[0].length).trim();
   const first = cuts.at(-1);
   if (first !== undefined && isSite(title.slice(0, first.index), site)) {
     return title.slice(first.index + first[0].length).trim();
@@ -65,13 +67,18 @@ export function withoutSite(title: string, site: ReadonlySet<string>): string {
   return title.trim();
 }
 
+/** What sites put behind their name. */
+const siteTails: ReadonlySet<string> = new Set("com online news de net org magazin magazine blog".split(" "));
+
 /** Whether these words are the site's name, spelled with other marks, or with its domain. */
 export function isSite(part: string, site: ReadonlySet<string>): boolean {
   const key = level(part);
   const squeezed = key.replace(/[^\p{L}\p{N}]/gu, "");
   for (const name of site) {
     const other = name.replace(/[^\p{L}\p{N}]/gu, "");
-    if (key === name || squeezed === other || (other.length > 3 && squeezed === `${other}com`)) return true;
+    if (key === name || squeezed === other) return true;
+    if (other.length > 3 && squeezed.startsWith(other) && siteTails.has(squeezed.slice(other.length)))
+      return true;
   }
   return false;
 }

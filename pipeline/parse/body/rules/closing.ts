@@ -4,6 +4,7 @@ import { readTime } from "../../metadata/instant.js";
 import { isFullName } from "../../metadata/names.js";
 import { cueAt } from "../cues.js";
 import type { Candidate, Scene } from "../scene.js";
+import type { Block } from "../segment.js";
 
 /** Reasons to leave out a block below the last certain paragraph: signatures, sources, notes, leftovers. */
 export function reasonAtClosing({ block, sentence, mainstream }: Candidate): string | null {
@@ -42,15 +43,16 @@ export function dropClosingNotes({ candidates }: Scene, reasons: (string | null)
   const kept = candidates.flatMap((candidate, index) =>
     reasons[index] === null ? [{ ...candidate.block, index }] : [],
   );
-  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
-  const strong = kept.reduce((sum, block) => sum + (isEmphasised(block) ? block.text.length : 0), 0);
+  // How the text before its last blocks is set: an interview with its questions in bold may end in italics.
+  const before = kept.slice(0, -mostNotes);
+  const share = (set: (block: Block) => boolean) => lengthOf(before.filter(set)) / lengthOf(before);
+  const rare = { italic: share(isItalic) < emphasised, any: share(isEmphasised) < emphasised };
   for (const block of kept.slice(-mostNotes).reverse()) {
     const { text, role } = block;
     if (role !== "paragraph" && role !== "quotation") return;
     const note =
-      strong < length * emphasised &&
+      ((rare.any && isEmphasised(block)) || (rare.italic && isItalic(block))) &&
       text.length < longestNote &&
-      isEmphasised(block) &&
       !/^["'“„«»‘]/.test(text);
     if (note) reasons[block.index] = "closing note";
     else if (text.length < 300 && contributions.test(text)) reasons[block.index] = "contribution";
@@ -58,6 +60,14 @@ export function dropClosingNotes({ candidates }: Scene, reasons: (string | null)
   }
 }
 
-function isEmphasised({ strongLength, text }: { strongLength: number; text: string }): boolean {
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isEmphasised({ strongLength, text }: Block): boolean {
   return strongLength > text.length * 0.85;
+}
+
+function isItalic({ italicLength, text }: Block): boolean {
+  return italicLength > text.length * 0.85;
 }

@@ -12,6 +12,14 @@ import type { Candidate, Scene } from "../scene.js";
 const serviceWords =
   /newsletter|e-?mail|inbox|news page|news app|push notification|free trial|mailing list|whatsapp|telegram|instagram|facebook|twitter|youtube|linkedin|threads|bluesky|podcast|app store|google play|cookie|abonn|subscri|suscri|abbona|assin|iscri|prenumer|affiliate|commission|provision|copyright|©|recaptcha|donat|spende|unsubscribe|inscri|registr|sign up|paywall|premium|javascript|browser|comment|kommentar|affiliat|google news|nieuwsbrief|nyhetsbrev|boletín|bülten|takip|uygulama|hírlevél|buletin|ενημερωτικό|рассылк|подписывай|подписк|подпиш|телеграм|ошибк|помилк|мессенджер|розсилк|підписуй|підписк|підпиш|نشرة|النشرة|واتساب|تلغرام|تيليغرام|تليجرام|تطبيق|फॉलो|व्हाट्सएप|टेलीग्राम|ऐप|メルマガ|会員|フォロー|登録|公众号|微信|客户端|追蹤|訂閱|뉴스레터|구독|카카오톡|aplikasi|saluran|ứng dụng|zalo/i;
 
+/** What a shop pays for: *This post may contain affiliate links.* */
+const paidLinks =
+  /\baffiliate[ -](?:links?|commissions?|partner)|\baffiliate-?links?\b|\benlaces de afiliad|\bliens? (?:d'|d’)?affili|\blinks? (?:di|de) affilia|\blinks? de afiliad|партн[её]рск\S{1,6} ссылк/i;
+
+/** The outlet's own service, linked or in bold: *our free newsletter*, *unserem kostenlosen Newsletter*. */
+const ownService =
+  /(?:^|\s)(?:our|unser\S{0,3}|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår\S{0,2}|vores|våre|nasz\S{0,3}|наш\S{0,4})\s(?:\S{1,25}\s){0,4}?["'“„«]?(?:newsletter|e-?mail|bulletin|boletín|nieuwsbrief|nyhetsbrev|telegram|whatsapp|youtube|instagram|facebook|twitter|podcast|push|app\b|рассылк|телеграм|канал)/i;
+
 /** A line that ends in an address to write to. */
 const asksToWrite =
   /\b(?:touch|contact|e-?mail|write|tips?|story|kontakt|schreiben|écrivez|escr[ií]b\p{L}{1,6})\b.{0,120}\s[\w.+-]{2,60}@[\w-]{2,60}\.[\w.]{2,20}$/iu;
@@ -35,7 +43,9 @@ function isTitle({ block, key }: Candidate, { cues }: Scene): boolean {
   return cues.title !== null && key.length > 10 && key === cues.title.toLowerCase();
 }
 
-const clockOnly = /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\.?$/i;
+/** With the zone's letters or without: *19.35 CET*. */
+const clockOnly =
+  /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:uhr|h|[A-Z]{2,4}(?:[+-]\d{1,2})?)?\.?$/i;
 
 /** A clock alone, a day with one, or a post's head: *by seal77 » 12 Mar 2011, 10:41*. */
 function isPostHead(text: string): boolean {
@@ -73,7 +83,14 @@ function isNote(text: string): boolean {
   return cueAt("note", text) !== null || ownership.test(text) || broadcasts.test(text);
 }
 
-function cueReason({ block, linkShare, sentence, mainstream }: Candidate): string | null {
+function isOwnService({ block, linkShare }: Candidate): boolean {
+  const { text, strongLength } = block;
+  const set = linkShare > 0 || strongLength > text.length * 0.5;
+  return set && !/^["“„«]/.test(text) && ownService.test(text);
+}
+
+function cueReason(candidate: Candidate): string | null {
+  const { block, linkShare, sentence, mainstream } = candidate;
   const { text, role } = block;
   const { length } = text;
   const linked = linkShare > 0.3;
@@ -95,6 +112,8 @@ function cueReason({ block, linkShare, sentence, mainstream }: Candidate): strin
   ) {
     return "invitation";
   }
+  if (length <= 400 && paidLinks.test(text) && !/["“„«]/.test(text)) return "service";
+  if (length <= 300 && isOwnService(candidate)) return "service";
   if (length <= 200 && asksToWrite.test(text)) return "contact";
   if (length <= 250 && payPrompts.test(text)) return "pay prompt";
   if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";

@@ -1,0 +1,35 @@
+import { commentHeading, endMark } from "../../lexicon/end-marks.js";
+import { level } from "../../metadata/level.js";
+import type { Candidate, Scene } from "../scene.js";
+
+/** An article has at least this much text before anybody comments on it, and this share of all before it says that it ends. */
+const shortest = 150;
+const endFrom = 0.5;
+const longest = 300;
+
+/** Leaves out what stands below the heading of the comments, and below a press release's end mark: built like the text, it would pass for it. */
+export function dropWhatFollows({ candidates }: Scene, reasons: (string | null)[]): void {
+  const kept = candidates.flatMap((candidate, index) =>
+    reasons[index] === null ? [{ ...candidate, index }] : [],
+  );
+  const total = kept.reduce((sum, { block }) => sum + block.text.length, 0);
+  let told = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const entry = candidate.block.role === "cell" || candidate.block.role === "item";
+    const ended = !entry && told > total * endFrom && endMark.test(candidate.block.text);
+    const said = !entry && told > shortest && opensComments(candidate);
+    if (ended || said) {
+      for (let below = index; below < candidates.length; below += 1) {
+        reasons[below] ??= said ? "comment" : "after the end";
+      }
+      return;
+    }
+    if (reasons[index] === null && candidate.block.role !== "heading") told += candidate.block.text.length;
+  }
+}
+
+function opensComments({ block, linkShare, sentence }: Candidate): boolean {
+  const { text, role } = block;
+  if (text.length > longest || (role !== "heading" && (linkShare > 0.5 || sentence))) return false;
+  return commentHeading.test(level(text).replace(/^[^\p{L}\d]+/u, ""));
+}
