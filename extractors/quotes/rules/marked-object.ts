@@ -34,16 +34,24 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   if (marked === null && !canSpeak(units, subject)) return null; // *the win confirmed their rise*
   const own = subject !== earlier?.subject && subject.to <= cue.from;
   const next = frames.has("naming") && units[cue.to]?.norm === "as" ? cue.to + 1 : cue.to;
+  const named = own && frames.has("naming") ? relativeAntecedent(units, subject.outerFrom) : null;
   return {
     rule: frames.has("naming") ? "naming" : marked === null ? "confirmed-thing" : "marked-object",
     cue: { from: cue.from, to: cue.to, lemma },
     subject,
-    zone: { from: own ? subject.outerFrom : cue.from, to: next },
-    side: "after",
+    zone: { from: named !== null ? subject.outerFrom - 2 : own ? subject.outerFrom : cue.from, to: next },
+    side: named === null ? "after" : "both",
+    ...(named === null ? {} : { begin: named }),
     next,
     addressee: null,
     via: null,
   };
+}
+
+/** *a plan, which Ruiz called “thin”*: where what the relative pronoun stands for begins. */
+function relativeAntecedent(units: readonly Unit[], subjectFrom: number): number | null {
+  if (units[subjectFrom - 1]?.norm !== "which" || !isBreak(units, subjectFrom - 2)) return null;
+  return wholePhraseEndingAt(units, subjectFrom - 3)?.from ?? null;
 }
 
 /** *the deaths*, *any wrongdoing*, not *him*, *the judge* or *bail*: what can be true. */
