@@ -48,6 +48,34 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Trinamool Congress", type: "organization", mentions: ["Trinamool Congress"] },
   ],
   [
+    "Fires burn in Victoria’s west, near Ballarat and Bendigo.",
+    { name: "Victoria", type: "place", placeKind: "region", link: "geonames:2145234" },
+  ],
+  [
+    "Sen. Anna Berg, R-La., spoke to sailors in the Spanish port of Cartagena.",
+    { name: "La.", type: "place", link: "geonames:4331987" },
+    { name: "Cartagena", type: "place", link: "geonames:2520058" },
+  ],
+  [
+    "The mill stands in Halifax, West Yorkshire, and the harbour in Great Yarmouth.",
+    { name: "Halifax", type: "place", link: "geonames:2647632" },
+    { name: "Great Yarmouth", type: "place", link: "geonames:2647984" },
+  ],
+  [
+    "Two men were held in Newcastle on Monday.",
+    { name: "Newcastle", type: "place", link: "geonames:2641673" },
+  ],
+  [
+    "Striker Anna Berg’s late goal gave Harwick a 2-1 win. Her side face Brentford in the cup on Saturday before they travel to Burnley, the league leaders. The coach lives in Burnley.",
+    { name: "Brentford", type: "organization" },
+    { name: "Burnley", type: "organization" },
+  ],
+  [
+    "The Fjord Party said Coastal Union won. A grant came from the European Union’s Innovation Fund.",
+    { name: "European Union", type: "organization" },
+    { name: "Innovation Fund", type: "organization" },
+  ],
+  [
     "The bank’s deputy governor spoke in Manchester.",
     { name: "Manchester", type: "place", placeKind: "city", link: "geonames:2643123" },
   ],

@@ -18,4 +18,4 @@ export const clubRoles: ReadonlySet<string> = list(
 );
 
 /** Words right before the club that one plays. */
-export const againstWords: ReadonlySet<string> = list("against v vs v. vs. versus over past beating hosting facing thrashing edging");
+export const againstWords: ReadonlySet<string> = list("face faces faced host hosts hosted beat beats against v vs v. vs. versus over past beating hosting facing thrashing edging");

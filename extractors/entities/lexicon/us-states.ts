@@ -20,3 +20,9 @@ export const stateByAbbreviation: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((pair) => pair.replaceAll("_", " ").split(":") as [string, string]),
 );
+
+/** States by abbreviations that are words or cities without their full stop. */
+export const stateByTag: ReadonlyMap<string, string> = new Map([
+  ["La.", "louisiana"],
+  ["Me.", "maine"],
+]);

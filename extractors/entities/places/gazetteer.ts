@@ -14,6 +14,8 @@ export interface GazetteerPlace {
   region: string;
   /** In thousands; 0 for regions. */
   population: number;
+  /** Found by the full name for which news uses the one that was asked for: *Newcastle upon Tyne*. */
+  shortened: boolean;
 }
 
 let lines: SortedLines | undefined;
@@ -22,7 +24,8 @@ let lines: SortedLines | undefined;
 export function placesNamed(key: string): GazetteerPlace[] {
   lines ??= new SortedLines(readModelFile("places.tsv"));
   const usual = cityVariants.get(key) ?? stateByAbbreviation.get(key);
-  return [...lines.find(key), ...(usual ? lines.find(usual) : [])].map((line) => {
+  const shortened = usual?.startsWith(`${key} `) === true;
+  const read = (line: string, full: boolean): GazetteerPlace => {
     const [kind, geonames = "", country = "", region = "", population = "0"] = line.split("\t");
     return {
       kind: kind === "r" ? "region" : "city",
@@ -31,6 +34,9 @@ export function placesNamed(key: string): GazetteerPlace[] {
       country,
       region,
       population: Number(population),
+      shortened: full && shortened,
     };
-  });
+  };
+  const full = usual ? lines.find(usual) : [];
+  return [...lines.find(key).map((line) => read(line, false)), ...full.map((line) => read(line, true))];
 }

@@ -2,6 +2,7 @@ import type { EntityLink, PlaceKind } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
 import type { Country } from "../lexicon/countries.js";
 import { kindByFirstWord, kindByLastWord, largeAreas } from "../lexicon/place-kinds.js";
+import { stateByTag } from "../lexicon/us-states.js";
 import type { Cluster } from "../linking/cluster.js";
 import { countryOf } from "../linking/countries.js";
 import { type GazetteerPlace, placesNamed } from "./gazetteer.js";
@@ -19,9 +20,9 @@ export interface Location {
 
 /** Finds kind, links and country of a place, by its names, population and what else the article names. */
 export function locate(doc: Document, cluster: Cluster, scene: Scene): Location {
-  const keys = cluster.forms.map(({ key }) => key);
+  const keys = cluster.forms.map(({ key, text }) => stateByTag.get(text) ?? key);
   const near = neighboursOf(doc, cluster);
-  const candidates = keys.flatMap(placesNamed);
+  const candidates = keys.flatMap(candidatesOf);
   const country = keys.map(countryOf).find((known) => known !== undefined);
   if (country && !isOtherPlace(country, candidates, keys, scene, near)) {
     return {
@@ -42,6 +43,12 @@ export function locate(doc: Document, cluster: Cluster, scene: Scene): Location 
   }
   const kind = country ? "city" : kindByWords(keys);
   return { kind, links: [], country: undefined, capital: false };
+}
+
+/** *Zamboanga City* is listed as *Zamboanga*. */
+function candidatesOf(key: string): GazetteerPlace[] {
+  const places = placesNamed(key);
+  return places.length === 0 && key.endsWith(" city") ? placesNamed(key.slice(0, -5)) : places;
 }
 
 /** Countries whose name is also that of a state of another; the votes for either decide. */
@@ -86,6 +93,8 @@ const largeCity = 100;
 const federations = new Set(["US", "CA", "AU", "GB"]);
 /** English news means these countries' cities a little more often than their size says. */
 const nearHome = 0.15;
+/** A name that news shortens means the place that it is short for. */
+const usualSense = 0.5;
 /** Sizes of regions on the scale of cities, the decimal logarithm of thousands of people. */
 const regionSize = { known: 3.6, other: 2.2 };
 
@@ -99,7 +108,8 @@ function bestOf(
   let top = Number.NEGATIVE_INFINITY;
   for (const place of places) {
     const support = supportOf(place, keys, scene, near);
-    if (support === 0 && place.population < largeCity && !place.capital && place.kind === "city") continue;
+    const isSmall = place.population < largeCity && !place.capital && place.kind === "city";
+    if (support === 0 && isSmall && !isOnlyOne(places, keys, scene)) continue;
     if (sizeOf(place) + support > top) {
       top = sizeOf(place) + support;
       best = place;
@@ -108,9 +118,26 @@ function bestOf(
   return best;
 }
 
-function sizeOf({ kind, country, population, capital }: GazetteerPlace): number {
+/** Thousands of people from which on a place of a single word is taken for the only one of its name. */
+const knownTown = 40;
+
+/** *Great Yarmouth*: nothing else has the name; a single word may be that of a village where the article is about other parts. */
+function isOnlyOne(places: readonly GazetteerPlace[], keys: readonly string[], scene: Scene): boolean {
+  if (places.length !== 1) return false;
+  if (keys.some((key) => key.includes(" "))) return true;
+  return (
+    places[0]!.population >= knownTown && scene.countries.size + scene.signs.size + scene.regions.size === 0
+  );
+}
+
+function sizeOf({ kind, country, population, capital, shortened }: GazetteerPlace): number {
   if (kind === "region") return federations.has(country) ? regionSize.known : regionSize.other;
-  return Math.log10(population + 1) + (capital ? 1 : 0) + (federations.has(country) ? nearHome : 0);
+  return (
+    Math.log10(population + 1) +
+    (capital ? 1 : 0) +
+    (federations.has(country) ? nearHome : 0) +
+    (shortened ? usualSense : 0)
+  );
 }
 
 function supportOf(place: GazetteerPlace, keys: readonly string[], scene: Scene, near: Neighbours): number {

@@ -1,3 +1,4 @@
+import { counties } from "../lexicon/counties.js";
 import type { Cluster } from "../linking/cluster.js";
 import { countryOf, countryOfPeople } from "../linking/countries.js";
 import { type GazetteerPlace, placesNamed } from "./gazetteer.js";
@@ -15,7 +16,16 @@ export interface Scene {
 }
 
 /** Groups that speak for their country without being its people. */
-const domestic: Readonly<Record<string, string>> = { democratic: "US", democrat: "US", republican: "US" };
+const domestic: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "democratic democrat republican texan californian floridian ohioan michigander alaskan hawaiian"
+      .split(" ")
+      .map((key) => [key, "US"]),
+  ),
+  ...Object.fromEntries("english scottish scot welsh tory londoner".split(" ").map((key) => [key, "GB"])),
+  ...Object.fromEntries("quebecer ontarian albertan".split(" ").map((key) => [key, "CA"])),
+  ...Object.fromEntries("aboriginal queenslander tasmanian".split(" ").map((key) => [key, "AU"])),
+};
 
 /** A city of this many thousands is taken for itself where nothing speaks for another. */
 const largeCity = 200;
@@ -42,6 +52,8 @@ export function sceneOf(clusters: readonly Cluster[]): Scene {
       if (type !== "place") continue;
       const country = countryOf(key);
       if (country) count(countries, country.code, mentions.length);
+      const county = counties.get(key);
+      if (county) count(signs, county, mentions.length);
       const named = placesNamed(key);
       for (const place of named) {
         if (place.kind === "region")
@@ -65,10 +77,11 @@ export function signsOf(scene: Scene, country: string, keys: readonly string[]):
   return signs;
 }
 
-/** The city that a name means without further ado. */
+/** The city that a name means without further ado: *Victoria* means none. */
 function clearCity(places: readonly GazetteerPlace[]): GazetteerPlace | undefined {
   const cities = places.filter(({ kind }) => kind === "city").sort((a, b) => b.population - a.population);
   const [largest, next] = cities;
   if (!largest || (largest.population < largeCity && !largest.capital)) return undefined;
+  if (places.some(({ kind, country }) => kind === "region" && country !== largest.country)) return undefined;
   return !next || largest.population >= dominance * next.population ? largest : undefined;
 }

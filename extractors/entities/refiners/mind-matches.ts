@@ -1,4 +1,4 @@
-import type { Document } from "../../text/document.js";
+import type { Document, Token } from "../../text/document.js";
 import { againstWords, clubRoles, matchVerbs, matchWords } from "../lexicon/match-words.js";
 import { countryOf } from "../linking/countries.js";
 import { fold } from "../linking/name-form.js";
@@ -48,33 +48,31 @@ function mayPlay(doc: Document, { type, first, endToken }: NameMention): boolean
 
 function plays(doc: Document, mention: NameMention): boolean {
   if (locates(doc, mention)) return false;
-  const at = (offset: number) => doc.tokens[offset];
   const { first, endToken } = mention;
-  const [before, after] = [at(first - 1), at(endToken)];
-  const isScore = (from: number) =>
-    /^\d{1,3}$/.test(at(from)?.text ?? "") &&
-    /^[-–]$/.test(at(from + 1)?.text ?? "") &&
-    /^\d{1,3}$/.test(at(from + 2)?.text ?? "");
-  if (isScore(endToken) || isScore(first - 3)) return true;
-  if (before && (againstWords.has(before.norm) || (before.pos === "VERB" && matchVerbs.has(before.lemma))))
-    return true;
-  if (after === undefined || after.sentence !== at(first)!.sentence) return false;
+  const [before, after] = [doc.tokens[first - 1], doc.tokens[endToken]];
+  if (isScore(doc, endToken) || isScore(doc, first - 3) || (before && isRivalBefore(before))) return true;
+  if (after === undefined || after.sentence !== doc.tokens[first]!.sentence) return false;
   if (clubRoles.has(after.norm) || /^(?:v|vs)\.?$/.test(after.norm)) return true;
-  const verb = after.pos === "AUX" || after.pos === "ADV" ? at(endToken + 1) : after;
+  const verb = after.pos === "AUX" || after.pos === "ADV" ? doc.tokens[endToken + 1] : after;
   return verb?.pos === "VERB" && matchVerbs.has(verb.lemma);
 }
 
+/** *beat Brentford*, *against Brentford*, *travel to Brentford*. */
+const isRivalBefore = ({ norm, pos, lemma }: Token): boolean =>
+  againstWords.has(norm) || norm === "to" || norm === "at" || (pos === "VERB" && matchVerbs.has(lemma));
+
+const isScore = (doc: Document, at: number): boolean =>
+  /^\d{1,3}$/.test(doc.tokens[at]?.text ?? "") &&
+  /^[-–]$/.test(doc.tokens[at + 1]?.text ?? "") &&
+  /^\d{1,3}$/.test(doc.tokens[at + 2]?.text ?? "");
+
 /** *in Leeds*, *at Brentford's ground*, *Reading, Pa.*; but *travel to Leeds*, *lost at Leeds*. */
 function locates(doc: Document, { first, endToken }: NameMention): boolean {
-  const before = doc.tokens[first - 1];
-  if (/^(?:in|near|from|around|outside|of)$/.test(before?.norm ?? "")) return true;
-  if (/^(?:to|at)$/.test(before?.norm ?? ""))
-    return !/^(?:travel|trip|visit|lose|loss|win|defeat|draw|victory|fall|play|lend|loan|sell|move)$/.test(
-      doc.tokens[first - 2]?.lemma ?? "",
-    );
-  return (
-    doc.tokens[endToken]?.text === "," &&
-    /^\p{Lu}/u.test(doc.tokens[endToken + 1]?.text ?? "") &&
-    doc.tokens[endToken + 2]?.text !== "and"
-  );
+  const before = doc.tokens[first - 1]?.norm ?? "";
+  if (/^(?:in|near|from|around|outside|of)$/.test(before)) return true;
+  if (/^(?:to|at)$/.test(before)) return !meetings.test(doc.tokens[first - 2]?.lemma ?? "");
+  const [comma, next, then] = doc.tokens.slice(endToken, endToken + 3);
+  return comma?.text === "," && /^\p{Lu}/u.test(next?.text ?? "") && then?.text !== "and";
 }
+
+const meetings = /^(?:travel|trip|visit|lose|loss|win|defeat|draw|victory|fall|lend|loan|sell|move)$/;
