@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Count, DateFact, Entity, Quote } from "../schemas/index.js";
-import { changeList, type ListChanges, type Ordered, ordered } from "./lists.js";
+import { WiredeskError } from "../schemas/index.js";
+import { changeList, type ListChanges, listChangesSchema, type Ordered, ordered } from "./lists.js";
+import { nearest } from "./nearest.js";
 import type { Document } from "./text/document.js";
 
 export { type Ordered, ordered } from "./lists.js";
@@ -72,14 +74,29 @@ export type ExtractorChanges<Given extends Lists> = {
 /**
  * An extractor with other lists under the same name, so that it takes the place of the one that it was made from:
  * `changeExtractor(dates, { rules: { add: { harvest }, move: [{ id: "harvest", before: "season" }] } })`.
+ * @throws {WiredeskError} WD_EXTRACTOR_INVALID for a list or a member that there is not.
  */
 export function changeExtractor<Output, Options, Given extends Lists>(
   extractor: Extractor<Output, Options, Given>,
   changes: ExtractorChanges<Given>,
 ): Extractor<Output, Options, Given> {
-  const lists = Object.entries<Ordered<unknown>>(extractor.lists ?? {}).map(([name, list]) => {
-    const change = changes[name];
-    return [name, change ? changeList(list, change, ordered(change.add ?? {})) : list];
+  const given = Object.entries<Ordered<unknown>>(extractor.lists ?? {});
+  const lists = given.map(([name, list]) => {
+    const { add = {}, ...change } = changes[name] ?? {};
+    const added = ordered(add);
+    const known = new Map([...list, ...added]);
+    const { error } = listChangesSchema(known).safeParse(change);
+    if (error) throw wrongChange(extractor.name, `${name}: ${error.issues[0]?.message}`);
+    return [name, changeList(list, change, added)];
   });
+  const names = given.map(([name]) => name);
+  const unknown = Object.keys(changes).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw wrongChange(extractor.name, `there is no list "${unknown}"; ${nearest(unknown, names)}`);
   return { ...extractor, lists: Object.fromEntries(lists) };
 }
+
+const wrongChange = (extractor: string, why: string) =>
+  new WiredeskError("WD_EXTRACTOR_INVALID", `the changes of ${extractor} are not valid: ${why}`, {
+    hint: "See docs/changing-extractors.md.",
+  });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { changeExtractor, defineExtractor, type Extractor } from "./define.js";
+import { changeExtractor, defineExtractor, type Extractor, type Lists } from "./define.js";
 import { changeList, ordered } from "./lists.js";
 import { runAlone } from "./run.js";
 import { analyse } from "./text/document.js";
@@ -65,6 +65,14 @@ describe("an extractor's lists", () => {
     expect(said(more)).toBe("red gold green blue");
     expect(said(more, { rules: { remove: ["say-gold"] } })).toBe("red green blue");
     expect(said(speaker)).toBe("red green blue");
+  });
+
+  it("are not changed by names that they lack", () => {
+    expect(() => changeExtractor(speaker, { rules: { remove: ["say-gren"] } })).toThrow(
+      'speaker are not valid: rules: there is no "say-gren" in this list; did you mean "say-green"?',
+    );
+    const rule = { rule: { remove: ["say-green"] } };
+    expect(() => changeExtractor<unknown, unknown, Lists>(speaker, rule)).toThrow('did you mean "rules"?');
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import type { ArticleRecord, ParseOptions } from "../schemas/index.js";
+import { checkCall } from "./check-call.js";
 import { type ParsedPage, parsePage, parsePlainText } from "./parse/index.js";
 import { readPublished } from "./published.js";
 import { buildRecord, type Origin, type RecordSettings } from "./record.js";
 
 /** One article as a caller has it: a page with `html`, or clean `text`. */
 export interface ExtractInput {
-  html?: string | Uint8Array;
-  text?: string;
+  html?: string | Uint8Array | null | undefined;
+  text?: string | null | undefined;
   url?: string | null;
   title?: string | null;
   /** ISO 8601; a day alone means its first instant in UTC. Wins over what a page says. */
@@ -23,9 +24,12 @@ export interface ExtractSettings extends RecordSettings {
 /**
  * Turns one article into its record: parse, extract, validate. Opens no database, queue or network connection.
  * With `text`, `article.text` is that text unchanged but for line ends, which become `\n`.
- * @throws {WiredeskError} WD_PARSE_* if the page holds no article, WD_USAGE for a publication date that is none.
+ * With both, `html` is read.
+ * @throws {WiredeskError} WD_PARSE_* if the page holds no article, WD_USAGE for an article, date, extractor or option
+ * that is none.
  */
 export function extract(input: ExtractInput, settings: ExtractSettings = {}): ArticleRecord {
+  checkCall(input, settings);
   const page = parseInput(input, settings.parse);
   const origin: Origin = {
     url: input.url ?? null,
@@ -39,7 +43,7 @@ export function extract(input: ExtractInput, settings: ExtractSettings = {}): Ar
 function parseInput(input: ExtractInput, options: ParseOptions | undefined): ParsedPage {
   const url = input.url ?? null;
   const publishedAt = input.publishedAt ? readPublished(input.publishedAt) : null;
-  if (input.html === undefined) {
+  if (input.html == null) {
     return parsePlainText({ text: input.text ?? "", title: input.title ?? null, url, publishedAt });
   }
   const page = parsePage(

@@ -5,7 +5,7 @@
  * @module wiredesk/pipeline
  */
 import type { Extractor } from "../extractors/index.js";
-import type { ArticleRecord, Config, FetchConfig } from "../schemas/index.js";
+import type { ArticleRecord, Config, ConfigInput, FetchOptions } from "../schemas/index.js";
 import type { Piece } from "./export/exporter.js";
 import type { Fetcher } from "./fetch/fetcher.js";
 import type { RunOptions, RunSummary } from "./run/index.js";
@@ -32,12 +32,22 @@ export async function loadConfig(file?: string): Promise<Config> {
  * The built-in extractors and the plug-ins of a configuration, their options checked.
  * @throws {WiredeskError} WD_EXTRACTOR_INVALID, WD_CONFIG_INVALID.
  */
-export async function loadExtractors(config: Pick<Config, "extractors">): Promise<Extractor[]> {
-  return (await import("./config/plug-ins.js")).loadExtractors(config);
+export async function loadExtractors(config: Pick<ConfigInput, "extractors">): Promise<Extractor[]> {
+  const { loadExtractors, parsed } = await import("./config/index.js");
+  const { ExtractorsConfig } = await import("../schemas/config.js");
+  return loadExtractors({
+    extractors: parsed(ExtractorsConfig, config.extractors ?? {}, "what is set about extractors"),
+  });
 }
 
-/** A polite client: robots.txt, pace by host, caps, no private addresses. Close it when done. */
-export async function createFetcher(config?: FetchConfig): Promise<Fetcher> {
+/**
+ * A polite client: robots.txt, pace by host, caps, no private addresses. Close it when done.
+ * @throws {WiredeskError} WD_CONFIG_INVALID, naming the path of each wrong value.
+ */
+export async function createFetcher(options: FetchOptions = {}): Promise<Fetcher> {
+  const { parsed } = await import("./config/parsed.js");
+  const { FetchConfig } = await import("../schemas/fetch-config.js");
+  const config = parsed(FetchConfig, options, "what createFetcher was given");
   return (await import("./fetch/fetcher.js")).createFetcher(config);
 }
 
@@ -96,8 +106,11 @@ async function* withIds(records: Iterable<ArticleRecord> | AsyncIterable<Article
 
 /**
  * Runs the pipeline over the feeds of a configuration, or over `urls`, until it is drained (`once`) or stopped.
- * @throws {WiredeskError} WD_STORE_*, WD_QUEUE_*, WD_EXTRACTOR_INVALID, WD_USAGE if there is nothing to run over.
+ * @throws {WiredeskError} WD_STORE_*, WD_QUEUE_*, WD_EXTRACTOR_INVALID, WD_CONFIG_INVALID, WD_USAGE if there is nothing to
+ * run over.
  */
-export async function run(config: Config, options: RunOptions): Promise<RunSummary> {
-  return (await import("./run/index.js")).run(config, options);
+export async function run(config: ConfigInput, options: RunOptions): Promise<RunSummary> {
+  const { parsed } = await import("./config/parsed.js");
+  const { Config } = await import("../schemas/config.js");
+  return (await import("./run/index.js")).run(parsed(Config, config, "the configuration"), options);
 }

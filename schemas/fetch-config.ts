@@ -79,6 +79,8 @@ export const FetchConfig = z.strictObject({
   cookies: z.enum(["off", "hop"]).default("off"),
 });
 export type FetchConfig = z.infer<typeof FetchConfig>;
+/** What a caller may give: every option has a default. */
+export type FetchOptions = z.input<typeof FetchConfig>;
 
 /** How often feeds are asked. What a feed says of itself (`ttl`, `skipHours`, Retry-After) may only make it rarer. */
 export const PollPolicy = z.strictObject({

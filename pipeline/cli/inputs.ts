@@ -23,13 +23,13 @@ const WithId = z.object({ id: Id.optional().catch(undefined) }).catch({});
 const Item = z
   .object({
     id: Id,
-    html: z.string().optional(),
-    text: z.string().optional(),
+    html: z.string().nullish(),
+    text: z.string().nullish(),
     url: z.string().nullish(),
     title: z.string().nullish(),
     publishedAt: z.string().nullish(),
   })
-  .refine((line) => (line.html === undefined) !== (line.text === undefined), {
+  .refine((line) => (line.html == null) !== (line.text == null), {
     message: "expected either html or text",
   });
 
@@ -137,7 +137,7 @@ function readItem(name: string, value: unknown): NamedInput {
     return { name, ...(id !== undefined && { id }), input: noItem(name, value, parsed.error) };
   }
   const { id, html, text, url = null, title = null, publishedAt = null } = parsed.data;
-  const content = html === undefined ? { text: text ?? "" } : { html };
+  const content = html == null ? { text: text ?? "" } : { html };
   return { name, id, input: { ...content, url, title, publishedAt } };
 }
 

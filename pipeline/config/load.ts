@@ -3,10 +3,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { nearest } from "../../extractors/index.js";
 import { Config, FeedConfig, WiredeskError } from "../../schemas/index.js";
-import { knownKeys } from "./known-keys.js";
 import { loadModule, whyNot } from "./load-module.js";
+import { parsed } from "./parsed.js";
 
 const names = ["ts", "mts", "js", "mjs", "json"].map((ending) => `wiredesk.config.${ending}`);
 
@@ -69,33 +68,6 @@ async function withPlugInPaths(config: Config, from: string): Promise<Config> {
     name.startsWith(".") ? resolve(from, name) : (jiti.esmResolve(name, { try: true }) ?? name),
   );
   return { ...config, extractors: { ...config.extractors, plugIns } };
-}
-
-function parsed<T extends z.ZodType>(shape: T, given: unknown, name: string): z.infer<T> {
-  const result = shape.safeParse(given);
-  if (result.success) return result.data;
-  const issues = result.error.issues.flatMap(innermost).map((issue) => {
-    return `  ${issue.path.join(".") || "(top level)"}: ${issue.message}${meant(shape, issue)}`;
-  });
-  throw new WiredeskError("WD_CONFIG_INVALID", `${name} is not valid:\n${issues.join("\n")}`, {
-    input: name,
-  });
-}
-
-/** What a key that there is not may have been meant to be. */
-function meant(shape: z.ZodType, issue: z.core.$ZodIssue): string {
-  if (issue.code !== "unrecognized_keys") return "";
-  const known = knownKeys(shape, issue.path);
-  return known.length === 0 ? "" : issue.keys.map((key) => `; ${nearest(key, known)}`).join("");
-}
-
-/** Of a value that may have several forms, what is wrong with the form that it has. */
-function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union") return [issue];
-  const forms = issue.errors.filter(([first]) => first?.code !== "invalid_type" || first.path.length > 0);
-  const [form] = forms;
-  if (form === undefined) return [issue];
-  return form.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 async function readConfigFile(path: string): Promise<Record<string, unknown>> {

@@ -3,20 +3,11 @@ import { z } from "zod";
 import { builtIn, type Extractor } from "../../extractors/index.js";
 import { type Config, WiredeskError } from "../../schemas/index.js";
 import { checkOptions } from "./check-options.js";
+import { ExtractorShape } from "./extractor-shape.js";
 import { loadModule, whyNot } from "./load-module.js";
 
 /** What a plug-in module must export by default: one extractor, or several. */
-const PlugIn = z.custom<Extractor>(
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    "name" in value &&
-    "version" in value &&
-    "schema" in value &&
-    typeof (value as { extract?: unknown }).extract === "function",
-  "expected what defineExtractor gives: { name, version, schema, extract }",
-);
-const PlugIns = z.union([PlugIn.transform((one) => [one]), z.array(PlugIn)]);
+const PlugIns = z.union([ExtractorShape.transform((one) => [one]), z.array(ExtractorShape)]);
 
 /**
  * The built-in extractors and the plug-ins of a configuration: npm packages or files. The configuration file has them

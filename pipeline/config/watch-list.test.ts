@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { extract } from "../extract.js";
 import { loadConfig } from "./load.js";
+import { loadExtractors } from "./plug-ins.js";
 import { readWatchList, withWatchList } from "./watch-list.js";
 
 const folder = mkdtempSync(join(tmpdir(), "wiredesk-watch-"));
@@ -53,7 +54,7 @@ describe("a watch-list in a file", () => {
     const config = await loadConfig(file);
     const record = extract(
       { text: "Shares of Nordhavn Freight fell." },
-      { options: config.extractors.options },
+      { extractors: await loadExtractors(config), options: config.extractors.options },
     );
     expect(record.entities.map(({ name, links }) => [name, links])).toEqual([
       ["Nordhavn Freight", [{ source: "ours", id: "w9" }]],
