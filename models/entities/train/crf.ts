@@ -1,5 +1,6 @@
 import { bucketCount } from "../../../extractors/entities/recogniser/features.js";
-import { rowWidth, tagCount } from "../../../extractors/entities/recogniser/tags.js";
+import { certain } from "../../../extractors/entities/recogniser/scorer.js";
+import { outside, rowWidth, tagCount } from "../../../extractors/entities/recogniser/tags.js";
 import type { Example } from "./encode.js";
 import { Lattice } from "./lattice.js";
 import { randomNumbers } from "./random.js";
@@ -17,6 +18,8 @@ export interface TrainingOptions {
   seed: number;
   /** Share of the features that a token goes without at each look, so that no single one is relied upon. */
   dropout: number;
+  /** Share of the tokens that are looked at as if their capitalised words had never been seen. */
+  blindness: number;
 }
 
 /** Differences between expectation and annotation below this change no weights. */
@@ -57,7 +60,7 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
-      learn(thinned(examples[index]!, options.dropout, random));
+      learn(thinned(examples[index]!, options, random));
       step++;
       if (step > half && (step - half) % every === 0) look();
     }
@@ -85,7 +88,8 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
     lattice.uses.fill(0);
     if (!lattice.run(length, exponentials, null, -1)) return;
     difference.set(lattice.posteriors.subarray(0, length * rowWidth));
-    if (!lattice.run(length, exponentials, example.allowed, 1)) return;
+    const { allowed } = example;
+    if (!lattice.follow(length, allowed, 1) && !lattice.run(length, exponentials, allowed, 1)) return;
     for (let i = 0; i < length; i++) {
       const row = i * rowWidth;
       let largest = 0;
@@ -119,16 +123,27 @@ export function trainCrf(examples: readonly Example[], options: TrainingOptions)
   }
 }
 
-/** The example with a random share of its features left out. */
-function thinned(example: Example, share: number, random: () => number): Example {
-  if (share === 0) return example;
-  const { features, starts } = example;
+/** The mean of several models. */
+export function meanWeights(models: readonly Weights[]): Weights {
+  const mean = (parts: readonly Float32Array[]): Float32Array =>
+    parts[0]!.map((_, i) => parts.reduce((sum, part) => sum + part[i]!, 0) / parts.length);
+  return {
+    features: mean(models.map(({ features }) => features)),
+    transitions: mean(models.map(({ transitions }) => transitions)),
+  };
+}
+
+/** The example with a random share of its features left out, at a share of the tokens all that know a name by its words. */
+function thinned(example: Example, options: TrainingOptions, random: () => number): Example {
+  const { features, knowing, starts } = example;
   const kept = new Int32Array(features.length);
   const keptStarts = new Int32Array(starts.length);
   let n = 0;
   for (let i = 0; i + 1 < starts.length; i++) {
+    const blind = random() < options.blindness;
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-      if (random() >= share) kept[n++] = features[k]!;
+      if (blind && knowing[k] === 1) continue;
+      if (random() >= options.dropout) kept[n++] = features[k]!;
     }
     keptStarts[i + 1] = n;
   }
@@ -142,6 +157,7 @@ export function scoreTokens(example: Example, weights: Float32Array, scores: Flo
   for (let i = 0; i < length; i++) {
     const row = i * rowWidth;
     for (let y = 0; y < tagCount; y++) scores[row + y] = 0;
+    if (starts[i] === starts[i + 1]) scores[row + outside] = certain;
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
       const base = features[k]! * rowWidth;
       for (let y = 0; y < tagCount; y++) scores[row + y]! += weights[base + y]!;

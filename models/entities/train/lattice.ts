@@ -74,4 +74,18 @@ export class Lattice {
     }
     return true;
   }
+
+  /** As `run`, where each token allows one tag only, which needs no sums. Returns whether that is so. */
+  follow(length: number, allowed: Uint16Array, sign: number): boolean {
+    for (let i = 0; i < length; i++) if (allowed[i]! & (allowed[i]! - 1)) return false;
+    this.posteriors.fill(0, 0, length * rowWidth);
+    let before = 0;
+    for (let i = 0; i < length; i++) {
+      const tag = 31 - Math.clz32(allowed[i]!);
+      this.posteriors[i * rowWidth + tag] = 1;
+      this.uses[before * rowWidth + tag]! += sign;
+      before = tag;
+    }
+    return true;
+  }
 }

@@ -1,3 +1,4 @@
+import { beginTag, insideTag } from "../../../extractors/entities/recogniser/tags.js";
 import type { Piece } from "../../../extractors/text/tokenize.js";
 import { type LabelledDocument, type LabelledSentence, typeIndex } from "./corpus.js";
 import { spansOfTags, type TaggedSpan } from "./score.js";
@@ -7,8 +8,8 @@ const event = typeIndex("event");
 /** The chance that a name is exchanged. */
 const share = 0.6;
 
-/** Names of one kind: same type, similar length, both acronyms or both not. */
-type Pool = Map<string, Piece[][]>;
+/** Names by kind: same type, similar length, both acronyms or both not. */
+export type NamePool = Map<string, (readonly Piece[])[]>;
 
 /** The tag of each token, or `undefined` where the annotation leaves several open. */
 export function tagsOf({ allowed }: LabelledSentence): number[] | undefined {
@@ -16,26 +17,36 @@ export function tagsOf({ allowed }: LabelledSentence): number[] | undefined {
   return tags.includes(-1) ? undefined : tags;
 }
 
+export function addName(pool: NamePool, name: readonly Piece[], type: number): void {
+  const kind = kindOf(name, type);
+  const names = pool.get(kind);
+  if (names) names.push(name);
+  else pool.set(kind, [name]);
+}
+
 /** All different names of the documents, by kind. */
-export function collectNames(documents: readonly LabelledDocument[]): Pool {
-  const pool: Pool = new Map();
+export function collectNames(documents: readonly LabelledDocument[]): NamePool {
+  const pool: NamePool = new Map();
   const known = new Set<string>();
   for (const sentence of documents.flatMap((document) => document.sentences)) {
     const tags = tagsOf(sentence);
     if (!tags) continue;
     for (const span of spansOfTags(tags)) {
       const name = sentence.tokens.slice(span.first, span.end);
-      const key = kindOf(name, span.type);
-      const surface = `${key} ${textOf(name)}`;
+      const surface = `${span.type} ${textOf(name)}`;
       if (known.has(surface)) continue;
       known.add(surface);
-      pool.set(key, [...(pool.get(key) ?? []), name]);
+      addName(pool, name, span.type);
     }
   }
   return pool;
 }
 
 const textOf = (name: readonly Piece[]): string => name.map((token) => token.text).join(" ");
+
+/** The only tags that the tokens of a name allow, as bits. */
+export const tagsOfName = (length: number, type: number): number[] =>
+  Array.from({ length }, (_, i) => 1 << (i === 0 ? beginTag(type) : insideTag(type)));
 
 function kindOf(name: readonly Piece[], type: number): string {
   const acronym =
@@ -46,7 +57,7 @@ function kindOf(name: readonly Piece[], type: number): string {
 /** The document with a share of its names exchanged for others of their kind, the same one everywhere. */
 export function renameDocument(
   document: LabelledDocument,
-  pool: Pool,
+  pool: NamePool,
   random: () => number,
 ): LabelledDocument {
   const exchanged = new Map<string, readonly Piece[]>();
@@ -91,10 +102,8 @@ function renamed(
       allowed.push(sentence.allowed[at]!);
     }
     const name = exchanged.get(nameOf(sentence, span).key) ?? sentence.tokens.slice(span.first, span.end);
-    for (const [i, token] of name.entries()) {
-      tokens.push(token);
-      allowed.push(1 << (i === 0 ? 1 + 2 * span.type : 2 + 2 * span.type));
-    }
+    tokens.push(...name);
+    allowed.push(...tagsOfName(name.length, span.type));
     at = span.end;
   }
   for (; at < sentence.tokens.length; at++) {
