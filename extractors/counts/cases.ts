@@ -232,6 +232,92 @@ export const positives: readonly [string, ...ExpectedCount[]][] = [
   ["It was -20 C at dawn, very cold.", { text: "-20 C", value: -20, unit: "Cel" }],
   ["One child, aged 15, died.", { text: "One", predicate: "die" }, { text: "15", kind: "age" }],
   ["The mill sold less than the 400 analysts had expected.", { text: "400", value: 400 }],
+  // verbs by their clause
+  ["Rebels abducted 87 nuns.", { text: "87", what: "nuns", predicate: "abduct" }],
+  ["The mill will close two sheds.", { text: "two", predicate: "close" }],
+  [
+    "The bank will cut 900 jobs in Lima and close 11 branches.",
+    { text: "900", predicate: "cut" },
+    { text: "11", predicate: "close" },
+  ],
+  ["Winds gusted to 68 mph.", { text: "68 mph", predicate: "gust" }],
+  ["It spilled an estimated 300 tonnes of oil.", { text: "300 tonnes", predicate: "spill" }],
+  ["The arrest of 14 bakers was announced.", { text: "14", what: "bakers", predicate: "arrest" }],
+  ["The quake caused injuries to 40 people.", { text: "40", predicate: "injure" }],
+  ["None of the 17 comets found so far has shown a tail.", { text: "17", predicate: "show", negated: true }],
+  ["The people of 14 hamlets had no power.", { text: "14", predicate: "have", negated: true }],
+  ["The 30 sheep are yet to return.", { text: "30", predicate: "return", negated: true }],
+  [
+    "A clerk who stole 12 clocks from three shops was jailed.",
+    { text: "12", predicate: "steal" },
+    { text: "three", predicate: "steal" },
+  ],
+  [
+    "Of 61 boats, a barge carrying 46 goats and six dogs sank.",
+    { text: "61" },
+    { text: "46", predicate: "carry" },
+    { text: "six", predicate: "carry" },
+  ],
+  [
+    "At least 41 sailors, among them nine cooks, drowned.",
+    { text: "41", predicate: "drown" },
+    { text: "nine", predicate: "drown" },
+  ],
+  ["The union expects 3,000 members to walk out.", { text: "3,000", predicate: "walk" }],
+  [
+    "A raid left one dead and scores hurt.",
+    { text: "one", predicate: "leave" },
+    { text: "scores", min: 40, predicate: "hurt" },
+  ],
+  // nouns
+  [
+    "Some 12 of them women, 140 hikers were freed.",
+    { text: "12", what: "women" },
+    { text: "140", what: "hikers" },
+  ],
+  [
+    "Ireland won 11 of their last 12 home matches.",
+    { text: "11", what: "home matches" },
+    { text: "12", what: "home matches" },
+  ],
+  ["The site has 95 million weekly users.", { text: "95 million", what: "weekly users" }],
+  ["Births dropped below 700,000.", { text: "700,000", qualifier: "less_than", what: "Births" }],
+  ["Listings jumped 42 per cent to 30,964.", { text: "42 per cent" }, { text: "30,964", what: "Listings" }],
+  ["That took the number of dead in the valley to 201.", { text: "201", what: "dead" }],
+  [
+    "Some 35 major bridge collapses were recorded.",
+    { text: "35", what: "major bridge collapses", predicate: "record" },
+  ],
+  ["The tank is 47% full.", { text: "47%", what: null }],
+  // ages, heat, shares and sets
+  ["At 60, she learned to fly.", { text: "60", kind: "age" }],
+  ["A boy of 12 was found.", { text: "12", kind: "age", what: null }],
+  ["The director, 44, sang.", { text: "44", kind: "age" }],
+  [
+    "River water topped 28C in the heat; temperatures fell later.",
+    { text: "28C", value: 28, unit: "Cel", qualifier: "more_than" },
+  ],
+  ["It was 41 degrees in Lisbon.", { text: "41 degrees", value: 41, unit: "Cel" }],
+  ["The air held 427 parts per million.", { text: "427 parts per million", value: 427, unit: "[ppm]" }],
+  [
+    "They imposed a 75.8-per-cent duty.",
+    { text: "75.8-per-cent", value: 75.8, kind: "percent", what: "duty" },
+  ],
+  [
+    "Yields average 41 bushels an acre.",
+    { text: "41 bushels an acre", unit: "[bu_us]/[acr_us]", predicate: "average" },
+  ],
+  [
+    "Thefts fell by more than a third, police said.",
+    { text: "a third", value: 0.3333, qualifier: "more_than" },
+  ],
+  ["The House passed the bill 281-140.", { text: "281" }, { text: "140" }],
+  ["It is well below the 5% limit.", { text: "5%", qualifier: "exact" }],
+  [
+    "The hoard had an estimated street value of $2 million.",
+    { text: "$2 million", qualifier: "approximately" },
+  ],
+  ["Mexico built the dam for 14 million pesos.", { text: "14 million pesos", currency: "MXN" }],
 ];
 
 /** Phrasings that must give nothing. */
@@ -280,4 +366,9 @@ export const negatives: readonly string[] = [
   "All out, they were bowled for 164.",
   "She added a third in the last minute.",
   "She set a record over 1,500 metres.",
+  "She won 6-7 (4-7), 7-5, 6-4.",
+  "The Rovers moved seven points clear at the top.",
+  "They won by six wickets.",
+  "They had slumped to 121 for five.",
+  "The fair opened on day two.",
 ];

@@ -13,6 +13,9 @@ const reachAhead = 16;
  */
 export function isObject(scene: Scene, start: number, end = start): boolean {
   const { tokens } = scene;
+  // *had “neutralised”* **51**
+  const isClosed = /^["”]$/.test(tokens[start - 1]?.text ?? "") && isVerbAt(scene, start - 2);
+  if (isClosed) return true;
   const before = tokens[start - 1];
   if (before === undefined || before.sentence !== tokens[start]?.sentence) return false;
   if (clauseOpeners.has(before.norm) || scene.inDate[start - 1]) return false;
@@ -81,7 +84,12 @@ export function mainVerbAfter(scene: Scene, verb: number | null): number | null 
     if (token === undefined || token.sentence !== tokens[verb]!.sentence) return verb;
     if ((token.pos === "PUNCT" && !isHyphen(token)) || clauseEnds.has(token.norm)) return verb;
     if (isAuxiliary(token)) return verbAfter(scene, at) ?? verb;
-    const mayEnd = isRelative && !/ing$/.test(token.norm) && wordAt(scene, at - 1) !== "to";
+    // *cars sold in America last year* **came** *from abroad*
+    const isPastPhrase = scene.inDate[at - 1] === 1 || scene.inName[at - 1] === 1;
+    const mayEnd =
+      (isRelative || (isPastPhrase && !/(?:ed|en)$/.test(token.norm))) &&
+      !/ing$/.test(token.norm) &&
+      wordAt(scene, at - 1) !== "to";
     if (mayEnd && isVerbAt(scene, at)) return at;
   }
   return verb;
@@ -112,7 +120,8 @@ export function verbBefore(scene: Scene, start: number): number | null {
 
 /** *put the dead* **since** *the war began at 40*: the clause in between has its own verb. */
 function sinceBefore(scene: Scene, verb: number): number | null {
-  for (let at = verb - 1; at > verb - 5; at--) if (wordAt(scene, at) === "since") return at;
+  for (let at = verb - 1; at > verb - 5 && wordAt(scene, at) !== ","; at--)
+    if (wordAt(scene, at) === "since") return at;
   return null;
 }
 
@@ -122,6 +131,8 @@ const longestInsertion = 20;
 function insertionBefore(scene: Scene, comma: number): number {
   for (let at = comma - 1; at > comma - longestInsertion; at--) {
     if (wordAt(scene, at) !== ",") continue;
+    // *, the commission said,*
+    if (reportVerbs.has(scene.tokens[comma - 1]!.lemma)) return at;
     const opens = /^(?:who|which|whose|where|including|among|all|some|most|mostly|aged)$/.test(
       wordAt(scene, at + 1),
     );

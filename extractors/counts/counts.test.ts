@@ -76,7 +76,7 @@ describe("counts", () => {
       "counts/stated-age: reads 34",
       "counts/quantity: reads 3",
       "counts/quantity: reads 2",
-      "counts/quantity: dropped: names or points",
+      "counts/quantity: dropped: a score",
       "counts/quantity: dropped: a score",
     ]);
     expect(events[1]?.outcome).toContain("passed by stated-age");

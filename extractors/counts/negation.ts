@@ -9,6 +9,9 @@ export function isNegated({ first }: Finding, predicate: number | null, scene: S
   if (isNot(first - 1) && !bounded) return true;
   if (isOfNone(first, scene)) return true;
   if (predicate === null) return false;
+  // *14 villages had* **no** *power*
+  const isBare = /^(?:have|be|get|receive)$/.test(scene.tokens[predicate]!.lemma) && predicate > first;
+  if (isBare && wordAt(scene, predicate + 1) === "no") return true;
   if (wordAt(scene, predicate - 2) === "yet" && wordAt(scene, predicate - 1) === "to") return true;
   return [1, 2, 3].some(
     (back) =>

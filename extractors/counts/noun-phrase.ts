@@ -136,7 +136,7 @@ function isPremodifier(scene: Scene, at: number, head: number, start: number): b
     return isInner && leads && next.pos === "NOUN" && (token.pos !== "ADJ" || !isPlural(scene, head));
   }
   if (token.pos === "ADJ" || timeAdjectives.has(token.norm)) return true;
-  if (token.pos === "VERB" && /(?:ed|en|ing)$/.test(token.norm)) return leads;
+  if (token.pos === "VERB" && /(?:ed|en|ing)$|^(?:spent|built|burnt|unpaid)$/.test(token.norm)) return leads;
   return token.pos === "ADV" && next !== undefined && (next.pos === "ADJ" || next.pos === "VERB");
 }
 

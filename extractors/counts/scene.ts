@@ -23,6 +23,8 @@ export interface Scene {
   countries: readonly string[];
   /** Whether the article tells of cricket, where a bare figure is one of runs. */
   isCricket: boolean;
+  /** Whether the article speaks of heat or cold, so that *28C* is a temperature. */
+  isOfHeat: boolean;
   /** Units and currencies by their words: the lexicon's, and the user's own, which win. */
   units: ReadonlyMap<string, string>;
   currencies: ReadonlyMap<string, string>;
@@ -45,6 +47,7 @@ export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noW
     personEnds: new Set(people.map(({ end }) => end)),
     countries: countriesOf(facts),
     isCricket: tokens.filter(({ norm }) => cricketCues.has(norm)).length >= fewestCues,
+    isOfHeat: tokens.some(({ norm }) => /^(?:temperatures?|celsius|degrees?|heatwaves?)$/.test(norm)),
     units: withOwnWords(units, own.units),
     currencies: withOwnWords(currencyWords, own.currencies),
   };

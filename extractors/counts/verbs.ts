@@ -3,7 +3,7 @@ import { regularBase } from "../text/regular-verbs.js";
 import { isHyphen } from "../text/token-tests.js";
 import { casualtyGerunds, casualtyParticiples } from "./lexicon/participles.js";
 import { eventNouns, homographs, notVerbs } from "./lexicon/verbs.js";
-import { type Scene, wordAt } from "./scene.js";
+import { precededBy, type Scene, wordAt } from "./scene.js";
 
 /**
  * Whether token `at` acts as a verb. The tagger’s word is taken except where its neighbours tell otherwise: *Gunmen* **abducted** *87*,
@@ -31,6 +31,9 @@ function isTakenForVerb({ tokens }: Scene, at: number): boolean {
   const isForm = /(?:ed|en|ing)$/.test(token.norm);
   if (token.norm.endsWith("ing") && before?.pos === "NUM") return next?.pos === "NOUN";
   if (isForm || before === undefined) return false;
+  // *an earlier* **toll** *of 16*, *two* **counts** *of fraud*
+  if (next?.norm === "of" && (before.pos === "ADJ" || /^(?:earlier|later)$/.test(before.norm))) return true;
+  if (token.norm.endsWith("s") && before.pos === "NUM" && before.norm !== "one") return true;
   const follows = before.pos === "VERB" && !/^(?:help|let|make|see)/.test(before.lemma);
   if (follows && next?.pos === "NOUN") return true;
   // *raises troop* **pay** *by*: after a noun in the singular a verb would have an ending.
@@ -55,19 +58,22 @@ const collectives: ReadonlySet<string> = new Set(
 function isHiddenVerb(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   if (!/^(?:NOUN|ADJ|ADV|X|PROPN)$/.test(token.pos) || scene.inDate[at]) return false;
-  if (isAfterModal(scene, at) || isShot(scene, at) || isGerund(scene, at)) return true;
+  if (isAfterModal(scene, at) || isShot(scene, at) || isGerund(scene, at) || isSecondVerb(scene, at))
+    return true;
+  if (/^costs?$/.test(token.norm) && opensAmount(scene.tokens[at + 1])) return true;
   if (!followsSubject(scene, at)) return false;
   const next = scene.tokens[at + 1];
   const opens = opensAmount(next);
-  if (token.norm.endsWith("ed")) return opens || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next?.pos ?? "");
-  if (homographs.has(token.norm)) return opens || /^(?:ballots|votes)$/.test(next?.norm ?? "");
-  if (token.norm === "account") return next?.norm === "for";
+  if (token.norm.endsWith("ed"))
+    return !token.norm.startsWith("un") && (opens || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next?.pos ?? ""));
+  const isPlain = agrees(scene, at) && /^(?:ADJ|NOUN)$/.test(next?.pos ?? "");
+  if (homographs.has(token.norm)) return opens || isPlain || /^(?:ballots|votes)$/.test(next?.norm ?? "");
+  if (/^accounts?$/.test(token.norm)) return next?.norm === "for";
   if (/^(?:who|which|he|she|they|it|we)$/.test(wordAt(scene, at - 1))) return opens || token.pos === "NOUN";
   // *the country already* **shelters** *1.3 million*
   if (scene.tokens[at - 1]!.pos === "ADV" && token.pos === "NOUN") return opens;
-  return (
-    token.pos === "NOUN" && agrees(scene, at) && /^(?:an?|the|its|their|his|him|them)$/.test(next?.norm ?? "")
-  );
+  const hasObject = isAmount(next) || /^(?:an?|the|its|their|his|him|them)$/.test(next?.norm ?? "");
+  return token.pos === "NOUN" && agrees(scene, at) && hasObject;
 }
 
 /** *will close two*, *could soon number 300*, *to house 40*. */
@@ -84,11 +90,17 @@ const modals: ReadonlySet<string> = new Set(
   "will would can could may might must should shall cannot".split(" "),
 );
 
+function isAmount(next: Token | undefined): boolean {
+  return next?.pos === "NUM" || next?.pos === "SYM";
+}
+
 function opensAmount(next: Token | undefined): boolean {
   if (next === undefined) return false;
   return (
     /^(?:NUM|SYM|DET)$/.test(next.pos) ||
-    /^(?:about|around|some|nearly|almost|up|more|at|over|him|them|it)$/.test(next.norm)
+    /^(?:about|around|some|nearly|almost|up|more|at|over|as|twice|double|between|no|him|them|it)$/.test(
+      next.norm,
+    )
   );
 }
 
@@ -98,7 +110,7 @@ function isGerund({ tokens }: Scene, at: number): boolean {
   if (!token.norm.endsWith("ing") || token.pos !== "NOUN") return false;
   return before?.norm === ","
     ? /^(?:NOUN|DET|ADJ)$/.test(next?.pos ?? "")
-    : before?.pos === "ADP" && opensAmount(next);
+    : /^(?:ADP|CCONJ)$/.test(before?.pos ?? "") && opensAmount(next);
 }
 
 /** *they had* **shot** *down two*. */
@@ -107,13 +119,22 @@ function isShot(scene: Scene, at: number): boolean {
 }
 
 /** A noun, a pronoun, a relative, a be-form, or another verb and a joint. */
-function followsSubject({ tokens }: Scene, at: number): boolean {
+function followsSubject(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
   let before = at - 1;
   while (before > at - 4 && tokens[before]?.pos === "ADV") before--;
   const subject = tokens[before];
   if (subject === undefined || subject.sentence !== tokens[at]!.sentence) return false;
   if (subject.norm === "and") return tokens[at]!.norm.endsWith("ed");
+  if (/^["“”]$/.test(subject.text)) return tokens[at]!.norm.endsWith("ed");
   return /^(?:NOUN|PROPN|PRON|NUM|AUX)$/.test(subject.pos) || /^(?:who|which|that|%|,)$/.test(subject.norm);
+}
+
+/** *will cut 1,800 jobs and* **close** *11 plants*. */
+function isSecondVerb(scene: Scene, at: number): boolean {
+  return (
+    !wordAt(scene, at).endsWith("s") && isAmount(scene.tokens[at + 1]) && precededBy(scene, at, modals, 20)
+  );
 }
 
 /** *The planet* **circles** *its star*, *planets* **circle** *it*. */
@@ -131,5 +152,5 @@ export function predicateLemma({ norm, lemma, pos }: Token): string {
   const known = norm === "missing" ? "miss" : (casualtyParticiples.get(norm) ?? casualtyGerunds.get(norm));
   if (known !== undefined) return known;
   if (pos === "VERB") return lemma;
-  return eventNouns.get(norm) ?? (lemma === norm ? regularBase(norm) : null) ?? lemma;
+  return eventNouns.get(norm) ?? regularBase(lemma) ?? lemma;
 }

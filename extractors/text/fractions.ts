@@ -109,8 +109,10 @@ function readSpoken(tokens: readonly Token[], at: number, place: Place): Reading
   if (plural && denominator !== 4) return reading;
   if (scaledFraction(tokens, reading) !== reading) return reading;
   const next = tokens[wordAt + 1];
-  const ends = next === undefined || /^[.;)]$/.test(next.text);
-  if (!isArticle && ends) return reading;
+  // *by more than* **a third***, with* …
+  const isBound = /^(?:than|about|almost|nearly|by|over|roughly|around|to)$/.test(tokens[at - 1]?.norm ?? "");
+  const ends = next === undefined || /^[.;)]$/.test(next.text) || (isBound && next.text === ",");
+  if ((!isArticle || isBound) && ends) return reading;
   if (denominator > 4 || word === "fourth")
     return next !== undefined && fractionOf.has(next.norm) ? reading : null;
   // *She added a third in the last minute* goes on counting goals.

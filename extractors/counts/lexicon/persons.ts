@@ -4,7 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const kinNouns = words(`
   man woman boy girl son daughter brother sister wife husband mother father friend driver victim suspect teenager student
   passenger pilot partner cousin nephew niece grandson granddaughter grandmother grandfather uncle aunt child baby infant
-  toddler resident officer teacher nurse doctor player actor twin gunman shooter defendant survivor princess prince king queen
+  toddler resident officer teacher nurse doctor player actor twin gunman shooter defendant survivor director founder chairman chairwoman coach captain singer farmer priest judge lawyer engineer soldier
+  worker goalkeeper striker midfielder defender writer author designer scientist professor businessman executive candidate owner manager
+  photographer journalist reporter editor producer trader banker chef shopkeeper lecturer midwife pensioner widow cyclist pedestrian princess prince king queen
 `);
 
 /** Nouns of people whom an age may bound: *children under 5*. */

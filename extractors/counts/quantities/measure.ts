@@ -72,7 +72,7 @@ function readRate(scene: Scene, unit: UnitReading): UnitReading {
   if (!isPer && joint !== "a" && joint !== "an") return unit;
   const period = ratePeriods.get(wordAt(scene, unit.end + 1));
   if (period) return { unit: `${unit.unit}/${period}`, end: unit.end + 2 };
-  const below = isPer ? readUnit(scene, unit.end + 1) : null;
+  const below = readUnit(scene, unit.end + 1);
   return below ? { unit: `${unit.unit}/${below.unit}`, end: below.end } : unit;
 }
 
@@ -81,12 +81,16 @@ function readDegrees(scene: Scene, number: Omit<Quantity, "kind">, degree: UnitR
   const near = (cues: ReadonlySet<string>) => isNear(scene, number, degree, cues);
   const measure = { ...number, end: degree.end, kind: "measure" as const };
   const next = wordAt(scene, degree.end);
-  if (wordAt(scene, degree.end - 1) !== "°" && (next === "in" || next === "from")) return null;
+  const isStudied = wordAt(scene, degree.end - 1) !== "°" && number.value < leastHeat;
+  if (isStudied && (next === "in" || next === "from")) return null;
   const heat = fahrenheitCountries.has(scene.doc.country ?? "") ? "[degF]" : "Cel";
   if (near(temperatureCues)) return { ...measure, unit: heat };
   if (near(angleCues) || number.value > 60) return { ...measure, unit: "deg" };
   return { ...measure, unit: heat };
 }
+
+/** So many degrees nobody has taken at a university. */
+const leastHeat = 10;
 
 const reach = 12;
 
@@ -96,7 +100,9 @@ function isNear(scene: Scene, number: TokenRange, unit: UnitReading, cues: Reado
 
 /** *40C* is heat where heat is spoken of; *Form 13F* is none. */
 function isOfHeat(scene: Scene, number: TokenRange, unit: UnitReading): boolean {
-  return wordAt(scene, unit.end - 2) === "°" || isNear(scene, number, unit, temperatureCues);
+  return (
+    wordAt(scene, unit.end - 2) === "°" || scene.isOfHeat || isNear(scene, number, unit, temperatureCues)
+  );
 }
 
 function wordBefore(scene: Scene, end: number): string {

@@ -15,7 +15,9 @@ export function readPercent(scene: Scene, number: Omit<Quantity, "kind">): Quant
   const word = wordAt(scene, at);
   const isShort = scene.tokens[at]?.text === "pc" && isFigure(scene.tokens[number.first]);
   if (percentWords.has(word) || isShort) return { ...number, end: at + 1, kind: "percent" };
-  if (word === "per" && wordAt(scene, at + 1) === "cent") return { ...number, end: at + 2, kind: "percent" };
+  const centAt = isHyphen(scene.tokens[at + 1]) ? at + 2 : at + 1;
+  if (word === "per" && wordAt(scene, centAt) === "cent")
+    return { ...number, end: centAt + 1, kind: "percent" };
   if (word !== "percentage") return null;
   const pointAt = isHyphen(scene.tokens[at + 1]) ? at + 2 : at + 1;
   if (!/^points?$/.test(wordAt(scene, pointAt))) return { ...number, end: at + 1, kind: "percent" };

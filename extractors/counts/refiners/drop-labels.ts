@@ -87,6 +87,7 @@ function isRace({ first, unit, value }: Finding, scene: Scene): boolean {
 function followsNoun({ first, end }: Finding, scene: Scene): boolean {
   const before = scene.tokens[first - 1];
   const next = scene.tokens[end];
+  if (isHyphen(next)) return false;
   if (before?.pos !== "NOUN" || !/^\d{1,3}$/.test(wordAt(scene, first)) || end !== first + 1) return false;
   if (/(?:ing|ed|s)$|^(?:toll|total|average|maximum|minimum)$/.test(before.norm)) return false;
   return before.sentence === scene.tokens[first]!.sentence && (next === undefined || next.pos === "PUNCT");

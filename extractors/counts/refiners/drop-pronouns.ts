@@ -27,6 +27,7 @@ function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
   const next = scene.tokens[end];
   const before = wordAt(scene, first - 1);
   if (isHyphen(next)) return scene.tokens[end + 1]?.pos !== "NOUN";
+  if (isAnother(scene, first)) return false;
   if (isHyphen(scene.tokens[first - 1]) || afterPronounOne.has(next?.norm ?? "")) return true;
   if (isPersonName(scene, end)) return true;
   if (boundBefore(scene, first)) return false;
@@ -35,6 +36,13 @@ function isPronounOne({ first, end }: Finding, scene: Scene): boolean {
     return before === "the" ? isIdiom(scene, noun.end - 1) : /^(?:no|every|which)$/.test(before);
   if (beforePronounOne.has(before) || scene.tokens[first - 1]?.pos === "ADJ") return true;
   return !isCounted(scene, first, end);
+}
+
+/** *two counts of fraud and* **one of** *theft*: after another count, and of no one in particular. */
+function isAnother(scene: Scene, first: number): boolean {
+  const noun = scene.tokens[first + 2];
+  const isBare = noun?.pos === "NOUN" && !noun.norm.endsWith("s");
+  return wordAt(scene, first - 1) === "and" && wordAt(scene, first + 1) === "of" && isBare;
 }
 
 /** *on the one hand*, *the one acting*. */

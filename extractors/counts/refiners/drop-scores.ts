@@ -41,6 +41,11 @@ function isTable(scene: Scene, end: number): boolean {
   return /^(?:ahead|behind|above|below|off|from)$/.test(stands) && followedBy(scene, end + 2, tableCues, 6);
 }
 
+/** An index has points too. */
+const marketCues: ReadonlySet<string> = new Set(
+  "dow nasdaq ftse sensex nifty nikkei dax index indices shares stocks market benchmark hang".split(" "),
+);
+
 const tableCues: ReadonlySet<string> = new Set(
   "top bottom table leaders leader champions safety relegation pace league summit drop rivals second third fourth".split(
     " ",
@@ -51,7 +56,9 @@ const tableCues: ReadonlySet<string> = new Set(
 function isPoints(scene: Scene, first: number, end: number): boolean {
   if (wordAt(scene, end) === "points" && isTable(scene, end)) return true;
   if (!precededBy(scene, first, sportCues, 8) && !followedBy(scene, end, sportCues, 6)) return false;
-  return wordAt(scene, end) === "points" || /^points?$/.test(wordAt(scene, first - 2));
+  if (precededBy(scene, first, marketCues, 12)) return false;
+  const isAnswer = wordAt(scene, first - 1) === "to" && /^points?$/.test(wordAt(scene, first - 2));
+  return isAnswer || wordAt(scene, end) === "points";
 }
 
 /** *164 all out*, *212 for 3 at stumps*, *67 off 104 balls*: runs and wickets, where no noun tells what they are. */

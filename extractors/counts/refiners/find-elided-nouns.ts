@@ -12,6 +12,7 @@ import {
 } from "../lexicon/contexts.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { precededBy, type Scene, wordAt } from "../scene.js";
+import { isVerbAt } from "../verbs.js";
 import type { Refiner } from "./refiner.js";
 
 /**
@@ -50,6 +51,13 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   const link = wordAt(scene, start - 1);
   // *a mother of three*: the children are left out.
   if (link === "of" && (parents.has(wordAt(scene, start - 2)) || isOne(finding, scene))) return null;
+  // *the* **survivors***, 35 of whom*
+  if (
+    link === "," &&
+    /^(?:whom|which|them)$/.test(wordAt(scene, finding.end + 1)) &&
+    wordAt(scene, finding.end) === "of"
+  )
+    return phraseEnding(scene, start - 2);
   if (amountLinks.has(link))
     return finding.rule === "rate" ? null : withoutTotal(phraseEnding(scene, start - 2), scene);
   if (/^(?:with|at|including)$/.test(link) && wordAt(scene, start - 2) === ",")
@@ -66,7 +74,8 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
       isFigure(scene.tokens[change - 1])
     )
       change--;
-    return (change === start - 1 ? phraseEnding(scene, start - 2) : null) ?? subjectOf(scene, change);
+    const direct = change === start - 1 ? headOf(scene, start - 2) : null;
+    return numberedBefore(scene, start) ?? direct ?? subjectOf(scene, change);
   }
   // *put it at 90*: it is the toll told before.
   if (link === "at" && /^(?:it|them)$/.test(wordAt(scene, start - 2))) return null;
@@ -88,12 +97,22 @@ function skipDeterminer(scene: Scene, at: number): number {
   return /^(?:an?|the)$/.test(wordAt(scene, start - 1)) ? start - 1 : at;
 }
 
+/** *taking the number of* **dead** *in the floods to 201*. */
+function numberedBefore(scene: Scene, start: number): TokenRange | null {
+  const sentence = scene.tokens[start]?.sentence;
+  for (let at = start - 2; at > start - farthestHead && scene.tokens[at]?.sentence === sentence; at--)
+    if (wordAt(scene, at) === "number" && wordAt(scene, at + 1) === "of") return nounPhraseAt(scene, at + 2);
+  return null;
+}
+
 /** The noun phrase whose head is token `at`; after an article any word is taken for a noun. */
 function phraseEnding(scene: Scene, at: number): TokenRange | null {
   const { tokens } = scene;
   const head = tokens[at];
   if (head === undefined || scene.inDate[at] || scene.inName[at]) return null;
-  const isNoun = head.pos === "NOUN" || head.pos === "PROPN" || /^an?$/.test(wordAt(scene, at - 1));
+  const isMistaken = head.pos === "VERB" && !isVerbAt(scene, at) && !head.norm.endsWith("ing");
+  const isNoun =
+    head.pos === "NOUN" || head.pos === "PROPN" || /^an?$/.test(wordAt(scene, at - 1)) || isMistaken;
   if (!isNoun || !/^\p{L}/u.test(head.text)) return null;
   let first = at;
   while (
@@ -145,7 +164,7 @@ function headOf(scene: Scene, at: number): TokenRange | null {
     const links = tokens[i]!.pos === "ADP" && !/^(?:by|as|than|since)$/.test(tokens[i]!.norm);
     if (!inside && !links) break;
     const before = links ? phraseEnding(scene, i - 1) : null;
-    if (before && tolls.has(wordAt(scene, before.end - 1))) head = before;
+    if (before && (head === null || tolls.has(wordAt(scene, before.end - 1)))) head = before;
   }
   return head;
 }
@@ -165,6 +184,7 @@ const lending: ReadonlyMap<string, number> = new Map([
 /** The noun of the nearest count of the same kind before, in this sentence or the one before it. */
 function nounOfPrevious(finding: Finding, found: readonly Finding[], scene: Scene): TokenRange | null {
   const kind = finding.rule === "rate" ? "rate" : finding.kind;
+  if (finding.unit === "[pp]") return null;
   const farthest = lending.get(kind);
   if (farthest === undefined) {
     const converted = isConversion(finding, scene) ? found.at(-1) : undefined;

@@ -37,6 +37,7 @@ function cardinalNoun(scene: Scene, at: number): TokenRange | null {
   if (wordAt(scene, start) === "of") {
     start++;
     // *12 of them* **women**
+    if (/^(?:whom|which)$/.test(wordAt(scene, start))) return null;
     if (pronouns.has(wordAt(scene, start))) return nounPhraseAt(scene, start + 1);
   }
   const phrase = nounPhraseAt(scene, start);
@@ -89,7 +90,7 @@ function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRan
   }
   if (isComparison(scene, at) || times.has(word)) return null;
   const token = scene.tokens[at];
-  const direct = token?.pos === "NOUN" || token?.pos === "ADJ";
+  const direct = /^(?:NOUN|ADJ)$/.test(token?.pos ?? "") || (afterArticle && token?.pos === "PROPN");
   if (direct) return withoutAdjective(nounPhraseAt(scene, at), scene);
   if (!afterArticle || token?.pos !== "VERB") return null;
   return (

@@ -32,10 +32,13 @@ function predicateOf(finding: Finding, previous: Finding | undefined, scene: Sce
   const end = subjectEnd(finding, scene);
   const after = () => mainVerbAfter(scene, verbAfter(scene, end));
   const before = () => verbBefore(scene, start);
+  const ofThem = /^(?:whom|which)$/.test(wordAt(scene, end - 1));
   const shared = previous && isJoined(start, previous, scene) ? previous.predicate : null;
-  const isOwn = isVerbAt(scene, end) || scene.tokens[end]?.pos === "AUX" || wordAt(scene, end - 2) === "of";
-  if (shared !== null && (shared > start || !isOwn)) return shared;
-  if (wordAt(scene, start - 1) === "with" && isVerbAt(scene, end)) return end;
+  const isOwn = isVerbAt(scene, end) || scene.tokens[end]?.pos === "AUX" || ofThem;
+  // *a barge* **carrying** *46 goats and six dogs sank*
+  const isHeld = shared !== null && wordAt(scene, shared).endsWith("ing");
+  if (shared !== null && (shared > start || isHeld || !isOwn)) return shared;
+  if (wordAt(scene, start - 1) === "with" && isParticiple(scene, end)) return end;
   const found = isObject(scene, start, end) ? (before() ?? after()) : (after() ?? before());
   return found === null
     ? verbLater(scene, phraseEnd(finding, scene))
@@ -85,16 +88,23 @@ const inserted: ReadonlySet<string> = new Set(
 
 /** The same past *of whom*, and past an insertion: *eleven people, including two children,* **were hurt**. */
 function subjectEnd(finding: Finding, scene: Scene): number {
-  const end = phraseEnd(finding, scene);
+  const phrase = phraseEnd(finding, scene);
+  const end = /^(?:more|others)$/.test(wordAt(scene, phrase)) ? phrase + 1 : phrase;
   if (wordAt(scene, end) === "of" && /^(?:which|whom)$/.test(wordAt(scene, end + 1))) return end + 2;
   if (wordAt(scene, end) !== ",") return end;
   const before = wordAt(scene, finding.first - 1);
   // *including* two children**,** *were hurt*; *Lind,* 52**,** *denied it*
-  if (/^(?:including|among|them)$/.test(before) || finding.kind === "age") return end + 1;
-  const opens = inserted.has(wordAt(scene, end + 1)) || scene.tokens[end + 1]?.norm.endsWith("ed") === true;
-  if (!opens) return end;
-  for (let at = end + 1; at < end + longestInsertion; at++) if (wordAt(scene, at) === ",") return at + 1;
-  return end;
+  if (/^(?:including|among|them)$/.test(before)) return end + 1;
+  return insertionEnd(scene, end + 1) ?? (finding.kind === "age" ? end + 1 : end);
+}
+
+/** Past an insertion that begins at `start`: *, mostly farmers,* and *, capped 17 times,* where a verb follows. */
+function insertionEnd(scene: Scene, start: number): number | null {
+  const isParticipial = wordAt(scene, start).endsWith("ed");
+  if (!isParticipial && !inserted.has(wordAt(scene, start))) return null;
+  for (let at = start; at < start + longestInsertion; at++)
+    if (wordAt(scene, at) === ",") return !isParticipial || isParticiple(scene, at + 1) ? at + 1 : null;
+  return null;
 }
 
 /** *five were killed and eight* **wounded**: the verb that the two share is left out. */
@@ -129,10 +139,14 @@ function eventBefore({ kind }: Finding, start: number, scene: Scene): number | n
   return fits && !isVerbAt(scene, start - 2) ? start - 2 : null;
 }
 
+function isParticiple(scene: Scene, at: number): boolean {
+  return casualtyParticiples.has(wordAt(scene, at)) || isVerbAt(scene, at);
+}
+
 /** *a boat* **carrying** *about 90 migrants sank*: the verb after them is the boat’s. */
 function gerundBefore(start: number, scene: Scene): number | null {
-  const before = wordAt(scene, start - 1);
-  return casualtyGerunds.has(before) || (before.endsWith("ing") && isVerbAt(scene, start - 1))
-    ? start - 1
-    : null;
+  // *shooting* **dead** *28*
+  const at = /^(?:dead|down)$/.test(wordAt(scene, start - 1)) ? start - 2 : start - 1;
+  const before = wordAt(scene, at);
+  return casualtyGerunds.has(before) || (before.endsWith("ing") && isVerbAt(scene, at)) ? at : null;
 }

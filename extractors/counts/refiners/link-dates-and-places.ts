@@ -30,12 +30,26 @@ interface Anchor {
   token: number;
 }
 
+const longestLead = 5;
+
+/** After *in*, *at*, *near* …, past articles, adjectives and the owner’s name: *in Russia’s northern* **Kursk**. */
 function followsPreposition({ token }: Anchor, scene: Scene): boolean {
-  const hasArticle = wordAt(scene, token - 1) === "the";
-  const isSide = /^(?:northern|southern|eastern|western|central)$/.test(wordAt(scene, token - 1));
-  const before = wordAt(scene, hasArticle || isSide ? token - 2 : token - 1);
+  const isOwner = wordAt(scene, token + 1) === "'s" && scene.inName[token + 2] === 1;
+  if (isOwner) return false;
+  let at = token - 1;
+  while (at > token - longestLead && isLead(scene, at)) at--;
   // *outside the United States* is anywhere else.
-  return placePrepositions.has(before) && !(before === "outside" && hasArticle);
+  if (wordAt(scene, at) === "outside" && wordAt(scene, token - 1) === "the") return false;
+  return placePrepositions.has(wordAt(scene, at));
+}
+
+function isLead(scene: Scene, at: number): boolean {
+  const isOwner = wordAt(scene, at) === "'s" || (wordAt(scene, at + 1) === "'s" && scene.inName[at] === 1);
+  return (
+    isOwner ||
+    wordAt(scene, at) === "the" ||
+    (scene.tokens[at]?.pos === "ADJ" && !placePrepositions.has(wordAt(scene, at)))
+  );
 }
 
 /** The anchor in the finding’s sentence that stands nearest to it; `starts` marks the tokens where counts begin. */

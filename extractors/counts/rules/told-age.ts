@@ -39,7 +39,9 @@ function isApposition(scene: Scene, years: Years, opener: number): boolean {
   if (isNamed) return /^(?:[,.;)–—]|and|who|of|from|in|at|)$/.test(closer);
   const noun = scene.tokens[opener - 1];
   const isSomebody = (noun?.pos === "NOUN" && !noun.norm.endsWith("s")) || noun?.pos === "PROPN";
-  return closer === "," && isSomebody && isLikely(years) && namesPersonBefore(scene, opener);
+  if (closer !== "," || !isSomebody || !isLikely(years)) return false;
+  const isName = noun?.pos === "PROPN" && !scene.inName[opener - 1] && /^\p{Lu}\p{Ll}/u.test(noun.text);
+  return isName || namesPersonBefore(scene, opener);
 }
 
 function isSecondAge(scene: Scene, and: number): boolean {
@@ -92,10 +94,15 @@ export const plainAge: Rule = {
   id: "plain-age",
   read(scene, at) {
     const link = wordAt(scene, at - 1);
-    if (link !== "at" && link !== "of") return null;
+    if (link !== "at" && link !== "of" && link !== "them") return null;
     const years = readSingle(scene, at);
     if (years === null || years.low < 1) return null;
     const next = scene.tokens[years.end];
+    // *two workers, one of* **them** *21, fell*
+    if (link === "them")
+      return next?.norm === "," && isLikely(years) && wordAt(scene, at - 2) === "of"
+        ? ageFigure(years)
+        : null;
     if (link === "of")
       return childNouns.has(wordAt(scene, at - 2)) && endsPhrase(next) ? ageFigure(years) : null;
     const opens = scene.tokens[at - 1]!.text === "At" && next?.norm === "," && years.low >= 5;
