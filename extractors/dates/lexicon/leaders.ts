@@ -9,7 +9,7 @@ const counts =
 const sets = "every each once twice thrice single per";
 const names = "fy cy fiscal financial calendar year year's day days month eve quarter 's fourth corresponding comparable rush trading business working academic ago";
 const clocks = "w c wee small predawn hours time being near foreseeable immediate distant right anytime any at present long all semi bi";
-const marks = "- – , . : / ( ' ’ ‘ + a.d ad";
+const marks = "½ ¼ ¾ ⅓ ⅔ - – , . : / ( ' ’ ‘ + a.d ad";
 
 export const leaders: ReadonlySet<string> = new Set([
   ...[articles, order, edges, counts, sets, names, clocks, marks].flatMap((list) => list.split(" ")),

@@ -22,6 +22,7 @@ function build(): Map<string, Trigger> {
     [months.keys(), "month"],
     [weekdays.keys(), "weekday"],
     [weekdayPlurals.keys(), "weekdays"],
+    [["weekday", "weekdays"], "weekdays"],
     [seasons.keys(), "season"],
     [partsOfDay.keys(), "part"],
     [namedHours.keys(), "hour"],

@@ -1,3 +1,4 @@
+import { months, weekdays } from "../lexicon/calendar.js";
 import type { Line } from "../line.js";
 import type { DayReading } from "../sense.js";
 import { readDayBeside } from "./day-beside.js";
@@ -37,9 +38,22 @@ export function readAnaphoricDay(line: Line, at: number): DayReading | null {
   for (let length = longest; length >= 2; length--) {
     const words = Array.from({ length }, (_, index) => line.word(at + index)).join(" ");
     const step = phrases.get(words);
-    if (step !== undefined) return stepFromNamed(at + length, step, words === "the day");
+    if (step === undefined) continue;
+    const isApposed = isBesideDate(line, at) && /^the day (?:before|after)$/.test(words);
+    return stepFromNamed(at + length, isApposed ? 0 : step, words === "the day");
   }
   return null;
+}
+
+/** *He was last seen Nov. 3,* **the day before** *she left*: the date itself, told by what followed it. */
+function isBesideDate(line: Line, at: number): boolean {
+  if (line.word(at - 1) !== "," || /^(?:PUNCT|CCONJ)?$/.test(line.token(at + 3)?.pos ?? "")) return false;
+  return weekdays.has(line.word(at - 2)) || (/^\d{1,4}$/.test(line.word(at - 2)) && opensDate(line, at - 3));
+}
+
+/** *Nov.* **3**, *Nov. 3,* **2024** */
+function opensDate(line: Line, at: number): boolean {
+  return months.has(line.word(at)) || (line.word(at) === "," && months.has(line.word(at - 2)));
 }
 
 function stepFromNamed(end: number, step: number, bare: boolean): DayReading {

@@ -27,6 +27,11 @@ export function readBareHour(line: Line, at: number, day: number, isHalved: bool
   return { ...clock, hour: hour <= 7 && !isHalved ? hour + 12 : hour };
 }
 
+/** *nine thirty*: an hour and its minutes in words need no *at*. */
+export function tellsMinutes(line: Line, at: number): boolean {
+  return spokenHours.includes(line.word(at)) && minutesInWords(line, at + 1) !== null;
+}
+
 /** Nothing is counted by the number. */
 function closes(line: Line, at: number): boolean {
   const next = line.token(at);

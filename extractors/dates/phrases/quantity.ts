@@ -36,7 +36,7 @@ export function readAmount(line: Line, at: number): Amount | null {
     return { end: at + 2, amount: 0.5 };
   if (word === "couple") return { end: line.skip(at + 1, "of"), amount: 2 };
   if (manyWords.has(word) && next === "of") return { end: at + 2, amount: null };
-  const vague = readVague(line, at);
+  const vague = readVague(line, at) ?? readPartOf(line, at);
   if (vague) return vague;
   const numeral = readNumeral(line.tokens, at);
   // *Two quarters* is read as a fraction.
@@ -44,6 +44,10 @@ export function readAmount(line: Line, at: number): Amount | null {
     return { end: numeral.end - 1, amount: numeral.value * 4 };
   }
   if (numeral && numeral.end <= line.end && numeral.value > 0) {
+    // *one and half hours*
+    const halved = line.word(numeral.end) === "and" && line.word(numeral.end + 1) === "half";
+    if (halved && units.has(line.word(numeral.end + 2)))
+      return { end: numeral.end + 2, amount: numeral.value + 0.5 };
     const article = line.word(numeral.end);
     const halfOf = numeral.value < 1 && (article === "a" || article === "an");
     return { end: halfOf ? numeral.end + 1 : numeral.end, amount: numeral.value };
@@ -51,6 +55,21 @@ export function readAmount(line: Line, at: number): Amount | null {
   if (word === "a" || word === "an") return { end: at + 1, amount: 1 };
   return null;
 }
+
+/** *a quarter of* **an hour**, *three quarters of* **a century**. */
+function readPartOf(line: Line, at: number): Amount | null {
+  const count = quarterCounts.get(line.word(at));
+  const isQuarters = /^quarters?$/.test(line.word(at + 1)) && line.word(at + 2) === "of";
+  const article = line.word(at + 3);
+  if (count === undefined || !isQuarters || !(article === "a" || article === "an")) return null;
+  return units.has(line.word(at + 4)) ? { end: at + 4, amount: count / 4 } : null;
+}
+
+const quarterCounts: ReadonlyMap<string, number> = new Map([
+  ["a", 1],
+  ["one", 1],
+  ["three", 3],
+]);
 
 /** *half hour*, *half-century*; *the first half hour* is none of its own. */
 function isHalfUnit(line: Line, at: number): boolean {
@@ -106,8 +125,10 @@ function withHalf(line: Line, quantity: Quantity): Quantity {
   if (line.word(and) !== "and" || quantity.amount === null) return quantity;
   const a = line.isHyphen(and + 1) ? and + 2 : and + 1;
   const half = line.isHyphen(a + 1) ? a + 2 : a + 1;
-  if (line.word(a) !== "a" || line.word(half) !== "half") return quantity;
-  return { ...quantity, amount: quantity.amount + 0.5, end: half + 1 };
+  if (line.word(a) !== "a") return quantity;
+  if (line.word(half) === "half") return { ...quantity, amount: quantity.amount + 0.5, end: half + 1 };
+  const isQuarter = line.word(half) === "quarter" && quantity.unit.code === "H";
+  return isQuarter ? { ...quantity, amount: quantity.amount + 0.25, end: half + 1 } : quantity;
 }
 
 /** The second number of *two to three*, *200–400*, *one or two*, *forty or fifty*. */

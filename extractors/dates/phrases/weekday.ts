@@ -4,6 +4,7 @@ import type { Line } from "../line.js";
 import { weekPeriod } from "../period.js";
 import type { DayReading, Placed, Scene, Tense } from "../sense.js";
 import { placeMonthDate } from "./calendar-day.js";
+import { isListedSet } from "./listed-set.js";
 import { readMonthDate } from "./month-date.js";
 import { readDateOfWeekday } from "./numeric-date.js";
 
@@ -43,7 +44,7 @@ export function readWeekday(line: Line, at: number): DayReading | null {
     return { end: date.end, rule: "weekday-date", place: (scene) => placeMonthDate(date, scene, weekday) };
   const numeric = readDateOfWeekday(line, dateAfter(line, dayAt + 1), weekday);
   if (numeric) return numeric;
-  if (isDoubtful(line, dayAt)) return null;
+  if (isDoubtful(line, dayAt) || isListedSet(line, dayAt)) return null;
   if (determined.which === "plain" && isWeekOn(line, dayAt + 1))
     return { end: dayAt + 2, rule: "weekday", place: ({ now }) => weekOn(now, weekday) };
   return {

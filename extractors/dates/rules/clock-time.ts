@@ -1,12 +1,13 @@
-import { pad } from "../calendar.js";
+import { civilDate, dayOf, isCivil, pad } from "../calendar.js";
 import type { Line } from "../line.js";
 import { dayPeriod } from "../period.js";
-import { readBareHour } from "../phrases/bare-hour.js";
+import { readBareHour, tellsMinutes } from "../phrases/bare-hour.js";
 import { type Clock, readClock, readZone } from "../phrases/clock.js";
 import { readDay } from "../phrases/day.js";
 import { type DayWithPart, readDayWithPart } from "../phrases/deictic-part.js";
 import { partAt, readPartAfter } from "../phrases/part.js";
 import { clockSense } from "../phrases/shifted.js";
+import { figureYear } from "../phrases/year.js";
 import {
   type DayReading,
   fixedSense,
@@ -124,12 +125,32 @@ function readDayFirst(line: Line, at: number): Reading | null {
   const linked = /^(?:at|around|about|by)$/.test(line.word(next));
   if (linked) next++;
   if (line.word(next) === "around" || line.word(next) === "about") next++;
-  const clock = readClock(line, next) ?? (linked ? readBareHour(line, next, at, code !== null) : null);
+  const bare = linked || tellsMinutes(line, next) ? readBareHour(line, next, at, code !== null) : null;
+  const clock = readClock(line, next) ?? bare;
+  const stamped = clock && readStamp(line, clock, day);
+  if (stamped) return stamped;
   if (clock === null || !(clock.certain || day.rule === "numeric-date" || (linked && clock.end > next + 1)))
     return null;
   // *Saturday night at 10:30* is after noon.
   const told = code && !clock.halved ? afternoon(clock, code) : clock;
   return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(told, day, scene) };
+}
+
+/** *Wed Oct 26 15:50:06 2016*: the year of a time stamp stands at its end. */
+function readStamp(line: Line, clock: Clock, day: DayReading): Reading | null {
+  const year = clock.seconds === "" || day.rule === "full-date" ? null : figureYear(line, clock.end);
+  if (year === null) return null;
+  const place: DayReading["place"] = (scene) => {
+    const placed = day.place(scene);
+    if (placed === null || placed.day === null) return placed;
+    const { month, date } = civilDate(placed.day);
+    return isCivil(year, month, date) ? { day: dayOf(year, month, date), anchor: "explicit" } : null;
+  };
+  return {
+    end: clock.end + 1,
+    rule: "clock-and-day",
+    sense: (scene) => onDay(clock, { ...day, place }, scene),
+  };
 }
 
 function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null {

@@ -42,7 +42,9 @@ function readDecade(line: Line, at: number, definite: boolean): Found | null {
   const short = /^'?(\d)0s$/.exec(text)?.[1];
   if (short && !isAge(line, at)) return { end: at + 1, period: decadePeriod(shortDecade(Number(short))) };
   const named = decadeNames.get(text);
-  return named !== undefined && definite ? { end: at + 1, period: decadePeriod(shortDecade(named)) } : null;
+  return named !== undefined && (definite || line.word(at - 1) === "in")
+    ? { end: at + 1, period: decadePeriod(shortDecade(named)) }
+    : null;
 }
 
 /** *in his 30s*: an age, as every bare *30s* without an article. */

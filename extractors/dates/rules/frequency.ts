@@ -4,6 +4,7 @@ import { frequencies } from "../lexicon/frequencies.js";
 import { units } from "../lexicon/units.js";
 import type { Line } from "../line.js";
 import { readClock } from "../phrases/clock.js";
+import { everyWords, isListedSet } from "../phrases/listed-set.js";
 import { durationValue, readAmount, readUnit } from "../phrases/quantity.js";
 import { fixedSense, type Reading, type Rule } from "../sense.js";
 
@@ -57,12 +58,12 @@ function readPrefixed(line: Line, at: number): Reading | null {
   return value === undefined ? null : set(at + 3, "frequency-word", value);
 }
 
-const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
-
 function readEvery(line: Line, at: number): Reading | null {
   if (!line.is(at, everyWords)) return null;
   const other = line.word(at + 1) === "other";
   const single = line.word(at + 1) === "single";
+  const nth = readNth(line, at + 1);
+  if (nth) return nth;
   const next = other || single ? at + 2 : at + 1;
   const weekday = weekdays.get(line.word(next));
   if (weekday !== undefined) {
@@ -70,6 +71,8 @@ function readEvery(line: Line, at: number): Reading | null {
     const end = part ? next + 2 : next + 1;
     return atClock(line, end, "every", weekly(weekday)) ?? set(end, "every", weekly(weekday, part));
   }
+  if (line.word(next) === "weekday")
+    return atClock(line, next + 1, "every") ?? set(next + 1, "every", "P1WD");
   const month = months.get(line.word(next));
   if (month !== undefined && line.isCapital(next)) return set(next + 1, "every", `XXXX-${pad(month, 2)}`);
   if (partsOfDay.has(line.word(next))) return set(next + 1, "every", other ? "P2D" : "P1D");
@@ -79,6 +82,16 @@ function readEvery(line: Line, at: number): Reading | null {
   const value = durationValue({ amount: amount.amount, upTo: null, unit: unit.unit });
   return (value === "P1D" ? atClock(line, unit.end, "every") : null) ?? set(unit.end, "every", value);
 }
+
+/** *every second year*, *every third day*. */
+function readNth(line: Line, at: number): Reading | null {
+  const place = nths.indexOf(line.word(at)) + 2;
+  const unit = place >= 2 ? units.get(line.word(at + 1)) : undefined;
+  if (unit === undefined || line.word(at + 1).endsWith("s")) return null;
+  return set(at + 2, "every", durationValue({ amount: place, upTo: null, unit }));
+}
+
+const nths: readonly string[] = ["second", "third", "fourth", "fifth"];
 
 /** *once a year*, *twice per week*. */
 function readTimes(line: Line, at: number): Reading | null {
@@ -144,6 +157,10 @@ function isRateEnd(line: Line, at: number): boolean {
 
 /** *Sundays*, *Tuesday nights*. */
 function readWeekdays(line: Line, at: number): Reading | null {
+  const days = daysOfWeek.get(line.word(at));
+  if (days && /^(?:on|at|during|for)$/.test(line.word(at - 1))) return set(at + 1, "weekdays", days);
+  const listed = isListedSet(line, at) ? weekdays.get(line.word(at)) : undefined;
+  if (listed !== undefined) return set(at + 1, "weekdays", weekly(listed));
   const plural = weekdayPlurals.get(line.word(at));
   if (plural !== undefined)
     return atClock(line, at + 1, "weekdays", weekly(plural)) ?? set(at + 1, "weekdays", weekly(plural));
@@ -152,6 +169,12 @@ function readWeekdays(line: Line, at: number): Reading | null {
   const code = part && partsOfDay.get(part);
   return weekday !== undefined && code ? set(at + 2, "weekdays", weekly(weekday, code)) : null;
 }
+
+/** `P1WD` is the five days of work, as `P1WE` is the weekend. */
+const daysOfWeek: ReadonlyMap<string, string> = new Map([
+  ["weekdays", "P1WD"],
+  ["weekends", "P1WE"],
+]);
 
 function weekly(weekday: number, time?: string): string {
   return `XXXX-WXX-${weekday}${time ? `T${time}` : ""}`;

@@ -102,7 +102,8 @@ function untilNow(line: Line, at: number): Reading | null {
   // *The next week* is the one that follows; *the next decade* begins now.
   if (step.step > 0 && unit.times === 1) return null;
   const andHalf =
-    unit.grain === "year" && ["and", "a", "half"].every((word, i) => line.word(found.end + i) === word);
+    /^(?:year|decade|century)$/.test(unit.grain) &&
+    ["and", "a", "half"].every((word, i) => line.word(found.end + i) === word);
   const length = { end: found.end, amount: andHalf ? 1.5 : 1, upTo: null, unit };
   return {
     end: andHalf ? found.end + 3 : found.end,

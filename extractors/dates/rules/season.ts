@@ -27,7 +27,8 @@ export const season: Rule = {
   read(line, at) {
     const edge = readEdge(line, at);
     const step = stepAt(line, edge.end, seasonSteps);
-    const inner = readEdge(line, step?.end ?? edge.end);
+    const wholeAt = step?.end ?? edge.end;
+    const inner = readEdge(line, /^(?:whole|entire)$/.test(line.word(wholeAt)) ? wholeAt + 1 : wholeAt);
     const season = seasons.get(line.word(inner.end));
     if (season === undefined) return null;
     const next = inner.end + 1;
