@@ -23,11 +23,11 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
   if (first === -1) return { above: [], below: [], signed: [] };
   const short = (block: Block) => block.text.length <= longest;
   const second = kept[1] === undefined ? first : blocks.indexOf(kept[1]);
-  const belowLead = blocks
-    .slice(first + 1, second)
-    .filter(({ text }) => text.length <= longest && announces(text));
+  const overText = blocks.slice(Math.max(0, first - reach.above), first + 1);
+  const belowLead = blocks.slice(first + 1, second);
+  const lines = [...overText, ...(overText.some(announces) ? [] : belowLead.filter(announces))];
   return {
-    above: [...blocks.slice(Math.max(0, first - reach.above), first + 1), ...belowLead.slice(0, reach.below)]
+    above: lines
       .map((block) => (short(block) || block !== kept[0] ? block.text : datedBeginning(block.text)))
       .filter((text) => text !== "" && text.length <= longest),
     below: blocks
@@ -43,7 +43,7 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
 }
 
 /** Some set byline and time between the standfirst and the text. */
-function announces(text: string): boolean {
+function announces({ text }: Block): boolean {
   return announcesNames(text) || (text.length <= signatureLength && readTime(text) !== null);
 }
 

@@ -37,20 +37,26 @@ function isSignature(text: string): boolean {
 const emphasised = 0.2;
 const longestNote = 600;
 const mostNotes = 3;
+/** What makes up more of the text is no note. */
+const noteShare = 0.35;
 
 /** Leaves out the emphasised blocks that the text ends with, and the lines that say who else worked on it. */
 export function dropClosingNotes({ candidates }: Scene, reasons: (string | null)[]): void {
   const kept = candidates.flatMap((candidate, index) =>
     reasons[index] === null ? [{ ...candidate.block, index }] : [],
   );
-  // How the text before its last blocks is set: an interview with its questions in bold may end in italics.
-  const before = kept.slice(0, -mostNotes);
+  // How the text before its last block is set: an interview with its questions in bold may end in italics.
+  const before = kept.slice(0, -1);
   const share = (set: (block: Block) => boolean) => lengthOf(before.filter(set)) / lengthOf(before);
+  const total = lengthOf(kept);
+  let noted = 0;
   const rare = { italic: share(isItalic) < emphasised, any: share(isEmphasised) < emphasised };
   for (const block of kept.slice(-mostNotes).reverse()) {
     const { text, role } = block;
     if (role !== "paragraph" && role !== "quotation") return;
+    noted += text.length;
     const note =
+      noted < total * noteShare &&
       ((rare.any && isEmphasised(block)) || (rare.italic && isItalic(block))) &&
       text.length < longestNote &&
       !/^["'“„«»‘]/.test(text);
