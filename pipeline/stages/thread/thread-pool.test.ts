@@ -23,7 +23,7 @@ function task(words: string, without: string[] = []): Task {
 }
 
 describe("threads for articles", () => {
-  const pool = new ThreadPool(config, { threads: 1, stageSeconds: 6 });
+  const pool = new ThreadPool(config, { threads: 1, stageSeconds: 10 });
   afterAll(() => pool.close());
   const extract = async (page: Task) => ArticleRecord.parse(JSON.parse((await pool.run(page)).json));
 
@@ -43,7 +43,7 @@ describe("threads for articles", () => {
     await expect(pool.run(task("PLEASE HANG"))).rejects.toMatchObject({
       code: "WD_STAGE_TIMEOUT",
       extractor: "stubborn",
-      message: "the extractor stubborn did not end within 6 s on https://a.example/1",
+      message: "the extractor stubborn did not end within 10 s on https://a.example/1",
     });
     expect((await extract(task("PLEASE HANG", ["stubborn"]))).extensions).toEqual({});
   });

@@ -15,6 +15,9 @@ export class Stopped extends WiredeskError {
   }
 }
 
+/** The limit is the article's: a new thread may take its time to load, on a machine with much else to do. */
+const loadSeconds = 60;
+
 /** Threads that parse and extract pages. Each works on one page at a time and can be killed over it. */
 export class ThreadPool {
   readonly size: number;
@@ -68,16 +71,17 @@ export class ThreadPool {
         const message = `${during()} did not end within ${this.#limitSeconds} s on ${task.url}`;
         settle(() => reject(new Stopped("WD_STAGE_TIMEOUT", message, extractor)));
       };
-      const timer = setTimeout(stop, this.#limitSeconds * 1_000);
+      let timer = setTimeout(stop, Math.max(this.#limitSeconds, loadSeconds) * 1_000);
       const onExit = () => {
         if (this.#closed) return settle(() => reject(stopping(task)));
         const message = `the thread died during ${during()} of ${task.url}`;
         settle(() => reject(new Stopped("WD_STAGE_CRASH", message, extractor)));
       };
       const onMessage = (reply: Reply) => {
-        // The limit is the article's: a new thread may take its time to load.
-        if (reply.type === "begin") timer.refresh();
-        else if (reply.type === "start") extractor = reply.extractor;
+        if (reply.type === "begin") {
+          clearTimeout(timer);
+          timer = setTimeout(stop, this.#limitSeconds * 1_000);
+        } else if (reply.type === "start") extractor = reply.extractor;
         else if (reply.type === "done") settle(() => resolve(reply.record));
         else settle(() => reject(failure(reply, task)));
       };
