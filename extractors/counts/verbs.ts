@@ -132,9 +132,8 @@ function followsSubject(scene: Scene, at: number): boolean {
 
 /** *will cut 1,800 jobs and* **close** *11 plants*. */
 function isSecondVerb(scene: Scene, at: number): boolean {
-  return (
-    !wordAt(scene, at).endsWith("s") && isAmount(scene.tokens[at + 1]) && precededBy(scene, at, modals, 20)
-  );
+  if (wordAt(scene, at - 1) !== "and" || wordAt(scene, at).endsWith("s")) return false;
+  return isAmount(scene.tokens[at + 1]) && precededBy(scene, at, modals, 20);
 }
 
 /** *The planet* **circles** *its star*, *planets* **circle** *it*. */
