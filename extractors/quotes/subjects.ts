@@ -7,6 +7,7 @@ import {
   wholePhraseEndingAt,
   withAttachments,
 } from "./noun-phrases.js";
+import { gerundBefore, relativeAround, withFirst } from "./subject-surroundings.js";
 import { isBreak, isMark, type Unit } from "./units.js";
 
 /** Who the text says speaks: the naming phrase, and the wider stretch with its appositions that is no content. */
@@ -54,6 +55,13 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor = 0): 
       continue;
     }
     const whole = wholePhraseEndingAt(units, j, floor)!;
+    const gerund = gerundBefore(units, whole, floor);
+    if (gerund !== null) {
+      j = gerund - 1;
+      continue;
+    }
+    const relative = relativeAround(units, whole, floor);
+    if (relative !== null) return antecedent(units, relative, floor);
     return joined(units, whole, floor);
   }
   return null;
@@ -204,7 +212,7 @@ function antecedent(units: readonly Unit[], relative: number, floor: number): Su
   if (!near) return null;
   if (units[near.head]!.entity?.type === "person") return subjectOf(near, near.from, relative + 1);
   const comma = near.from - 1;
-  const whole = wholePhraseEndingAt(units, last, floor)!;
+  const whole = withFirst(units, wholePhraseEndingAt(units, last, floor)!, floor);
   if (comma > floor && isMark(units[whole.from - 1], ",")) {
     const earlier = phraseEndingAt(units, whole.from - 2, floor);
     if (earlier && units[earlier.head]!.entity?.type === "person")
