@@ -14,10 +14,13 @@ export function readBareDate(line: Line, at: number): DayReading | null {
   return {
     end: at + 2,
     rule: "bare-date",
-    place: ({ now, tense }) => ({
-      day: now.day === null ? null : nearestDate(now.day, date, tense),
-      anchor: now.anchor,
-    }),
+    place({ now, tense, near }) {
+      const start = near(0, "day");
+      // *It opens on March 6 and closes on the 22nd.*
+      const after = start && nearestDate(start.first, date, "future");
+      if (after && after - start.first <= longestMonth) return { day: after, anchor: "context" };
+      return { day: now.day === null ? null : nearestDate(now.day, date, tense), anchor: now.anchor };
+    },
   };
 }
 
@@ -74,6 +77,8 @@ function nearestDate(today: Day, date: number, tense: Scene["tense"]): Day | nul
   const future = days.find((day) => day >= today) ?? null;
   return tense === "future" ? future : past;
 }
+
+const longestMonth = 31;
 
 /** A date falls on a given weekday at least once in so many days. */
 const searched = 400;

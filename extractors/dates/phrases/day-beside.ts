@@ -56,6 +56,8 @@ export function readDistanceFromDay(line: Line, at: number, quantity: Quantity):
   // *For 48 hours from Friday* is a length and its first day.
   if (quantity.unit.grain === "clock" || quantity.unit.grain === "weekend" || line.word(at - 1) === "for")
     return null;
+  // *four times a day from Thursday*
+  if (line.word(at) === "a" && line.is(at - 1, rated)) return null;
   const other = readFixedDay(line, quantity.end + 1);
   if (other === null) return null;
   return {
@@ -69,6 +71,8 @@ export function readDistanceFromDay(line: Line, at: number, quantity: Quantity):
     },
   };
 }
+
+const rated: ReadonlySet<string> = new Set(["times", "once", "twice", "hours", "days", "%", "percent"]);
 
 /** *the day after Christmas*, *the eve of Bastille Day*, *the Monday after Easter*. */
 export function readDayBeside(line: Line, at: number): DayReading | null {

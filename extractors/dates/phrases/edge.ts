@@ -23,6 +23,14 @@ const ends: ReadonlyMap<string, DateModifier> = new Map([
   ["start", "early"],
   ["middle", "mid"],
 ]);
+/** *mid to late* **November**, *early- to mid-* **May**: more than one part of it. */
+function readSpanOfParts(line: Line, at: number): number | null {
+  if (!parts.get(line.word(at))) return null;
+  const to = line.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (line.word(to) !== "to" || !parts.get(line.word(to + 1))) return null;
+  return line.isHyphen(to + 2) ? to + 3 : to + 2;
+}
+
 /** *early in the day* **Wednesday**, *late in the day on* **Friday**. */
 function afterDayWord(line: Line, at: number): number {
   if (line.word(at) !== "the" || line.word(at + 1) !== "day") return at;
@@ -35,6 +43,8 @@ const links: ReadonlySet<string> = new Set(["on", "in", "during"]);
 /** Reads *early*, *late on*, *mid-*, *end-*, *earlier in*, *the end of*. Where none stands, `end` is `at`. */
 export function readEdge(line: Line, at: number): Edge {
   const wordAt = line.word(at) === "very" ? at + 1 : at;
+  const span = readSpanOfParts(line, wordAt);
+  if (span !== null) return { end: span };
   const part = parts.get(line.word(wordAt));
   if (part !== undefined) {
     const after = line.isHyphen(wordAt + 1) ? wordAt + 2 : wordAt + 1;

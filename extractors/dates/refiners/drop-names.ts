@@ -58,6 +58,8 @@ function isMonthInName(line: Line, at: number, isSurname: boolean): boolean {
 /** *the March for Peace*: a procession with a name. */
 function isProcession(line: Line, at: number): boolean {
   const linked = /^(?:for|of|on|against)$/.test(line.word(at + 1)) && line.word(at) === "march";
+  // *the hottest March on record*
+  if (line.word(at + 1) === "on" && line.word(at + 2) === "record") return false;
   return (
     linked &&
     !/^(?:in|since|until|of|by|last|this|next|late|early|mid)$/.test(line.word(at - 1)) &&

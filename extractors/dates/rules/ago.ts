@@ -134,7 +134,8 @@ function fromNamed(
       }
       const before = direction < 0 ? sameOfYearBefore(quantity, scene, isStatistic) : null;
       if (before) return before;
-      const named = unit.code === "Y" ? scene.named("year", "month", "day") : scene.named("day", "month");
+      const named =
+        unit.code === "Y" ? scene.named("year", "season", "month", "day") : scene.named("day", "month");
       // *Begun in 2019, it stopped 18 months later*: which month is not told.
       if (unit.code === "Mo" && scene.near(0, "year", "month", "day")?.grain === "year")
         return fixedSense("duration", durationValue(quantity));

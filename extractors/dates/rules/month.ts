@@ -7,11 +7,13 @@ import { monthAt, readMonthDate } from "../phrases/month-date.js";
 import { figureYear, readYearAfter, type YearReading } from "../phrases/year.js";
 import { dateSense, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
 
-type Which = "last" | "next" | "this" | "that" | "plain";
+type Which = "last" | "next" | "this" | "that" | "following" | "previous" | "plain";
 
 const determiners: readonly (readonly [string, Which])[] = [
   ["this past", "last"],
   ["this coming", "next"],
+  ["the following", "following"],
+  ["the previous", "previous"],
   ["last", "last"],
   ["past", "last"],
   ["next", "next"],
@@ -77,6 +79,13 @@ function ofDiscussion(month: number, which: Which, lead: string, scene: Scene): 
   if (which === "that") {
     const named = scene.named("month", "day", "year");
     if (named) return dateSense(onOrAfter(periodAround(named.first, "month"), month), "context");
+  }
+  if (which === "following" || which === "previous") {
+    const named = scene.named("month", "day");
+    const around = named && periodAround(named.first, "month");
+    if (around && which === "following")
+      return dateSense(onOrAfter(shiftPeriod(around, 1), month), "context");
+    if (around) return dateSense(shiftPeriod(onOrAfter(around, month), -12), "context");
   }
   if (now.day === null) return unresolved("date");
   return dateSense(nearNow(periodAround(now.day, "month"), month, which, limited(lead, tense)), now.anchor);

@@ -133,8 +133,10 @@ const namedSteps: readonly Step[] = [
 function fromNamed(line: Line, at: number): Reading | null {
   const step = stepAt(line, at, namedSteps) ?? endsOf(line, at);
   const unit = step && grainAt(line, step.end);
-  if (!step || !unit || unit.grain === "decade" || unit.grain === "century") return null;
+  if (!step || !unit || unit.grain === "century") return null;
   const bare = step.end === at || (step.end === at + 1 && line.word(at) === "the");
+  if (unit.grain === "decade")
+    return (bare && step.end > at) || line.word(at) === "that" ? readDecade(line, unit.end) : null;
   const latest = line.word(at + 1) === "latest";
   if (bare && (/^(?:of|century)$/.test(line.word(unit.end)) || line.isHyphen(unit.end))) return null;
   if (bare && unit.grain === "year" && opensYear(line, unit.end)) {
@@ -148,6 +150,20 @@ function fromNamed(line: Line, at: number): Reading | null {
     end: unit.end,
     rule: bare ? `the-${unit.grain}` : `named-${unit.grain}`,
     sense: (scene) => periodNamed(scene, unit.grain, step.step, { bare, latest }),
+  };
+}
+
+/** *the decade*, *that decade*: of the year named last, where no word after it tells of another. */
+function readDecade(line: Line, end: number): Reading | null {
+  const next = line.token(end);
+  if (next !== undefined && next.pos !== "PUNCT" && !/^(?:CCONJ|AUX|VERB)$/.test(next.pos)) return null;
+  return {
+    end,
+    rule: "the-decade",
+    sense(scene) {
+      const named = scene.near(2, "year", "decade", "month", "day");
+      return named && dateSense(periodAround(named.first, "decade"), "context");
+    },
   };
 }
 
@@ -224,7 +240,9 @@ function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, lat
   const { now } = scene;
   // The latest quarter is over: one named that is not cannot be meant.
   const open = latest && named !== null && now.day !== null && named.last >= now.day;
-  if (named && !open) {
+  // *It began in 2018. Aid expires at the end of the year*: of this one.
+  const over = bare && grain === "year" && isBeforeYear(named, now.day) && scene.tense === "future";
+  if (named && !open && !over) {
     const found = shiftPeriod(periodAround(named.first, grain), step);
     // What was done over the weekend was done over the last one, whatever day was named before.
     const ahead = grain === "weekend" && scene.tense === "past" && now.day !== null && found.first > now.day;
@@ -234,6 +252,10 @@ function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, lat
   const current = periodAround(now.day, grain);
   const before = latest || (grain === "quarter" && bare) || (grain === "weekend" && now.day < current.first);
   return dateSense(shiftPeriod(current, before ? step - 1 : step), now.anchor);
+}
+
+function isBeforeYear(named: Period | null, today: number | null): boolean {
+  return named !== null && today !== null && named.last < periodAround(today, "year").first;
 }
 
 /** The grains that fix a period of a grain: a day fixes its week, its month and its year. */
