@@ -9,7 +9,7 @@ const choices = /^(?:elected|appointed|named|nominated|reelected|re-elected|swor
 const adverbs = /^(?:also|already|formerly|himself|herself|now|once|previously|then)$/;
 const helpers = new Set(["AUX", "ADV", "PART"]);
 
-/** *X, a teacher,*; *X — the mayor —*; *X, who has served as envoy*; *X was elected president*. */
+/** *X, a teacher,*; *X — the mayor —*; *X, who has served as envoy*; *X was elected president*; *X, R-La., a physician*. */
 export function rolesAfterName(doc: Document, endToken: number, people: Uint8Array): TokenRange[] {
   const sentenceEnd = doc.sentences[doc.tokens[endToken - 1]!.sentence]!.endToken;
   let next = afterBrackets(doc, endToken, sentenceEnd);
@@ -17,17 +17,30 @@ export function rolesAfterName(doc: Document, endToken: number, people: Uint8Arr
   if (next + 1 < sentenceEnd && /^[,—–]$/.test(opener)) {
     next++;
     if (doc.tokens[next]!.pos === "NUM" && doc.tokens[next + 1]?.text === ",") next += 2;
+    next = afterPartyTag(doc, next);
     if (adverbs.test(doc.tokens[next]?.norm ?? "") && next + 1 < sentenceEnd) next++;
     if (doc.tokens[next]?.norm === "who") next++;
-    else return next < sentenceEnd ? appositions(doc, next, sentenceEnd, people) : [];
-  }
+    else if (doc.tokens[next]?.pos !== "AUX")
+      return next < sentenceEnd ? appositions(doc, next, sentenceEnd, people) : [];
+  } else if (opener === "who") next++;
   const start = afterVerb(doc, next, sentenceEnd);
   if (start === undefined) return [];
   const after = doc.tokens[start]!;
   const opens =
     isDeterminer(after) || isRoleWord(after) || /^(?:former|one)$/.test(after.norm) || after.pos !== "VERB";
   const range = opens ? roleAfter(doc, start) : undefined;
-  return range && !meetsName(range, people) ? [range] : [];
+  if (!range) return [];
+  const isRelative =
+    people[range.endToken] !== 1 &&
+    doc.tokens.slice(range.first, range.endToken).some(({ norm }) => norm === "of");
+  return isRelative || !meetsName(range, people) ? [range] : [];
+}
+
+/** Behind *R-La.,* */
+function afterPartyTag(doc: Document, at: number): number {
+  if (!/^[RDI]$/.test(doc.tokens[at]?.text ?? "") || doc.tokens[at + 1]?.text !== "-") return at;
+  for (let i = at + 2; i < at + 6; i++) if (doc.tokens[i]?.text === ",") return i + 1;
+  return at;
 }
 
 /** Behind a short bracket: *Ana Ruiz (born 1950)*. */

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { honorifics } from "../lexicon/titles.js";
 import { roleBefore, type TokenRange } from "./noun-phrases.js";
 import { isDeterminer, isPluralRole } from "./role-words.js";
 
@@ -10,9 +11,23 @@ export function rolesBeforeName(
   people: Uint8Array,
 ): TokenRange[] {
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
-  if (first <= sentence.firstToken) return [];
+  const name = withoutHonorifics(doc, first, sentence.firstToken);
+  return name > sentence.firstToken ? rolesBefore(doc, name, endToken, people) : [];
+}
+
+/** Where the honorifics before a name begin: *managing director* + *Datuk Lim*. */
+function withoutHonorifics(doc: Document, first: number, from: number): number {
+  let at = first;
+  while (at > from && honorifics.has(doc.tokens[at - 1]!.norm)) at--;
+  return at;
+}
+
+function rolesBefore(doc: Document, first: number, endToken: number, people: Uint8Array): TokenRange[] {
+  const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
   const before = doc.tokens[first - 1]!;
   if (/^(?:named|called)$/.test(before.norm)) return listOf(roleBefore(doc, first - 1));
+  const identified = identifiedAs(doc, first, sentence.firstToken);
+  if (identified) return [identified];
   const head = listHead(doc, first, sentence.firstToken, people);
   if (head < first) {
     const comma = doc.tokens[head - 1]?.text === "," ? 1 : 0;
@@ -21,7 +36,7 @@ export function rolesBeforeName(
   }
   const comma = before.text === "," && first - 1 > sentence.firstToken;
   const range = roleBefore(doc, comma ? first - 1 : first);
-  if (!range || !comma) return listOf(range);
+  if (!range || !comma) return range ? [...coordinatedBefore(doc, range), range] : [];
   const opensSentence = range.first - 1 === sentence.firstToken && isDeterminer(doc.tokens[range.first - 1]!);
   const opensList = isPluralRole(doc.tokens[range.endToken - 1]!) && doc.tokens[endToken]?.norm === "and";
   const closed = opensSentence || opensList || endsApposition(doc, endToken, sentence.endToken);
@@ -37,10 +52,42 @@ function listHead(doc: Document, first: number, from: number, people: Uint8Array
     let at = head - 1;
     if (doc.tokens[at]?.norm === "and") at--;
     if (doc.tokens[at]?.text === ",") at--;
-    if (at === head - 1 || at < from || people[at] !== 1) return head;
+    if (at === head - 1 || at < from) return head;
+    if (people[at] !== 1 && people[beforeOrigin(doc, at)] === 1) at = beforeOrigin(doc, at);
+    if (people[at] !== 1) return head;
     while (at > from && people[at - 1] === 1) at--;
     head = at;
   }
+}
+
+/** The token before *of Utah*, of a state of one or two words, that ends at `at`. */
+const beforeOrigin = (doc: Document, at: number): number => {
+  const of = [at - 1, at - 2].find((index) => doc.tokens[index]?.norm === "of");
+  return of === undefined || !/^\p{Lu}/u.test(doc.tokens[at]!.text) ? at : of - 1;
+};
+
+/** *geologist and* before *author Ana Ruiz*: two roles, the second of which has no determiner. */
+function coordinatedBefore(doc: Document, { first }: TokenRange): TokenRange[] {
+  const [and, left] = [doc.tokens[first - 1], doc.tokens[first - 2]];
+  if (and?.norm !== "and" || !left || isPluralRole(left) || left.sentence !== and.sentence) return [];
+  return listOf(roleBefore(doc, first - 1));
+}
+
+/** *identified the suspect as 21-year-old Ana Ruiz*; *the victim was identified as Ana Ruiz*. */
+function identifiedAs(doc: Document, first: number, from: number): TokenRange | undefined {
+  let as = first - 1;
+  if (doc.tokens[as]?.norm === "old" && doc.tokens[as - 2]?.norm === "year") as -= 5;
+  if (as <= from || doc.tokens[as]?.norm !== "as") return undefined;
+  const verb = doc.tokens[as - 1]!;
+  if (/^(?:identified|named)$/.test(verb.norm)) {
+    const was = doc.tokens[as - 2];
+    return was && as - 2 > from && /^(?:was|were|been|is)$/.test(was.norm)
+      ? roleBefore(doc, as - 2)
+      : undefined;
+  }
+  const range = roleBefore(doc, as);
+  const lead = range && doc.tokens[range.first - 2];
+  return lead && range.first - 2 >= from && /^(?:identified|named)$/.test(lead.norm) ? range : undefined;
 }
 
 /** *its co-founder, Ana Ruiz, was*: a comma or the end closes the name. */
@@ -50,6 +97,7 @@ const endsApposition = (doc: Document, at: number, sentenceEnd: number): boolean
 /** A determiner or a possessor begins it. */
 function isOpened(doc: Document, { first, endToken }: TokenRange): boolean {
   const opener = doc.tokens[first - 1];
+  if (doc.tokens[first]!.norm === "former") return true;
   if (opener !== undefined && (isDeterminer(opener) || opener.norm === "'s")) return true;
   if (opener?.norm === "and" && /^\p{Lu}/u.test(doc.tokens[first]!.text)) return true;
   return doc.tokens.slice(first, endToken).some(({ norm }) => norm === "'s");

@@ -48,21 +48,33 @@ const compounds = new Set(
   ),
 );
 
-/** *Navy commander Admiral*: an office and a rank. */
+/** Abbreviated ranks, of which one may be made up: *Lt Gen*. */
+const shortRanks = /^(?:lt|gen|col|maj|capt|sgt|brig|adm|cmdr|det|insp|supt|commodore)\.?$/;
+
+/** *Navy commander Admiral*, *Chief of Army Staff Lt Gen*: an office and a rank. */
 function splitStacked(doc: Document, { first, endToken }: TokenRange): TokenRange[] {
-  const last = doc.tokens[endToken - 1]!;
-  const office = doc.tokens[endToken - 2];
+  let rank = endToken - 1;
+  while (
+    rank > first + 1 &&
+    shortRanks.test(doc.tokens[rank]!.norm) &&
+    shortRanks.test(doc.tokens[rank - 1]!.norm)
+  )
+    rank--;
+  const { norm, text } = doc.tokens[rank]!;
+  const office = doc.tokens[rank - 1];
+  const isRank = ranks.has(norm.replace(".", "")) || shortRanks.test(norm);
   const stacked =
     office !== undefined &&
-    endToken - 2 >= first &&
-    ranks.has(last.norm.replace(".", "")) &&
-    /^\p{Lu}/u.test(last.text) &&
-    isRoleWord(office) &&
-    !compounds.has(office.norm);
+    rank > first &&
+    isRank &&
+    /^\p{Lu}/u.test(text) &&
+    (isRoleWord(office) || office.text === "Staff") &&
+    !compounds.has(office.norm) &&
+    !shortRanks.test(office.norm);
   if (!stacked) return [{ first, endToken }];
   return [
-    { first, endToken: endToken - 1 },
-    { first: endToken - 1, endToken },
+    { first, endToken: rank },
+    { first: rank, endToken },
   ];
 }
 

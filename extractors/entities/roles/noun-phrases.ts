@@ -17,12 +17,38 @@ export function nominalBefore(doc: Document, end: number, from: number): TokenRa
     end - first < longestRole &&
     (isNominal(doc.tokens[first - 1]!) ||
       (first === end && isElect(doc, first - 1)) ||
-      joinsModifiers(doc, first - 1, end))
+      joinsModifiers(doc, first - 1, end) ||
+      (first < end && isStanding(doc, first - 1)) ||
+      isInCompound(doc, first - 1))
   )
     first--;
   while (first < end && /^(?:'s|-|&)$/.test(doc.tokens[first]!.norm)) first++;
   return { first, endToken: end };
 }
+
+const holding =
+  /^(?:acting|outgoing|incoming|sitting|leading|managing|founding|ruling|reigning|defending|presiding|retired)$/;
+const described =
+  /^(?:elected|appointed|convicted|noted|renowned|celebrated|suspected|alleged|accused|imprisoned|jailed|exiled|disgraced|deposed|ousted|embattled|respected|detained|deceased|widowed|estranged|adopted)$/;
+
+/** Participles before a noun that say how someone holds a role: *acting director*; *the suspected killer*, but not *Lund accused ministers*. */
+function isStanding(doc: Document, at: number): boolean {
+  const { norm } = doc.tokens[at]!;
+  if (holding.test(norm)) return true;
+  const before = doc.tokens[at - 1];
+  return (
+    described.test(norm) &&
+    before !== undefined &&
+    (isDeterminer(before) || before.norm === "'s" || before.text === ",")
+  );
+}
+
+/** *in* within *son-in-law*, *editor-in-chief*. */
+const isInCompound = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.norm === "in" &&
+  doc.tokens[at - 1]?.text === "-" &&
+  doc.tokens[at + 1]?.text === "-" &&
+  /^(?:law|chief|residence|waiting)$/.test(doc.tokens[at + 2]?.norm ?? "");
 
 /** *elect* after a hyphen: *president-elect*. */
 const isElect = (doc: Document, at: number): boolean =>
@@ -54,7 +80,7 @@ export function roleBefore(doc: Document, end: number): TokenRange | undefined {
   if (near.first === near.endToken) return undefined;
   if (endsInRole(doc, end)) return withoutLead(doc, { first: nameBefore(doc, near, from), endToken: end });
   let link = linkBefore(doc, near.first);
-  for (let hops = 0; hops < 2 && link > from && isLink(doc.tokens[link]!); hops++) {
+  for (let hops = 0; hops < 4 && link > from && isLink(doc.tokens[link]!); hops++) {
     const far = nominalBefore(doc, link, from);
     if (far.first === far.endToken) return undefined;
     if (isRoleWord(doc.tokens[link - 1]!)) return withoutLead(doc, { first: far.first, endToken: end });
@@ -67,6 +93,7 @@ export function roleBefore(doc: Document, end: number): TokenRange | undefined {
 function endsInRole(doc: Document, end: number): boolean {
   const last = doc.tokens[end - 1]!;
   if (isRoleWord(last)) return true;
+  if (isInCompound(doc, end - 3)) return true;
   const before = doc.tokens[end - 2];
   if (!/^(?:elect|designate|emeritus)$/.test(last.norm) || !before) return false;
   return isRoleWord(before) || (before.text === "-" && isRoleWord(doc.tokens[end - 3] ?? before));
@@ -88,13 +115,18 @@ function nameBefore(doc: Document, { first, endToken }: TokenRange, from: number
     !isBig(first) ||
     doc.tokens[link]?.norm !== "of" ||
     !isBig(link - 1) ||
-    isRoleWord(doc.tokens[link - 1]!)
+    (isRoleWord(doc.tokens[link - 1]!) && !isStaff(doc, first, endToken))
   )
     return first;
   return endToken - first < 2 ? first : nominalBefore(doc, link, from).first;
 }
 
-const leadingDays = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|earlier|early|–|-)$/;
+/** *Army Staff* in *Chief of Army Staff General*. */
+const isStaff = (doc: Document, first: number, endToken: number): boolean =>
+  doc.tokens.slice(first, endToken).some(({ text }) => text === "Staff");
+
+const leadingDays =
+  /^(?:fellow|(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|earlier|early|–|-)$/;
 
 /** Without what belongs to the sentence: *on Sunday* + *Presidents*; *two* + *astronauts*. */
 function withoutLead(doc: Document, range: TokenRange): TokenRange {
@@ -162,6 +194,7 @@ const isBracketedAcronym = (doc: Document, at: number): boolean =>
 function isModifier(doc: Document, at: number, first: number): boolean {
   const [token, before, next] = [doc.tokens[at]!, doc.tokens[at - 1], doc.tokens[at + 1]];
   if (!next) return false;
+  if (isStanding(doc, at) && isNominal(next)) return true;
   if (token.pos === "VERB" && /(?:ing|ed)$/.test(token.norm)) {
     const led =
       before !== undefined &&
@@ -175,6 +208,7 @@ function isModifier(doc: Document, at: number, first: number): boolean {
 function headIsRole(doc: Document, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const token = doc.tokens[i]!;
+    if (isInCompound(doc, i)) return true;
     if (isLink(token) || token.norm === "and" || isDeterminer(token)) {
       if (token.norm === "of" && doc.tokens[i - 1]?.norm === "one") continue;
       if (isDeterminer(token) && doc.tokens[i - 1]?.norm === "of") continue;
