@@ -119,6 +119,10 @@ export class Narrative {
     if (moment && phrase.sentence - moment.sentence <= runOfHours)
       return { day: moment.clock.day, anchor: "context" };
     const named = this.firstDay();
+    const lately = this.last(["day"], phrase.sentence - 1);
+    // Where the first day is that of the report, the sentence before may name the story’s.
+    const isReport = named?.period.first === this.now.day;
+    if (isReport && lately && lately.period.first < this.now.day!) return placedOn(lately);
     return named ? placedOn(named) : this.now;
   }
 
@@ -148,7 +152,7 @@ export class Narrative {
     for (let i = index + 1; i < this.phrases.length; i++) {
       const next = this.phrases[i]!;
       if (next.sentence !== phrase.sentence || next.first - phrase.end > farthestAhead) return null;
-      if (hasSemicolon(phrase.line, phrase.end, next.first)) return null;
+      if (isOfNextClause(phrase.line, phrase.end, next.first)) return null;
       if (!ownDays.has(next.rule)) continue;
       const period = next.sense(this.sceneOf(i))?.period;
       return period
@@ -159,10 +163,22 @@ export class Narrative {
   }
 }
 
-function hasSemicolon(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (line.word(at) === ";") return true;
+/** *at 4:10 p.m., and rain fell through Tuesday*: a day of another clause is not the hour’s. */
+function isOfNextClause(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (line.word(at) === ";") return true;
+    const opens = line.is(at, clauseWords) || (line.word(at) === "," && /^(?:and|but)$/.test(line.word(at + 1)));
+    if (opens && hasVerb(line, at + 1, to)) return true;
+  }
   return false;
 }
+
+function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)$/.test(line.token(at)?.pos ?? "")) return true;
+  return false;
+}
+
+const clauseWords: ReadonlySet<string> = new Set("where which who whom that while whereas although because".split(" "));
 
 function whichQuoted(doc: Document, phrases: readonly Phrase[], quotes: readonly MarkedStretch[]): boolean[] {
   let next = 0;
