@@ -15,4 +15,4 @@ export interface ExpectedCount {
 }
 
 /** A phrasing with the counts that it must give, and no others. */
-export type Case = readonly [string, ...ExpectedCount[]];
+export type Case = [string, ...ExpectedCount[]];

@@ -79,7 +79,9 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   }
   // *put it at 90*: it is the toll told before.
   if (link === "at" && /^(?:it|them)$/.test(wordAt(scene, start - 2))) return null;
-  return /^(?:at|is|was|are|were|reached|hit|stands?|stood)$/.test(link) ? subjectOf(scene, start - 1) : null;
+  return /^(?:at|is|was|are|were|be|been|reached|hit|stands?|stood)$/.test(link)
+    ? subjectOf(scene, start - 1)
+    : null;
 }
 
 const parents: ReadonlySet<string> = new Set(
