@@ -190,10 +190,13 @@ describe.skipIf(!hasBrowser)("an analyst at the desk", () => {
     const { tab } = ana;
     await press("?");
     await tab.getByRole("dialog", { name: "Keys" }).waitFor();
-    await tab.evaluate(`
-      document.querySelector("dialog").close();
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
-    `);
+    await tab.evaluate(`(async () => {
+      const press = (where, key) =>
+        where.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      press(document.querySelector("dialog"), "Escape");
+      await undefined;
+      press(document.body, "b");
+    })()`);
     const next = tab.getByRole("dialog", { name: "Send the article back" });
     await next.waitFor();
     await press("Escape");

@@ -141,7 +141,6 @@ export function ArticleReview({ view, factId, session }: Props) {
       </p>
       {review.open && (
         <ReviewDialogs
-          key={review.open}
           open={review.open}
           fact={review.fact}
           facts={facts}

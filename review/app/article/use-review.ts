@@ -137,9 +137,8 @@ export function useReview(
     return does !== undefined;
   };
   usePageKeys((key, withAlt) => isKey(key) && press(key, withAlt));
-  // The browser tells of a closed dialog a moment later; by then a key may have opened the next one.
   const close = () => {
-    setOpen((now) => (now === open ? null : now));
+    setOpen(null);
     if (draft?.factId === null) setDraft(null);
   };
   return { facts, chosen, select, fact, span, draft, open, close, drag, keep, press, changeable };

@@ -18,16 +18,30 @@ export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false
   const box = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const closed = useRef(false);
   useLayoutEffect(() => box.current?.showModal(), []);
+  const end = () => {
+    if (!closed.current) onClose();
+    closed.current = true;
+  };
+  // The browser tells that a dialog is closed only a moment later, when the next key may have opened another one.
+  const close = () => {
+    box.current?.close();
+    end();
+  };
   return (
     <dialog
       ref={box}
       class={wide ? "wide" : ""}
       aria-labelledby={id}
-      onClose={onClose}
-      onMouseDown={(event) => event.target === box.current && box.current?.close()}
+      onClose={end}
+      onMouseDown={(event) => event.target === box.current && close()}
       onKeyDown={(event) => {
         if (event.key === "Tab" && box.current) goRound(box.current, event);
+        if (event.key === "Escape") {
+          event.preventDefault();
+          close();
+        }
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
@@ -36,7 +50,7 @@ export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit?.(new FormData(event.currentTarget));
-          box.current?.close();
+          close();
         }}
       >
         <header>
@@ -46,7 +60,7 @@ export function Dialog({ title, onClose, onSubmit, submit = "Keep", wide = false
           {children}
         </div>
         <footer>
-          <button type="button" autofocus={!onSubmit} onClick={() => box.current?.close()}>
+          <button type="button" autofocus={!onSubmit} onClick={close}>
             {onSubmit ? "Cancel" : "Close"}
           </button>
           {onSubmit && (
