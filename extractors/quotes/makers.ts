@@ -55,9 +55,13 @@ function namedBefore(units: readonly Unit[], { from, head }: NounPhrase): NounPh
   return null;
 }
 
+/** *a report seen by the Daily Example*: who has it did not make it. */
+export const seeing = /^(?:seen|obtained|reviewed|viewed|heard|read|cited|quoted)$/;
+
 /** *a report by Ruiz*, *a statement from the bank*, *a letter written by Ruiz*. */
 function byWhom(units: readonly Unit[], { head }: NounPhrase): NounPhrase | null {
   const at = head + 1;
+  if (seeing.test(units[at]?.norm ?? "")) return null;
   const participle = units[at]?.pos === "VERB" && /(?:ed|en|t|d)$/.test(units[at]!.norm) ? at + 1 : at;
   if (!/^(?:by|from)$/.test(units[participle]?.norm ?? "")) return null;
   const phrase = phraseStartingAt(units, participle + 1);

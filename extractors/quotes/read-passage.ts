@@ -126,6 +126,7 @@ const plainRules = new Set([
   "warned-of",
   "identified-as",
   "confirmed-thing",
+  "confirmed-by",
 ]);
 
 /** Verbs that need no judging behind a clause: *costs rose, the bank said*. */

@@ -132,7 +132,7 @@ export const edges: readonly Case[] = [
     pattern: 27,
     name: "which analysts say",
     text: "The rule will hit small firms, which analysts say could fail within a year.",
-    quotes: ["indirect | analysts | which ## could fail within a year"],
+    quotes: ["indirect | analysts | which … could fail within a year"],
   },
   {
     pattern: 10,

@@ -1,5 +1,6 @@
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import { documents, subordinators } from "../lexicon/words.js";
+import { seeing } from "../makers.js";
 import { isTime, type NounPhrase, phraseStartingAt, withAttachments } from "../noun-phrases.js";
 import { type SubjectPhrase, subjectAfter } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
@@ -38,8 +39,20 @@ export function readAccordingTo(units: readonly Unit[], at: number, after: numbe
     next > to &&
     tail &&
     !/^(?:who|which|as|after|while|and|but|when|where|with|though|although)$/.test(tail.norm) &&
-    !/ing$/.test(tail.norm);
+    !/ing$/.test(tail.norm) &&
+    (opensPhrase.test(units[at - 2]?.norm ?? "") || !endsWithDescription(units, next));
   return reading(continuing ? "both" : "before");
+}
+
+/** *killed 62, including, according to Ruiz, 54 children*. */
+const opensPhrase = /^(?:and|or|but|including|of|to|by|with|for|in)$/;
+
+/** *according to Ruiz, the head of the agency.*: nothing but a description follows. */
+function endsWithDescription(units: readonly Unit[], at: number): boolean {
+  const phrase = phraseStartingAt(units, at);
+  if (!phrase) return false;
+  const after = units[withAttachments(units, phrase).to];
+  return after === undefined || isMark(after, ".");
 }
 
 interface Source {
@@ -56,7 +69,9 @@ interface Source {
 function readSource(units: readonly Unit[], at: number): Source | null {
   const to = cueEnd(units, at);
   if (to === null) return viewOf(units, at);
-  const whole = subjectAfter(units, to) ?? loneWord(units, to);
+  const named = subjectAfter(units, to) ?? loneWord(units, to);
+  const joint = named && withState(units, withSecond(units, named));
+  const whole = joint && units[at]!.norm === "according" ? withParticiple(units, joint) : joint;
   if (whole && whole.from === whole.head && measures.test(units[whole.head]!.norm)) return null;
   if (!whole || !isClosed(units, at, whole.outerTo)) return null;
   const { source, via, to: past } = behindDocument(units, withoutClause(units, whole));
@@ -176,6 +191,35 @@ function startsNothingBefore(units: readonly Unit[], at: number, floor: number):
   );
 }
 
+/** *witness accounts and authorities,*: with a second source that the first was cut off from. */
+function withSecond(units: readonly Unit[], source: SubjectPhrase): SubjectPhrase {
+  const second = units[source.outerTo]?.norm === "and" ? phraseStartingAt(units, source.outerTo + 1) : null;
+  if (!second || !isMark(units[second.to], ",", ".") || units[source.from]!.stretch) return source;
+  return { ...source, to: second.to, head: second.head, outerTo: second.to };
+}
+
+/** *police in Baytown, Texas,*: with the state or country behind a place. */
+function withState(units: readonly Unit[], source: SubjectPhrase): SubjectPhrase {
+  const [town, comma, state] = [units[source.outerTo - 1], units[source.outerTo], units[source.outerTo + 1]];
+  if (town?.entity?.type !== "place" || !isMark(comma, ",") || state?.entity?.type !== "place") return source;
+  const { to } = phraseStartingAt(units, source.outerTo + 1)!;
+  return isMark(units[to], ",", ".") ? { ...source, to, outerTo: to } : source;
+}
+
+/** *videos posted on social media,*: with the participle behind a document up to the mark that closes it. */
+function withParticiple(units: readonly Unit[], source: SubjectPhrase): SubjectPhrase {
+  const verb = units[source.outerTo];
+  const base = phraseStartingAt(units, source.from);
+  const bare = base && !units[base.head]!.entity && verb?.pos === "VERB" && /(?:ed|en|t|d)$/.test(verb.norm);
+  if (!bare) return source;
+  for (let i = source.outerTo + 1; i < Math.min(units.length, source.outerTo + 10); i++) {
+    if (/^(?:by|from)$/.test(units[i]!.norm) && !seeing.test(verb.norm)) return source;
+    if (isMark(units[i], ",", ".")) return { ...source, to: i, outerTo: i };
+    if (units[i]!.stretch || isFiniteVerb(units, i)) return source;
+  }
+  return source;
+}
+
 /** *a report by Ruiz*, *a statement released by the bank*: who made the document speaks. */
 export function behindDocument(
   units: readonly Unit[],
@@ -188,6 +232,7 @@ export function behindDocument(
   for (let hops = 0; hops < 8 && i < units.length; hops++, i++) {
     const unit = units[i]!;
     if (isMark(unit, ",", ".", ";") || unit.stretch) return plain;
+    if (seeing.test(unit.norm)) return plain;
     if (unit.norm === "by" || unit.norm === "from") {
       const maker = phraseStartingAt(units, i + 1);
       if (!maker) return plain;
