@@ -167,7 +167,8 @@ export class Narrative {
 function isOfNextClause(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (line.word(at) === ";") return true;
-    const opens = line.is(at, clauseWords) || (line.word(at) === "," && /^(?:and|but)$/.test(line.word(at + 1)));
+    const opens =
+      line.is(at, clauseWords) || (line.word(at) === "," && /^(?:and|but)$/.test(line.word(at + 1)));
     if (opens && hasVerb(line, at + 1, to)) return true;
   }
   return false;
@@ -178,7 +179,9 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-const clauseWords: ReadonlySet<string> = new Set("where which who whom that while whereas although because".split(" "));
+const clauseWords: ReadonlySet<string> = new Set(
+  "where which who whom that while whereas although because".split(" "),
+);
 
 function whichQuoted(doc: Document, phrases: readonly Phrase[], quotes: readonly MarkedStretch[]): boolean[] {
   let next = 0;

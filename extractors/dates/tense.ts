@@ -12,8 +12,10 @@ const limits: ReadonlySet<string> = new Set(["until", "till"]);
  */
 export function tenseAround(line: Line, first: number, end: number): Tense {
   const limit = /^(?:after|before)$/.test(line.word(first - 1)) ? first - 2 : first - 1;
-  if (line.is(limit, limits))
-    return opensPast(line, first, end) || isDenied(line, limit - 1) ? "past" : "future";
+  if (line.is(limit, limits)) {
+    const isOver = opensPast(line, first, end) || isDenied(line, limit - 1) || isWhatWas(line, limit - 1);
+    return isOver ? "past" : "future";
+  }
   // What has lasted *since* a day began on it.
   if (line.word(first - 1) === "since") return "past";
   if (isDeferred(line, first - 1)) return "future";
@@ -53,6 +55,16 @@ function isDenied(line: Line, at: number): boolean {
     const isNot = /^(?:not|n't|n’t|never)$|n['’]t$/.test(line.word(i));
     const past = `${line.word(i)} ${line.word(i - 1)}`;
     if (isNot) return /\b(?:did|was|were|had)|didn|wasn|weren|hadn/.test(past);
+  }
+  return false;
+}
+
+/** *She was mayor until May*, *the rate was 4% until February*: what was so is so no more. */
+function isWhatWas(line: Line, at: number): boolean {
+  for (let i = at; i > at - 12 && i >= line.first; i--) {
+    if (/^(?:was|were)$/.test(line.word(i)))
+      return !/^(?:VERB|ADJ|ADV|PART)$/.test(line.token(i + 1)?.pos ?? "");
+    if (isVerbal(line, i)) return false;
   }
   return false;
 }
@@ -161,16 +173,20 @@ function isCoordinated(line: Line, at: number): boolean {
 function isPresentPlan(line: Line, first: number, end: number): boolean {
   if (line.word(end) === "'s" || !namesWeekday(line, first, end)) return false;
   let present = false;
+  // *The funeral is at St John’s, 11 a.m. Monday.*
+  const tellsHour = /^\d/.test(line.word(first));
   for (let at = line.first; at < line.end; at++) {
     const isAside = /^(?:who|which|that)$/.test(line.word(at - 1));
     if ((isPastForm(line, at) && !isAside) || line.word(at) === "according") return false;
-    if (at < first && isPresentAct(line, at)) present = true;
+    const isTold = tellsHour && isPresentBe(line.word(at)) && line.word(at) !== "'s";
+    if (at < first && (isTold || isPresentAct(line, at))) present = true;
   }
   return present;
 }
 
 function namesWeekday(line: Line, first: number, end: number): boolean {
-  if (line.word(first - 1) !== "on" && !weekdays.has(line.word(first))) return false;
+  const isLed = /^(?:on|at|by|from)$/.test(line.word(first - 1));
+  if (!isLed && !weekdays.has(line.word(first)) && !/^\d/.test(line.word(first))) return false;
   for (let at = first; at < end; at++) if (weekdays.has(line.word(at))) return true;
   return false;
 }
