@@ -76,6 +76,42 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Innovation Fund", type: "organization" },
   ],
   [
+    "Mr Hallam, 58, ran it. Rupert Hallam lived with his wife, Anna Hallam, a pharmacist. Mrs Hallam denies it.",
+    { name: "Rupert Hallam", type: "person", mentions: ["Hallam", "Rupert Hallam"] },
+    {
+      name: "Anna Hallam",
+      type: "person",
+      mentions: ["Anna Hallam", "Hallam"],
+      roles: ["wife", "pharmacist"],
+    },
+  ],
+  [
+    "Mohamed Hamdan Lund, known as Hemo, has promised aid. Hemo spoke in Oslo.",
+    { name: "Mohamed Hamdan Lund", type: "person", mentions: ["Mohamed Hamdan Lund", "Hemo", "Hemo"] },
+  ],
+  [
+    "The launch of Orion atop the rocket was put off, and Artemis II will wait. Orion the dog slept.",
+    { name: "Orion", type: "product" },
+    { name: "Artemis II", type: "event" },
+  ],
+  [
+    "Retired general and author Anna Berg met Chief of Army Staff Lt Gen Waido Holm and managing director Datuk Lim Hana.",
+    { name: "Anna Berg", type: "person", roles: ["Retired general", "author"] },
+    { name: "Waido Holm", type: "person", roles: ["Chief of Army Staff", "Lt Gen"] },
+    { name: "Lim Hana", type: "person", roles: ["managing director"] },
+  ],
+  [
+    "Police identified the suspect as 21-year-old Peter Holm. Acting director Ida Lund, R-La., a physician, left. The minister’s son-in-law, Ole Lund, agreed.",
+    { name: "Peter Holm", type: "person", roles: ["suspect"] },
+    { name: "Ole Lund", type: "person", roles: ["minister’s son-in-law"] },
+    { name: "Ida Lund", type: "person", roles: ["Acting director", "physician"] },
+  ],
+  [
+    "Visitors to Kongi’s Harvest Art Gallery queued. They spoke at the Zimbali Forestry Tribunal.",
+    { name: "Kongi’s Harvest Art Gallery", type: "place" },
+    { name: "Zimbali Forestry Tribunal", type: "organization" },
+  ],
+  [
     "The bank’s deputy governor spoke in Manchester.",
     { name: "Manchester", type: "place", placeKind: "city", link: "geonames:2643123" },
   ],

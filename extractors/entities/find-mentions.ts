@@ -4,6 +4,7 @@ import type { NameMention, Refiner } from "./mention.js";
 import type { EntityOptions } from "./options.js";
 import { addListedNames } from "./refiners/add-listed-names.js";
 import { addPatternedNames } from "./refiners/add-patterned-names.js";
+import { addSidedNames } from "./refiners/add-sided-names.js";
 import { applyOptions } from "./refiners/apply-options.js";
 import { completeFirstNames } from "./refiners/complete-first-names.js";
 import { completeOrganizations } from "./refiners/complete-organizations.js";
@@ -46,6 +47,7 @@ export const refiners = ordered({
   mindHeadNouns,
   mindIntroductions,
   settleTypes,
+  addSidedNames,
   mindPlatforms,
   mindStorms,
   mindVessels,

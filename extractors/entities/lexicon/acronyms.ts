@@ -1,6 +1,7 @@
 /** Acronyms that news uses without their long form, or whose letters do not give it away. `short|long`, folded. */
 const table = `
 un|united nations
+msf|doctors without borders
 eu|european union
 is|islamic state
 daesh|islamic state

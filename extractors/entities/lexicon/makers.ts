@@ -14,4 +14,4 @@ export const aircraftMakers: ReadonlySet<string> = new Set(
 );
 
 /** Words that belong to the model after its number: *737 Max 8*. */
-export const modelTails: ReadonlySet<string> = new Set("max neo dreamliner pro plus ultra mini".split(" "));
+export const modelTails: ReadonlySet<string> = new Set("max neo dreamliner fireliner superjet freighter stratofortress globemaster hercules pro plus ultra mini".split(" "));

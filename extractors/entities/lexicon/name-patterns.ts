@@ -23,11 +23,19 @@ export const closingPairs: ReadonlyMap<string, { before: ReadonlySet<string>; ty
   ["republic", { before: list("people"), type: "place" as const }],
   ["year", { before: list("person player man woman footballer coach manager driver athlete sportsman sportswoman team goal rookie book album song artist personality word car actor actress journalist"), type: "work" as const }],
   ["player", { before: list("valuable"), type: "work" as const }],
-  ["cup", { before: list("world fa davis ryder stanley copa asian africa nations"), type: "event" as const }],
+  ["cup", { before: list("world fa davis ryder stanley copa asian asia africa african nations league efl carabao scottish irish welsh melbourne gold solheim laver presidents america's america’s women's women’s caf continental challenge heineken champions walker billie hopman confederations federation spanish german french turkish egyptian"), type: "event" as const }],
+  ["championship", { before: list("world european national asian african american masters pga iihf u-20 u20 u-17 under-20 conference sec acc nascar indycar county"), type: "event" as const }],
+  ["final", { before: list("grand"), type: "event" as const }],
+  ["challenge", { before: list("club ryder america's"), type: "event" as const }],
+  ["draft", { before: list("nhl nba nfl mlb wnba afl mls"), type: "event" as const }],
+  ["masters", { before: list("miami madrid rome paris shanghai wells carlo canadian"), type: "event" as const }],
+  ["trophy", { before: list("champions heisman efl ranji border-gavaskar gavaskar"), type: "event" as const }],
+  ["stakes", { before: list("belmont preakness george guineas oaks diamond derby st. gold"), type: "event" as const }],
+  ["massacre", { before: list("el-amour tiananmen srebrenica haymarket bucha mỹ my square jallianwala bagh amritsar"), type: "event" as const }],
   ["bowl", { before: list("super rose sugar orange cotton"), type: "event" as const }],
   ["prix", { before: list("grand"), type: "event" as const }],
   ["summit", { before: list("g7 g20 g8 nato eu brics apec asean climate action cop26 cop27 cop28 helsinki singapore"), type: "event" as const }],
-  ["festival", { before: list("film music fringe arts literary book jazz edinburgh glastonbury cannes sundance"), type: "event" as const }],
+  ["festival", { before: list("film music fringe arts literary literature book jazz edinburgh glastonbury cannes sundance reading folk comedy science food winter spring moon lantern durbar boat"), type: "event" as const }],
 ]);
 
 /** First words that make what follows an event: *Hurricane Elsa*, *Operation Calm Harbour*. */

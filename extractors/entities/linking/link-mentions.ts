@@ -3,6 +3,8 @@ import type { Document } from "../../text/document.js";
 import type { NameMention } from "../mention.js";
 import { type Cluster, clusterMentions, type Matcher } from "./cluster.js";
 import { groups } from "./groups.js";
+import { mindingHonorifics } from "./honorific.js";
+import { joinAliases } from "./join-aliases.js";
 import { joinBracketed } from "./join-bracketed.js";
 import { formOf } from "./name-form.js";
 import { organizations } from "./organizations.js";
@@ -23,11 +25,12 @@ const matchers: Readonly<Record<EntityType, Matcher>> = {
 /** Groups the mentions of an article by the entity that they name. */
 export function linkMentions(doc: Document, mentions: readonly NameMention[]): Cluster[] {
   const linked = mentions.map((mention) => ({ mention, form: formOf(doc, mention) }));
-  const clusters = Object.entries(matchers).flatMap(([type, matcher]) =>
+  const byType = { ...matchers, person: mindingHonorifics(doc, people) };
+  const clusters = Object.entries(byType).flatMap(([type, matcher]) =>
     clusterMentions(
       linked.filter(({ mention }) => mention.type === type),
       matcher,
     ),
   );
-  return joinBracketed(doc, clusters);
+  return joinAliases(doc, joinBracketed(doc, clusters));
 }

@@ -1,4 +1,5 @@
 import { type NameMention, type Refiner, retyped, withMentions } from "../mention.js";
+import { headedNames } from "../rules/headed-names.js";
 import { listedNames } from "../rules/listed-names.js";
 import { shortForms } from "../rules/short-forms.js";
 import { stateTags } from "../rules/state-tags.js";
@@ -17,6 +18,7 @@ export const addListedNames: Refiner = (doc, found) => {
   return withMentions(doc, withMentions(doc, [...stateTags(doc), ...whole], mentions), [
     ...listed,
     ...shortForms(doc),
+    ...headedNames(doc),
   ]);
 };
 

@@ -36,7 +36,7 @@ function rolesBefore(doc: Document, first: number, endToken: number, people: Uin
   }
   const comma = before.text === "," && first - 1 > sentence.firstToken;
   const range = roleBefore(doc, comma ? first - 1 : first);
-  if (!range || !comma) return range ? [...coordinatedBefore(doc, range), range] : [];
+  if (!range || !comma) return range ? [...coordinatedBefore(doc, range, people), range] : [];
   const opensSentence = range.first - 1 === sentence.firstToken && isDeterminer(doc.tokens[range.first - 1]!);
   const opensList = isPluralRole(doc.tokens[range.endToken - 1]!) && doc.tokens[endToken]?.norm === "and";
   const closed = opensSentence || opensList || endsApposition(doc, endToken, sentence.endToken);
@@ -67,9 +67,10 @@ const beforeOrigin = (doc: Document, at: number): number => {
 };
 
 /** *geologist and* before *author Ana Ruiz*: two roles, the second of which has no determiner. */
-function coordinatedBefore(doc: Document, { first }: TokenRange): TokenRange[] {
+function coordinatedBefore(doc: Document, { first }: TokenRange, people: Uint8Array): TokenRange[] {
   const [and, left] = [doc.tokens[first - 1], doc.tokens[first - 2]];
   if (and?.norm !== "and" || !left || isPluralRole(left) || left.sentence !== and.sentence) return [];
+  if (people[left.index] === 1) return [];
   return listOf(roleBefore(doc, first - 1));
 }
 

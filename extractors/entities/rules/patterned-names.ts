@@ -16,7 +16,7 @@ export function patternedNames(doc: Document): NameMention[] {
   const found: NameMention[] = [];
   for (const token of doc.tokens) {
     if (!isCapital(token)) continue;
-    const range = summit(token) ?? incorporated(doc, token) ?? opened(doc, token) ?? closed(doc, token);
+    const range = summit(doc, token) ?? incorporated(doc, token) ?? opened(doc, token) ?? closed(doc, token);
     if (range) found.push(mentionOf(doc, range, { type: range.type, confidence: 0.85, rule: "pattern" }));
   }
   return withMentions(doc, found, [
@@ -34,9 +34,15 @@ interface TypedRange {
   type: EntityType;
 }
 
-/** *COP30*, the climate summits. */
-const summit = ({ text, index }: Token): TypedRange | undefined =>
-  /^(?:COP|Cop)\d{1,2}$/.test(text) ? { first: index, endToken: index + 1, type: "event" } : undefined;
+/** *COP30*, the climate summits; *Artemis II*, flights to space. */
+function summit(doc: Document, { text, index }: Token): TypedRange | undefined {
+  if (/^(?:COP|Cop)\d{1,2}$/.test(text)) return { first: index, endToken: index + 1, type: "event" };
+  const isFlight =
+    /^(?:Apollo|Artemis|Gemini|Voskhod|Vostok|Expedition|Crew-\d|Shenzhou|Axiom|Chang'e)$/.test(text);
+  return isFlight && /^(?:\d{1,2}|[IVX]{1,4})$/.test(doc.tokens[index + 1]?.text ?? "")
+    ? { first: index, endToken: index + 2, type: "event" }
+    : undefined;
+}
 
 /** *Hurricane Elsa*, *Operation Calm Harbour*. */
 function opened(doc: Document, token: Token): TypedRange | undefined {
