@@ -23,6 +23,9 @@ const monthsByLanguage = [
   "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", // fi
   "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar", // sr hr
   "január február március április május június július augusztus szeptember október november december", // hu
+  "jan feb mrt apr mei jun jul agu sep okt nov des", // nl id
+  "янв фев мар апр мая июн июл авг сен окт ноя дек", // ru
+  "ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ", // el
   "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca", // hr (its October is Polish for November)
   "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra", // sl
   "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra", // sk

@@ -27,7 +27,9 @@ export function treeOfText(source: string): Element | null {
 function asMarkup(text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return escaped
-    .split(/\s*(?:\r?\n)+\s*/)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
     .map((line) => `<p>${line}</p>`)
     .join("");
 }

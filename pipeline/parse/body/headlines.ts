@@ -16,7 +16,8 @@ export interface ShownHeadline {
 const headlineName =
   /head-?line|(?:entry|article|post|page|story|content|main)[-_]{0,2}(?:head|title)|(?:^|[\s_-])title/i;
 const headlineItem = /\b(?:headline|name)\b/;
-const logoName = /logo|site-?title|site-?name|brand/i;
+const logoName =
+  /logo|site-?title|site-?name|brand|tagline|slogan|(?:site|blog|banner)-?(?:description|header)/i;
 const homePath = /^(?:https?:\/\/[^/]{1,100})?\/?$/;
 const hides = new Set<unknown>(["related", "comments", "overlay", "hidden"]);
 const shortest = 4;

@@ -193,7 +193,7 @@ function readBuffer(buffer: string, preformatted: boolean): string {
   if (preformatted)
     return text
       .replaceAll(lineBreak, "\n")
-      .replace(/[ \t\r]+\n/g, "\n")
+      .replace(/(?<![ \t\r])[ \t\r]+\n/g, "\n")
       .trim();
   return text
     .replace(/[ \t\n\r\f]+/g, " ")

@@ -25,7 +25,8 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
   const second = kept[1] === undefined ? first : blocks.indexOf(kept[1]);
   const overText = blocks.slice(Math.max(0, first - reach.above), first + 1);
   const belowLead = blocks.slice(first + 1, second);
-  const lines = [...overText, ...(overText.some(announces) ? [] : belowLead.filter(announces))];
+  const lacking = [announces, isDated].filter((says) => !overText.some(says));
+  const lines = [...overText, ...belowLead.filter((block) => lacking.some((says) => says(block)))];
   return {
     above: lines
       .map((block) => (short(block) || block !== kept[0] ? block.text : datedBeginning(block.text)))
@@ -44,7 +45,11 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
 
 /** Some set byline and time between the standfirst and the text. */
 function announces({ text }: Block): boolean {
-  return announcesNames(text) || (text.length <= signatureLength && readTime(text) !== null);
+  return announcesNames(text);
+}
+
+function isDated({ text }: Block): boolean {
+  return text.length <= signatureLength && readTime(text) !== null;
 }
 
 /** Some begin the text itself with the day: *(21. November 2022) …*. */

@@ -66,8 +66,12 @@ export class Seam {
     this.#left = false;
     this.#between = false;
     if (!between) return false;
-    const last = text.slice(-1);
-    return /^\d/.test(data) ? /[\p{Ll})]/u.test(last) : /[\p{Ll}\d)]/u.test(last) && /^\p{Lu}/u.test(data);
+    const last = text.slice(-2);
+    if (/^\d/.test(data)) return /[\p{Ll})]$/u.test(last);
+    return (
+      (/[\p{Ll}\d)]$/u.test(last) && /^\p{Lu}/u.test(data)) ||
+      (/\p{Lu}{2}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(data))
+    );
   }
 }
 

@@ -39,7 +39,8 @@ export function* announcedBelow({ below }: Surroundings): Generator<Found<string
 /** Names that stand alone above the text, or beside a time; only with a first name that is known as one. */
 export function* bareAbove({ above }: Surroundings): Generator<Found<string[]>> {
   for (const line of above.slice(-near)) {
-    if (isKnownPerson(line)) yield { value: [line], origin: "byline" };
+    const [first = "", ...roles] = line.length < 80 ? line.split(/\s?[,|]\s/) : [line];
+    if (isKnownPerson(first) && roles.every(isDesk)) yield { value: [first], origin: "byline" };
     else if (line.length < 80 && readTime(line) !== null) {
       yield { value: readNames(line).filter(isKnownPerson), origin: "byline" };
     }
@@ -71,6 +72,17 @@ export function* announcedAlone({ above }: Surroundings): Generator<Found<string
     if (told === undefined || !announcesNames(told)) continue;
     const name = cleanName(told);
     if (isNickname(name) && /^\p{Lu}/u.test(name)) yield { value: [name], origin: "byline" };
+  }
+}
+
+const postedBy =
+  /^(?:posted|published|written|geschrieben|veröffentlicht|publié|publicado|escrito|posté)(?: by| von| par| por) (\S{2,30})(?:\s(?:at|on|in|um|am|à|le|a las|el)\s|\s?[|·•@]|$)/i;
+
+/** *Posted by Imogen at 09:15 PM* below the text. */
+export function* postedBelow({ below }: Surroundings): Generator<Found<string[]>> {
+  for (const line of below) {
+    const name = postedBy.exec(line)?.[1];
+    if (name !== undefined && isNickname(name)) yield { value: [name], origin: "byline" };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   bareAbove,
   bareBelow,
   datedAbove,
+  postedBelow,
   signedBelow,
 } from "./byline-lines.js";
 import { type Found, firstMeta, type PageContext } from "./context.js";
@@ -60,6 +61,7 @@ export function readByline(
   const weaker = [
     ...signedBelow(around),
     ...announcedAlone(around),
+    ...postedBelow(around),
     ...(ownName ? datedAbove(around) : []),
     organisations,
     ...candidates,

@@ -113,14 +113,26 @@ function* publishedCandidates(
 /** A line in which a date takes this share stands there for the date. */
 const datedShare = 0.3;
 
+/** What a line says besides the time of a change: *Updated 5 May 2024 | Published 4 May 2024*, *4 maggio 2024 (modifica …)*. */
+function publishedPart(line: string): string[] {
+  if (!modifiedWords.test(line)) return [line];
+  if (line.length > 200) return [];
+  const parts = line.split(
+    /\s?[|•·;(]\s?|\s[–—-]\s|(?=\b(?:published|veröffentlicht|publié|publicad|pubblicat|gepubliceerd|publi[sc]er|opublikowan))/i,
+  );
+  const told = parts.flatMap((part) => {
+    const at = part.search(modifiedWords);
+    return at === -1 ? [part] : at > 8 ? [part.slice(0, at)] : [];
+  });
+  return told.filter((part) => readTime(part) !== null);
+}
+
 /**
  * The lines with a date that speaks of the publication: those that hardly say more than the date before those that mention one, the
  * nearest to the text's beginning first.
  */
 function nearestDates({ above, below }: Lines): string[] {
-  const lines = [...above.toReversed(), ...below].filter(
-    (line) => /\d/.test(line) && !modifiedWords.test(line),
-  );
+  const lines = [...above.toReversed(), ...below].filter((line) => /\d/.test(line)).flatMap(publishedPart);
   const isDate = (line: string) => (line.match(/\d/g)?.length ?? 0) >= line.length * datedShare;
   const named = (line: string) => isDate(line) || (line.length < 60 && readTime(line) !== null);
   const dated = new Set(lines.filter(named));

@@ -16,6 +16,10 @@ const publishedTail = new RegExp(
   `[\\s|·•–-]{1,4}(?:${publishedTails})(?: le| el| il| am| on| op| den| em)?[\\s:：-]{0,3}$`,
   "iu",
 );
+/** *기자명 김민수 기자*: a name with *reporter* behind it, or around it. */
+const koreanByline = /^(?:기자명\s)?[가-힣]{2,4}\s?(?:선임기자|인턴기자|전문기자|기자|특파원)(?:\s|$|[=(/|])/;
+const koreanReporter =
+  /^(?:기자명\s)?([가-힣]{2,4})\s?(?:선임기자|인턴기자|전문기자|기자|특파원|논설위원|앵커)$/;
 /** Who took the pictures or edited the text is no author of it. */
 const otherWork =
   /(?<=\p{L})[\s,;|(·•/–-]{1,4}(?:(?:with|and) )?(?:photographs?|photography|photos?|pictures?|videos?|illustrations?|graphics?|edited|translated|fotos?|bilder)(?: by|:) .{0,200}$/iu;
@@ -40,7 +44,8 @@ function onOneLine(text: string): string {
 
 /** Whether a line announces names: "By …", "Von …". */
 export function announcesNames(line: string): boolean {
-  return line.length < 150 && (leading.test(line) || leadingLabel.test(line));
+  if (line.length >= 150) return false;
+  return leading.test(line) || leadingLabel.test(line) || koreanByline.test(line);
 }
 
 /** Whether a line announces names that stand on the next one. */
@@ -63,6 +68,8 @@ export function cleanName(name: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s{0,3}\([^()]{0,60}\)$/, "")
     .replace(/ @\w{2,30}$/, "")
+    .replace(/[\s,(<[]{1,3}[\w.+-]{2,60}@[\w-]{2,60}\.[\w.]{2,30}[)>\]]?$/, "")
+    .replace(koreanReporter, "$1")
     .replace(/ (?:(?:le|am|on|el|il|op|den|vom) )?\d.*$/, "")
     .replace(publishedTail, "")
     .replace(/ (?:Mo|Di|Mi|Do|Fr|Sa|So)$/, "")

@@ -26,6 +26,9 @@ export function siteNames(
     const host = new URL(context.url).hostname.replace(/^www\./, "");
     add(host);
     add(host.split(".").at(-2) ?? null);
+    // Blogs are named by their own part of a provider's address.
+    const own = host.split(".")[0] ?? "";
+    if (own.length > 5) add(own);
   }
   for (const name of namesBesideTitle(context, shown, names, longest)) names.add(name);
   return names;

@@ -24,15 +24,24 @@ export function dropTailSections({ candidates }: Scene, reasons: (string | null)
     length = 0;
   };
   for (const candidate of kept) {
-    if (isHeading(candidate)) {
+    if (isHeading(candidate) || headsItself(candidate)) {
       close();
-      if (told > total * tailFrom && isTail(candidate.block.text)) section = [];
+      const [heading = ""] = candidate.block.text.split("\n", 1);
+      if (told > total * tailFrom && isTail(heading)) section = [];
     }
     section?.push(candidate.index);
     length += candidate.block.text.length;
     told += candidate.block.text.length;
   }
   close();
+}
+
+/** A bold first line over the text of its own paragraph. */
+function headsItself({ block }: Candidate): boolean {
+  const end = block.text.indexOf("\n");
+  return (
+    end > 0 && end <= headingLength && block.strongLength >= end * 0.85 && isTail(block.text.slice(0, end))
+  );
 }
 
 /** Set as a heading, or a short line in bold. */

@@ -38,8 +38,8 @@ export function reasonInside(candidate: Candidate, scene: Scene): string | null 
   return linkReason(candidate) ?? cueReason(candidate);
 }
 
-function isTitle({ block, key }: Candidate, { cues }: Scene): boolean {
-  if (block.element.name === "h1") return true;
+function isTitle({ block, key, mainstream }: Candidate, { cues }: Scene): boolean {
+  if (block.element.name === "h1" && !mainstream) return true;
   return cues.title !== null && key.length > 10 && key === cues.title.toLowerCase();
 }
 
@@ -62,10 +62,21 @@ function isUpdateLine(text: string): boolean {
   );
 }
 
+/** *Publicerad 9 januari 2024, 06:15 Uppdaterad 08:40* */
+function isPublishedLine(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    cueAt("opening", text) !== null &&
+    /\d[:.h]\d{2}/.test(text) &&
+    readTime(text) !== null
+  );
+}
+
 /** A clock or a date with a name or a counter: the head of a live-blog entry or a teaser. */
 function isTimeLine({ block, mainstream, sentence }: Candidate): boolean {
-  if (block.role !== "cell" && (isUpdateLine(block.text) || (!sentence && isPostHead(block.text))))
-    return true;
+  const { text, role } = block;
+  if (role !== "cell" && isUpdateLine(text)) return true;
+  if (role !== "cell" && !sentence && (isPostHead(text) || isPublishedLine(text))) return true;
   if (mainstream || block.text.length > 70 || block.role === "cell") return false;
   if (sentence && (block.text.match(/\p{L}/gu)?.length ?? 0) > 15) return false;
   return /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b/.test(block.text);

@@ -9,7 +9,8 @@ export function reasonAtOpening(candidate: Candidate, adjoins: boolean, scene: S
   if (block.role === "heading") return headingReason(candidate, adjoins, scene);
   if (repeatsTitle(key, scene.cues.title)) return "title";
   if (block.role === "item" || block.role === "cell" || block.role === "preformatted") {
-    return !sentence && !mainstream && block.text.length < 60 ? "opening item" : null;
+    const told = sentence && !block.text.endsWith(":");
+    return !told && !mainstream && block.text.length < 60 ? "opening item" : null;
   }
   if (!sentence && block.text.length < 150 && (cueAt("opening", block.text) !== null || isTime(block.text))) {
     return "byline or time";
@@ -21,6 +22,7 @@ export function reasonAtOpening(candidate: Candidate, adjoins: boolean, scene: S
 /** A heading right before the first paragraph may be a sub-heading; before anything else it is furniture. */
 function headingReason(candidate: Candidate, adjoins: boolean, scene: Scene): string | null {
   const { block, key } = candidate;
+  if (block.element.name === "h1") return "title";
   if (Number(block.element.name[1]) > 4) return "opening heading";
   if (cueAt("opening", block.text) !== null && block.text.length < 60) return "byline or time";
   const title = scene.cues.title === null ? null : level(scene.cues.title);
