@@ -25,9 +25,11 @@ export interface Cast {
   genders: ReadonlyMap<Entity, Gender>;
   /** Entities whose name, or its last word, stands in the title. */
   titled: ReadonlySet<Entity>;
+  /** Whose statement holds a unit, as far as its speaker has been identified. */
+  speakerAround: (passage: Passage, at: number) => Entity | null;
 }
 
-export function readCast(scene: Scene): Cast {
+export function readCast(scene: Scene, speakerAround: Cast["speakerAround"] = () => null): Cast {
   const descriptions = readDescriptions(scene);
   return {
     scene,
@@ -36,6 +38,7 @@ export function readCast(scene: Scene): Cast {
     referents: scene.passages.map(referentsIn),
     genders: readGenders(scene, descriptions),
     titled: entitiesIn(scene.doc.title ?? "", scene.entities),
+    speakerAround,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Entity } from "../../schemas/index.js";
+import type { Entity, Gender } from "../../schemas/index.js";
 import type { Antecedent, Cast } from "./antecedents.js";
 import type { PhraseAt } from "./claim.js";
 import type { Introduced } from "./introduced.js";
@@ -65,10 +65,19 @@ export function pronounCandidates(
           lastWithPronoun: lastSame?.identity.entity === entity ? 1 : 0,
           mentions: Math.log(antecedents.length),
           titled: cast.titled.has(entity) ? 1 : 0,
+          spokenOf: isSpokenOf(cast, near, wanted) ? 1 : 0,
+          behindOf: near.passage.units[near.at - 1]?.norm === "of" ? 1 : 0,
         },
       },
     ];
   });
+}
+
+/** *Ruiz said Khan had left*: a name within what somebody else said who fits the pronoun as well. */
+function isSpokenOf(cast: Cast, { entity, passage, at }: Antecedent, wanted: Gender): boolean {
+  const speaker = cast.speakerAround(passage, at);
+  const gender = speaker && cast.genders.get(speaker);
+  return speaker?.type === "person" && speaker !== entity && (gender === undefined || gender === wanted);
 }
 
 const order = (antecedent: Antecedent) => antecedent.passage.index * 1000 + antecedent.at;

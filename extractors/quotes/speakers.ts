@@ -1,6 +1,6 @@
 import type { Range } from "../../schemas/index.js";
 import { type Cast, readCast } from "./antecedents.js";
-import type { Claim, PhraseAt } from "./claim.js";
+import type { Claim, PhraseAt, Piece } from "./claim.js";
 import { describedEntity, fullerBody, lastSpeakerDescribed, lastSubjectAged } from "./described.js";
 import type { Identity, Introduced } from "./introduced.js";
 import { makerOf } from "./makers.js";
@@ -8,12 +8,18 @@ import { namedHead } from "./named-head.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { likeliest, pronounCandidates } from "./pronouns.js";
 import { isPerson, type Referent } from "./referents.js";
-import { rangeOf, type Scene, type Unit } from "./units.js";
+import { type Passage, rangeOf, type Scene, type Unit } from "./units.js";
 
 /** Identifies the speaker of every claim, in order of the text, so that each may lean on those before it. */
 export function identifySpeakers(scene: Scene, claims: readonly Claim[]): Map<Claim, Identity | null> {
-  const cast = readCast(scene);
   const known = new Map<Claim, Identity | null>();
+  const holding = claimsByPassage(claims);
+  const cast = readCast(scene, (passage, at) => {
+    const claim = holding
+      .get(passage)
+      ?.find(({ pieces }) => pieces.some((piece) => holds(piece, passage, at)));
+    return (claim && known.get(claim)?.entity) ?? null;
+  });
   const history: Introduced[] = [];
   for (const claim of inOrderOfSpeakers(claims)) {
     const identity = identify(cast, claim, known, history);
@@ -22,6 +28,16 @@ export function identifySpeakers(scene: Scene, claims: readonly Claim[]): Map<Cl
   }
   return known;
 }
+
+function claimsByPassage(claims: readonly Claim[]): Map<Passage, Claim[]> {
+  const held = new Map<Passage, Claim[]>();
+  for (const claim of claims)
+    for (const { passage } of claim.pieces) held.set(passage, [...(held.get(passage) ?? []), claim]);
+  return held;
+}
+
+const holds = (piece: Piece, passage: Passage, at: number) =>
+  piece.passage === passage && piece.from <= at && at < piece.to;
 
 const speakerPassage = (claim: Claim) => claim.speaker?.passage.index ?? claim.pieces[0]!.passage.index;
 

@@ -15,4 +15,6 @@ export const pronounWeights = {
   lastWithPronoun: 0.5,
   mentions: 0.3,
   titled: 0.3,
+  spokenOf: -1.5,
+  behindOf: -1,
 };
