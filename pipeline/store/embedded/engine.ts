@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
-import { type Notification, often, type QueryResult } from "../pool.js";
+import type { Notification, QueryResult } from "../pool.js";
 import { Statements } from "./statements.js";
 
 /** A start costs a second of CPU: on a disk that stays full it is not tried with every statement. */
@@ -41,9 +41,10 @@ export class Engine extends EventEmitter<Events> {
   async send(text: string, parameters: readonly unknown[] = []): Promise<QueryResult> {
     const { db, statements } = this.#running ?? (await this.#restart());
     try {
-      // Only the simple protocol takes several statements at once, as migrations have them. It costs twice as much.
-      const single = parameters.length > 0 || text.startsWith(often);
-      const result = single ? await statements.query(text, parameters) : (await db.exec(text)).at(-1);
+      // Only the simple protocol takes several statements at once, as migrations have them; and only in it does a commit
+      // fail that finds the disk full, where the other asks a database that has ended to go on.
+      const result =
+        parameters.length > 0 ? await statements.query(text, parameters) : (await db.exec(text)).at(-1);
       return (result ?? { rows: [], rowCount: 0, command: "SELECT" }) as QueryResult;
     } catch (error) {
       if (isDeadly(error)) {

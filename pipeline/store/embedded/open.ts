@@ -61,6 +61,8 @@ async function start(where: PGliteOptions): Promise<PGlite> {
   await db.exec("set search_path = wiredesk, bullmq, public");
   // Its pages lie in memory or on no spinning disk: going to one is no dearer than to the next.
   await db.exec("set random_page_cost = 1.1");
+  // A new part of its log need not be filled with 16 MB of zeros first: nothing here waits for a disk to have them.
+  await db.exec("set wal_init_zero = off");
   return db;
 }
 

@@ -1,11 +1,9 @@
 import { EventEmitter } from "node:events";
-import { type Notification, often, type Pool, type PoolClient, type QueryResult } from "../pool.js";
+import type { Notification, Pool, PoolClient, QueryResult } from "../pool.js";
 import type { Engine } from "./engine.js";
 import { Session } from "./session.js";
 
 const opens = /^\s*(begin|start\s+transaction)\b/i;
-/** Of these there are two for each transaction. */
-const usual = /^(begin|commit)$/i;
 const closes = /^\s*(commit|rollback(?!\s+to)|end|abort)\b/i;
 
 class EmbeddedClient extends EventEmitter implements PoolClient {
@@ -27,7 +25,7 @@ class EmbeddedClient extends EventEmitter implements PoolClient {
     const pass = held ?? (await this.#session.acquire());
     if (!held && opens.test(text)) this.#pass = pass;
     try {
-      return await this.#engine.send(usual.test(text) ? often + text : text, parameters);
+      return await this.#engine.send(text, parameters);
     } finally {
       if (closes.test(text)) this.#pass = undefined;
       if (!this.#pass) pass();
