@@ -8,8 +8,8 @@ import { predicateLemma } from "./verbs.js";
 export interface Toll {
   /** `dead`, `injured`, `missing`, `held`, `displaced`, `aboard`, `trapped`. */
   subject: string;
-  /** The event told of, or another time: a year, a month, the days since. */
-  era: string;
+  /** The event told of, or another time: a year, a month, the days since. `null` where no date is told. */
+  era: string | null;
   /** A word for anybody (*people*), or none; *31 children* may be a part of the toll. */
   isGeneric: boolean;
 }
@@ -60,7 +60,7 @@ function stateAfter(scene: Scene, from: number): string | null {
 }
 
 const stateVerbs: ReadonlySet<string> = new Set(
-  "fear believe presume leave remain report feel have be".split(" "),
+  "fear believe presume confirm declare pronounce leave remain report feel have be".split(" "),
 );
 
 /** *two of the wounded*, *nine of them*, *including 11 in a school*, *five of whom*, *28 troops of the first brigade*. */
@@ -95,10 +95,10 @@ const longAgo = 30;
 const dayLength = 86_400_000;
 
 /** An event’s toll is of a few days; *since 2023*, *this year* and *in 1987* are other tolls, each told of its own time. */
-function eraOf({ dateId }: Finding, scene: Scene): string {
+function eraOf({ dateId }: Finding, scene: Scene): string | null {
   const date = dateId === null ? undefined : scene.facts.dates.find(({ id }) => id === dateId);
   const interval = date?.interval;
-  if (!date || !interval) return "event";
+  if (!date || !interval) return null;
   const [start, end] = [Date.parse(interval.start), Date.parse(interval.end)];
   if (date.modifier === "since" || end - start > longestEvent * dayLength)
     return `since ${interval.start.slice(0, 7)}`;

@@ -35,7 +35,7 @@ export const changeLemmas = words(`
   rise increase grow climb jump surge soar go move change swell expand balloon double triple raise lift boost gain
   fall drop decline decrease shrink cut reduce lower slip slide plunge tumble sink dip halve slash trim shorten narrow
   widen improve worsen upgrade downgrade revise bring push take spike rocket skyrocket dwindle ease edge advance up down
-  strengthen weaken extend slow accelerate shift upped promote
+  strengthen weaken extend slow accelerate shift upped promote update
 `);
 
 /** Generic *one*: *one can see*, *one of*, *one another*. */

@@ -35,6 +35,8 @@ export const findElidedNouns: Refiner = (findings, scene) => {
 function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   const start = skipDeterminer(scene, boundBefore(scene, finding.first)?.first ?? finding.first);
   const cue = wordAt(scene, start);
+  // *88 people, up* **from** *21*: it is the count before.
+  if (wordAt(scene, start - 1) === "from" && /^(?:up|down)$/.test(wordAt(scene, start - 2))) return null;
   if (looseBounds.has(cue)) {
     const direct = phraseEnding(scene, start - 1);
     const isComparison = cue === "less" || cue === "more";
@@ -48,7 +50,9 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
     changeLemmas.has(scene.tokens[start - 1]?.lemma ?? "")
   )
     return subjectOf(scene, start - 1);
-  const link = wordAt(scene, start - 1);
+  const isWell = looseBounds.has(cue) && /^(?:well|just|far)$/.test(wordAt(scene, start - 1));
+  const linkAt = isWell ? start - 2 : start - 1;
+  const link = wordAt(scene, linkAt);
   // *a mother of three*: the children are left out.
   if (link === "of" && (parents.has(wordAt(scene, start - 2)) || isOne(finding, scene))) return null;
   // *the* **survivors***, 35 of whom*
@@ -66,7 +70,7 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   if (link === "by" && changeLemmas.has(scene.tokens[start - 2]?.lemma ?? ""))
     return subjectOf(scene, start - 1);
   if (link === "to" || link === "from") {
-    if (!precededBy(scene, start, changeLemmas, 10)) return null;
+    if (!precededBy(scene, start, changeLemmas, 10) || isRepeated(scene, start - 2)) return null;
     // *listings jumped 42 per* **cent** *to 30,964*
     let change = start - 1;
     while (
@@ -80,8 +84,19 @@ function nounBefore(finding: Finding, scene: Scene): TokenRange | null {
   // *put it at 90*: it is the toll told before.
   if (link === "at" && /^(?:it|them)$/.test(wordAt(scene, start - 2))) return null;
   return /^(?:at|is|was|are|were|be|been|reached|hit|stands?|stood)$/.test(link)
-    ? subjectOf(scene, start - 1)
+    ? subjectOf(scene, linkAt)
     : null;
+}
+
+/** *to 115 on Saturday,* **and on Sunday** *to 151*: of the same thing as before. */
+function isRepeated(scene: Scene, end: number): boolean {
+  let at = end;
+  while (scene.inDate[at]) at--;
+  return (
+    at < end &&
+    /^(?:and|on|by|in)$/.test(wordAt(scene, at)) &&
+    [at, at - 1].some((joint) => wordAt(scene, joint) === "and")
+  );
 }
 
 const parents: ReadonlySet<string> = new Set(
@@ -144,7 +159,11 @@ function subjectOf(scene: Scene, verbAt: number): TokenRange | null {
     if (token.norm === "number" && wordAt(scene, at + 1) === "of")
       return nounPhraseAt(scene, at + 2) ?? direct;
     const isVerb =
-      token.pos === "AUX" || changeLemmas.has(token.lemma) || boundVerbs.has(token.norm) || at === verbAt;
+      token.pos === "AUX" ||
+      changeLemmas.has(token.lemma) ||
+      boundVerbs.has(token.norm) ||
+      /^(?:stand|remain)$/.test(token.lemma) ||
+      at === verbAt;
     if (!isVerb || isFound) continue;
     let before = at - 1;
     while (/^(?:AUX|ADV|PART)$/.test(tokens[before]?.pos ?? "")) before--;

@@ -101,7 +101,9 @@ function subjectEnd(finding: Finding, scene: Scene): number {
 /** Past an insertion that begins at `start`: *, mostly farmers,* and *, capped 17 times,* where a verb follows. */
 function insertionEnd(scene: Scene, start: number): number | null {
   const isParticipial = wordAt(scene, start).endsWith("ed");
-  if (!isParticipial && !inserted.has(wordAt(scene, start))) return null;
+  // *, 97 of them women,*
+  const isShare = wordAt(scene, start + 1) === "of" && /^(?:them|whom|which)$/.test(wordAt(scene, start + 2));
+  if (!isParticipial && !isShare && !inserted.has(wordAt(scene, start))) return null;
   for (let at = start; at < start + longestInsertion; at++)
     if (wordAt(scene, at) === ",") return !isParticipial || isParticiple(scene, at + 1) ? at + 1 : null;
   return null;

@@ -18,8 +18,10 @@ export const groupTolls: Refiner = (findings, scene) => {
   return findings.map((finding) => {
     const toll = tollOf(finding, scene);
     if (toll === null) return finding;
-    const kin = groups.filter((group) => group.toll.subject === toll.subject && group.toll.era === toll.era);
-    const group = kin.find((known) => isSameToll(known, finding, toll, scene));
+    const kin = groups.filter((group) => group.toll.subject === toll.subject);
+    const group = kin.find(
+      (known, index) => isSameEra(known.toll, toll, index === 0) && isSameToll(known, finding, toll, scene),
+    );
     if (group) {
       group.members.push(finding);
       return { ...finding, sameAs: group.members[0]! };
@@ -28,6 +30,12 @@ export const groupTolls: Refiner = (findings, scene) => {
     return finding;
   });
 };
+
+/** A count without a date goes on with what the article told first. */
+function isSameEra(known: Toll, toll: Toll, isFirst: boolean): boolean {
+  if (toll.era === null) return isFirst || known.era === null || known.era === "event";
+  return known.era === toll.era || (known.era === null && toll.era === "event");
+}
 
 /** A toll told again has moved from its nearest telling by no more, and the dead grow most; what it was elsewhere is another toll. */
 const leastRatio = 0.4;
@@ -39,7 +47,9 @@ function isSameToll({ members }: Group, finding: Finding, toll: Toll, scene: Sce
   const isRunningOn = isRunning(finding, scene) && members.some((member) => isRunning(member, scene));
   if (isRunningOn) return true;
   const near = members.filter((member) => sentenceOf(member, scene) === sentenceOf(finding, scene));
-  if (near.some((member) => isBeside(member, finding, scene))) return false;
+  if (near.length > 0 && changesFrom(finding, scene)) return true;
+  const isPut = wordAt(scene, finding.first - 1) === "at";
+  if (!isPut && near.some((member) => isBeside(member, finding))) return false;
   if (near.length === 0 && isOfAnotherEvent(finding, scene)) return false;
   const least = toll.subject === "dead" ? leastRatioOfDead : leastRatio;
   return members.some((member) => ratio(member, finding) >= least);
@@ -55,10 +65,14 @@ function isSameNoun(one: Finding, other: Finding, scene: Scene): boolean {
   return noun(one) === noun(other) || (one.value !== null && one.value === other.value);
 }
 
-/** *Three were killed on Monday and four on Tuesday*, *12 died, five of fever*: two counts of one sentence are two, but for changes. */
-function isBeside(member: Finding, finding: Finding, scene: Scene): boolean {
-  const changes = /^(?:from|to|than|at)$/.test(wordAt(scene, finding.first - 1));
-  return member.dateId !== finding.dateId || (!changes && member.value !== finding.value);
+/** *Three were killed on Monday and four on Tuesday*, *12 died, five of fever*: two counts of one sentence are two. */
+function isBeside(member: Finding, finding: Finding): boolean {
+  return member.dateId !== finding.dateId || member.value !== finding.value;
+}
+
+/** *killed 88, up* **from** *21*. */
+function changesFrom({ first }: Finding, scene: Scene): boolean {
+  return /^(?:from|to)$/.test(wordAt(scene, first - 1));
 }
 
 function isOfAnotherEvent(finding: Finding, scene: Scene): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from "../figure.js";
 import { comparisons, placePrepositions } from "../lexicon/contexts.js";
+import { reportVerbs } from "../lexicon/verbs.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
@@ -35,12 +36,20 @@ const longestLead = 5;
 /** After *in*, *at*, *near* …, past articles, adjectives and the owner’s name: *in Russia’s northern* **Kursk**. */
 function followsPreposition({ token }: Anchor, scene: Scene): boolean {
   const isOwner = wordAt(scene, token + 1) === "'s" && scene.inName[token + 2] === 1;
-  if (isOwner) return false;
+  if (isOwner || isOfSpeaker(token, scene)) return false;
   let at = token - 1;
   while (at > token - longestLead && isLead(scene, at)) at--;
   // *outside the United States* is anywhere else.
   if (wordAt(scene, at) === "outside" && wordAt(scene, token - 1) === "the") return false;
   return placePrepositions.has(wordAt(scene, at));
+}
+
+/** *A group in* **Hong Kong** *put the toll at 30*: where the speaker is. */
+function isOfSpeaker(token: number, scene: Scene): boolean {
+  let next = token + 1;
+  while (scene.inName[next]) next++;
+  const verb = scene.tokens[next];
+  return verb?.pos === "VERB" && (verb.lemma === "put" || reportVerbs.has(verb.lemma));
 }
 
 function isLead(scene: Scene, at: number): boolean {
