@@ -1,6 +1,7 @@
 import type { Range } from "../../schemas/index.js";
 import { agencyByCredit } from "./lexicon/agencies.js";
 import { monthNumber } from "./lexicon/months.js";
+import { once } from "./once.js";
 
 /** The words with which a wire text opens, as written; an agency that is listed by the name that records carry. */
 export interface Dateline {
@@ -28,7 +29,7 @@ interface Form {
 /** Every form has a dash, a bracket or a stroke; to look for one first spares the patterns their compilation. */
 const mayBeDateline = /[–—―)/]|--| -|- /;
 
-const forms: readonly Form[] = [
+const forms = once((): readonly Form[] => [
   // LONDON, March 3 (Reuters) – / Geneva, 12 June 2025 (WHO): / Pune [India], March 3 (ANI):
   {
     pattern: new RegExp(
@@ -70,13 +71,13 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`^(?<place>${place}), (?<date>${date}) ?${dash} `, "u"), known: false },
   // RIGA — / PARIS, France –
   { pattern: new RegExp(`^(?<place>${capitals}) ?${dash} `, "u"), known: false },
-];
+]);
 
 /** Place, date and agency with which a wire text opens: *LONDON, March 3 (Reuters) –*. Looks at the first 200 characters. */
 export function readDateline(text: string): Dateline | null {
   const line = text.slice(0, 200).replace(/[\u00A0\u2009\u202F]/g, " ");
   if (!mayBeDateline.test(line.slice(0, 110))) return null;
-  for (const { pattern, known } of forms) {
+  for (const { pattern, known } of forms()) {
     const match = pattern.exec(line);
     if (!match?.groups || !hasMonth(match.groups.date)) continue;
     const listed = agencyOf(match.groups.agency);
@@ -86,12 +87,12 @@ export function readDateline(text: string): Dateline | null {
   return null;
 }
 
-const colonForm = new RegExp(`^(?<place>${capitals}): (?=[\\p{Lu}\\p{N}“"'‘])`, "u");
+const colonForm = once(() => new RegExp(`^(?<place>${capitals}): (?=[\\p{Lu}\\p{N}“"'‘])`, "u"));
 
 /** *LAHORE: The …*. In a transcript or a list, where others are announced like this too, it is no dateline. */
 function colonDateline(text: string, paragraphs: readonly Range[]): (Dateline & Range) | null {
   const announced = paragraphs.slice(0, 8).flatMap(({ start }) => {
-    const match = colonForm.exec(text.slice(start, start + 60));
+    const match = colonForm().exec(text.slice(start, start + 60));
     return match ? [{ place: match.groups!.place!, start, end: start + match[0].length }] : [];
   });
   return announced.length === 1 ? announced[0]! : null;

@@ -1,5 +1,6 @@
 import type { Range } from "../../schemas/index.js";
 import { anyCaseAbbreviations, capitalisedAbbreviations } from "./lexicon/abbreviations.js";
+import { once } from "./once.js";
 
 /** A token before it is tagged. */
 export interface Piece extends Range {
@@ -15,25 +16,28 @@ const currencyLetters =
   "[RNKP](?=\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)|\\d{1,4}(?:\\.\\d{1,3})? ?(?:m|bn|tn|million|billion|trillion)(?![\\p{L}\\p{N}]))";
 
 // Alternatives in order; each is linear, since no two neighbouring parts can match the same characters.
-const pattern = new RegExp(
-  [
-    'https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+', // addresses
-    "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}",
-    "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,40}(?:\\.[a-z]{2,10})?\\.(?:com|org|net|info|gov|edu|uk|au|nz|ca|ie|io|tv|eu|ru|ua|by|de|fr|at)(?![\\p{L}\\p{N}])", // Znak.com
-    "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}]))?", // U.S., a.m., J.K.
-    "(?:[Nn]os?|[Aa]rt|[Vv]ol|[Ff]ig|[Ss]ec|pp?)\\.(?=\\s?\\d)", // No. 5
-    "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
-    "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
-    "(?:[1-4]Q|[12]H)(?:\\d{2})?(?![\\p{L}\\p{N}])", // 3Q, 4Q25
-    `(?:${currencyCodes})(?=\\d)`, // USD15
-    currencyLetters,
-    "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces
-    "['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])", // clitics
-    "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’](?!(?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}]))[\\p{L}\\p{M}\\p{N}]+|&(?=\\p{Lu})[\\p{L}\\p{N}]+)*",
-    "\\.{2,}|-{2,}|''|``",
-    "[^\\s]",
-  ].join("|"),
-  "gu",
+const pattern = once(
+  () =>
+    new RegExp(
+      [
+        'https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+', // addresses
+        "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}",
+        "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,40}(?:\\.[a-z]{2,10})?\\.(?:com|org|net|info|gov|edu|uk|au|nz|ca|ie|io|tv|eu|ru|ua|by|de|fr|at)(?![\\p{L}\\p{N}])", // Znak.com
+        "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}]))?", // U.S., a.m., J.K.
+        "(?:[Nn]os?|[Aa]rt|[Vv]ol|[Ff]ig|[Ss]ec|pp?)\\.(?=\\s?\\d)", // No. 5
+        "['’]?\\d{2,4}s(?![\\p{L}\\p{N}])", // 1990s, ’90s
+        "\\d+(?:st|nd|rd|th)(?![\\p{L}\\p{N}])", // 4th
+        "(?:[1-4]Q|[12]H)(?:\\d{2})?(?![\\p{L}\\p{N}])", // 3Q, 4Q25
+        `(?:${currencyCodes})(?=\\d)`, // USD15
+        currencyLetters,
+        "\\d+(?:[.,]\\d+|[\\u00A0\\u202F\\u2009]\\d{3}(?!\\d))*", // 1,000.5 and 1 000 with no-break or thin spaces
+        "['’](?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}])", // clitics
+        "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’](?!(?:s|S|ll|re|ve|d|m)(?![\\p{L}\\p{N}]))[\\p{L}\\p{M}\\p{N}]+|&(?=\\p{Lu})[\\p{L}\\p{N}]+)*",
+        "\\.{2,}|-{2,}|''|``",
+        "[^\\s]",
+      ].join("|"),
+      "gu",
+    ),
 );
 
 const letter = /^\p{L}/u;
@@ -45,7 +49,7 @@ const letter = /^\p{L}/u;
 export function tokenize(text: string, range: Range = { start: 0, end: text.length }): Piece[] {
   const pieces: Piece[] = [];
   const stretch = text.slice(range.start, range.end);
-  for (const match of stretch.matchAll(pattern)) {
+  for (const match of stretch.matchAll(pattern())) {
     const start = range.start + match.index;
     const word = match[0];
     const last = pieces.at(-1);

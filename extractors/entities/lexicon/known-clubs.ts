@@ -1,3 +1,5 @@
+import { namesIn } from "./names-in.js";
+
 /** Sports clubs and teams that news often names. Written for Wiredesk. */
 const lists = {
   football: `
@@ -30,6 +32,4 @@ const lists = {
     Red Bull Racing; McLaren; Ferrari; Mercedes; Aston Martin; Alpine; Williams; Haas; Sauber; AlphaTauri; Racing Bulls; Team Sky; Ineos Grenadiers; Team Ineos; UAE Team Emirates; Visma-Lease a Bike; Jumbo-Visma; Movistar Team; Quick-Step; Soudal Quick-Step; Bora-Hansgrohe; Astana; Hendrick Motorsports; Joe Gibbs Racing; Team Penske; Andretti Autosport; Yomiuri Giants; Hanshin Tigers; Fukuoka SoftBank Hawks`,
 };
 
-export const clubs: readonly string[] = Object.values(lists).flatMap((list) =>
-  list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " ")),
-);
+export const clubs = (): string[] => Object.values(lists).flatMap(namesIn);

@@ -1,3 +1,6 @@
+import { once } from "../../text/once.js";
+import { namesIn } from "./names-in.js";
+
 /** Companies, banks, publishers, unions, charities and universities outside the lists of known-organizations. Written for Wiredesk. */
 const lists = {
   companies: `
@@ -41,9 +44,7 @@ const lists = {
     Waseda University; Seoul National University; Jawaharlal Nehru University; JNU; University of Delhi; Indian Institute of Technology; Jamia Millia Islamia; Aligarh Muslim University; Dhaka University; University of Karachi; University of São Paulo; University of Buenos Aires; National Autonomous University of Mexico; UNAM; Pasteur Institute; Institut Pasteur; CNRS; Inserm; Wellcome Sanger Institute; Scripps Research; Salk Institute; Broad Institute; Woods Hole Oceanographic Institution; Jet Propulsion Laboratory; Los Alamos National Laboratory; Lawrence Livermore National Laboratory; Sandia National Laboratories; Oak Ridge National Laboratory; Fermilab; Mayo Clinic; Massachusetts General Hospital; Johns Hopkins Hospital; Great Ormond Street Hospital; Memorial Sloan Kettering`,
 };
 
-const split = (list: string): string[] => list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " "));
-
-export const knownCompanies: readonly string[] = Object.values(lists).flatMap(split);
+export const knownCompanies = (): string[] => Object.values(lists).flatMap(namesIn);
 
 /** Of these, the firms. */
-export const knownFirms: ReadonlySet<string> = new Set(split(lists.companies));
+export const knownFirms = once((): ReadonlySet<string> => new Set(namesIn(lists.companies)));

@@ -1,6 +1,8 @@
+import { once } from "../../text/once.js";
 import { clubs } from "./known-clubs.js";
 import { knownCompanies } from "./known-companies.js";
 import { knownParties } from "./known-parties.js";
+import { namesIn } from "./names-in.js";
 
 /** Organisations that news often names, one list a kind. Written for Wiredesk. */
 const lists = {
@@ -69,16 +71,13 @@ const lists = {
     Warriors; Cowboys; Patriots; Chiefs; Eagles; Red Bull; Newcastle Falcons; Alpha Tauri; Kick Sauber; Hearts FC; New England Revolution; Leinster Rugby`,
 };
 
-const split = (list: string): string[] => list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " "));
-
-export const knownOrganizations: readonly string[] = [
-  ...Object.values(lists).flatMap(split),
-  ...clubs,
-  ...knownCompanies,
-  ...knownParties,
-];
+export const knownOrganizations = once(
+  (): ReadonlySet<string> =>
+    new Set([...Object.values(lists).flatMap(namesIn), ...clubs(), ...knownCompanies(), ...knownParties()]),
+);
 
 /** Clubs, which go by a word of their name: *Villa*, *Madrid*. */
-export const knownClubs: ReadonlySet<string> = new Set(
-  [...split(lists.sport), ...clubs].filter((name) => name.includes(" ")),
+export const knownClubs = once(
+  (): ReadonlySet<string> =>
+    new Set([...namesIn(lists.sport), ...clubs()].filter((name) => name.includes(" "))),
 );

@@ -1,3 +1,5 @@
+import { namesIn } from "./names-in.js";
+
 /** Parties, sports federations, agencies, courts and armed groups outside the lists of known-organizations. Written for Wiredesk. */
 const lists = {
   parties: `
@@ -36,6 +38,4 @@ const lists = {
     General Staff; Ukrainian Armed Forces; Security Service of Ukraine; National Anti-Corruption Bureau of Ukraine; NABU; Investigative Committee; Federal Penitentiary Service; Roskomnadzor; Rosstat; Rospotrebnadzor; Emergencies Ministry; Prosecutor General's Office; National Guard; State Security Committee; Central Election Commission; Syrian Observatory for Human Rights; White Helmets; Magen David Adom; Palestinian Red Crescent; Palestine Red Crescent Society; Gaza Health Ministry; Israel Police; Shin Bet; Unit 8200; B'Tselem; Peace Now; Yesh Din; Breaking the Silence`,
 };
 
-export const knownParties: readonly string[] = Object.values(lists).flatMap((list) =>
-  list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " ")),
-);
+export const knownParties = (): string[] => Object.values(lists).flatMap(namesIn);

@@ -1,7 +1,7 @@
 /** Products, works and events that news often names. Written for Wiredesk. */
-const split = (list: string): string[] => list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " "));
+import { namesIn } from "./names-in.js";
 
-export const knownProducts: readonly string[] = split(`
+export const knownProducts: readonly string[] = namesIn(`
   Twitter; Facebook; Instagram; WhatsApp; Telegram; YouTube; TikTok; Snapchat; Reddit; LinkedIn; Tumblr; Myspace; Weibo; WeChat; VKontakte; VK; Parler; Gab; Truth Social; Mastodon; Bluesky; Threads; Discord; Twitch; Viber; Facebook Messenger; Messenger; 4chan; 8chan; 8kun; Periscope; Vine; Clubhouse; Skype;
   FaceTime; Gmail; Google Maps; Google Earth; Google Chrome; Android; iOS; macOS; Windows; Windows 10; Linux; Firefox; Siri; Alexa; ChatGPT; GPT-4; Gemini; Copilot; iPhone; iPad; MacBook; iMac; Apple Watch; Kindle; PlayStation; PlayStation 4; PlayStation 5; Xbox; Xbox One; Nintendo Switch; Wii; Galaxy; Pixel; BlackBerry;
   Bitcoin; Ethereum; Dogecoin; Tether; Libra; Pegasus; Stuxnet; WannaCry; NotPetya; Starlink; Starship; Falcon 9; Falcon Heavy; Dragon; Crew Dragon; Soyuz; Atlas V; Delta IV; Ariane 5; Long March; Sputnik 1; Apollo 11; Voyager 1; Voyager 2; Curiosity; Perseverance; Opportunity; Ingenuity; Hubble; Hubble Space Telescope; Kepler;
@@ -10,7 +10,7 @@ export const knownProducts: readonly string[] = split(`
   Storm Shadow; SCALP; Taurus; Scud; Hwasong-14; Hwasong-15; Hwasong-17; Leopard 2; Abrams; M1 Abrams; Challenger 2; Bradley; Gepard; T-72; T-80; T-90; BTR; Humvee; AK-47; Kalashnikov; AR-15; Novichok; Sarin; Agent Orange; Titanic; Lusitania; Moskva; Costa Concordia; Ever Given; Queen Mary 2; Admiral Kuznetsov; USS Gerald R. Ford;
   Remdesivir; Hydroxychloroquine; Ivermectin; Paxlovid; Ozempic; Wegovy; OxyContin; Viagra; Sputnik V; Covaxin; Covishield; Comirnaty; Spikevax; Roundup; Model 3; Model S; Model X; Model Y; Cybertruck; Prius; Corolla; Mustang; Fortnite; Minecraft; Pokémon Go; Tinder; Grindr; Zoom; Slack; PayPal; Venmo; Apple Pay; Wikipedia; Google Search`);
 
-export const knownWorks: readonly string[] = split(`
+export const knownWorks: readonly string[] = namesIn(`
   Nobel Peace Prize; Nobel Prize; Nobel Prize in Physics; Nobel Prize in Chemistry; Nobel Prize in Literature; Nobel Prize in Medicine; Pulitzer Prize; Booker Prize; Man Booker Prize; Academy Award; Academy Awards; Oscar; Oscars; Golden Globe; Golden Globes; Emmy; Emmys; Emmy Award; Primetime Emmy Award; Grammy; Grammys; Grammy Award; Tony Award;
   Tony; BAFTA; Bafta; Baftas; Palme d'Or; Golden Lion; Golden Bear; Turner Prize; Mercury Prize; Brit Awards; Ballon d'Or; Heisman Trophy; Medal of Honor; Presidential Medal of Freedom; Congressional Gold Medal; Purple Heart; Victoria Cross; George Cross; Légion d'honneur; Legion of Honour; Order of Canada; Order of Australia; Bharat Ratna;
   Padma Shri; Padma Bhushan; Sakharov Prize; Fields Medal; Turing Award; Abel Prize; Pritzker Prize; Constitution; U.S. Constitution; First Amendment; Second Amendment; Fourth Amendment; Fifth Amendment; Fourteenth Amendment; Bill of Rights; Declaration of Independence; Magna Carta; Affordable Care Act; Obamacare; Patriot Act; Clean Air Act;
@@ -21,7 +21,7 @@ export const knownWorks: readonly string[] = split(`
   Lord of the Rings; The Lord of the Rings; Avengers: Endgame; Black Panther; Joker; Parasite; Saturday Night Live; The Simpsons; Friends; Hamilton; Mona Lisa; Guernica; Hamlet; Macbeth; Romeo and Juliet; The Tempest; King Lear; Mein Kampf; Ulysses; The Daily Show; 60 Minutes; Meet the Press; Face the Nation; Panorama; Newsnight; Sesame Street;
   Doctor Who; Top Gear; Downton Abbey; Great British Bake Off; Strictly Come Dancing; Operation Warp Speed; Doomsday Clock; Saffir–Simpson scale; Dow Jones Industrial Average`);
 
-export const knownEvents: readonly string[] = split(`
+export const knownEvents: readonly string[] = namesIn(`
   World War I; World War II; World War One; World War Two; First World War; Second World War; Cold War; Vietnam War; Korean War; Gulf War; Iraq War; Crimean War; Civil War; American Civil War; Spanish Civil War; Syrian Civil War; Six-Day War; Yom Kippur War; Falklands War; Bosnian War; Kosovo War; Holocaust; Holodomor; Armenian Genocide;
   Rwandan genocide; Nakba; Great Depression; Great Recession; Industrial Revolution; French Revolution; Russian Revolution; October Revolution; Cultural Revolution; Great Leap Forward; Orange Revolution; Velvet Revolution; Euromaidan; Arab Spring; Prague Spring; Watergate; Brexit; Operation Barbarossa; D-Day; Battle of Stalingrad; Pearl Harbor;
   Olympics; Olympic Games; Winter Olympics; Summer Olympics; Paralympics; Paralympic Games; Commonwealth Games; Asian Games; World Cup; FIFA World Cup; Women's World Cup; Rugby World Cup; Cricket World Cup; Euro 2020; Euro 2024; European Championship; Champions League; Europa League; Copa América; Copa America; FA Cup; Super Bowl; World Series; Stanley Cup; March Madness;

@@ -1,6 +1,5 @@
 import type { EntityType } from "../../../schemas/index.js";
-
-const split = (list: string): string[] => list.split(";").map((name) => name.trim().replaceAll(/\s+/g, " "));
+import { namesIn } from "./names-in.js";
 
 /** Names of products, works and events that mean nothing else, as they are written: taken wherever they stand. */
 const lists: Readonly<Partial<Record<EntityType, string>>> = {
@@ -35,6 +34,6 @@ const lists: Readonly<Partial<Record<EntityType, string>>> = {
 
 export const sureThings: ReadonlyMap<string, EntityType> = new Map(
   (Object.entries(lists) as [EntityType, string][]).flatMap(([type, list]) =>
-    split(list).map((name) => [name, type] as const),
+    namesIn(list).map((name) => [name, type] as const),
   ),
 );

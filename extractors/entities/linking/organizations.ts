@@ -43,7 +43,7 @@ function shortens(short: NameForm, long: NameForm): number {
     const isCompany = companyEndings.has(rest.at(-1)!) || companyNouns.has(rest.at(-1)!);
     if (isCompany && rest.length <= 3) return 1;
     if (beginsTail(rest) && !(chambers.has(short.key) && rest[0] !== "of")) return 2;
-    return knownClubs.has(long.text) ? 4 : 0;
+    return knownClubs().has(long.text) ? 4 : 0;
   }
   const skipped = whole.length - part.length;
   if (part.every((token, i) => token === whole[skipped + i])) {

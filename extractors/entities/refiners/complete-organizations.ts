@@ -49,7 +49,7 @@ function isCompany(doc: Document, { type, first, endToken }: NameMention): boole
 
 /** A known firm that begins with no first name: *Novo* beside *Novo Nordisk*. */
 const isKnown = (doc: Document, first: number): boolean =>
-  knownFirms.has(`${doc.tokens[first]!.text} ${doc.tokens[first + 1]!.text}`) &&
+  knownFirms().has(`${doc.tokens[first]!.text} ${doc.tokens[first + 1]!.text}`) &&
   genderOfFirstName(doc.tokens[first]!.text) === null;
 
 /** Words with which many names of companies begin. */

@@ -6,7 +6,7 @@ import { mentionOf, type NameMention, type Refiner, withMentions } from "../ment
 export const mindClubs: Refiner = (doc, mentions) => {
   const names = mentions
     .map(({ start, end }) => doc.text.slice(start, end))
-    .filter((name) => knownClubs.has(name) || clubName.test(name));
+    .filter((name) => knownClubs().has(name) || clubName.test(name));
   if (names.length === 0) return [...mentions];
   const outer = names.flatMap((name) => [name.split(" ")[0]!, name.split(" ").at(-1)!]);
   const words = new Set(outer.filter((word) => !common.test(word)));

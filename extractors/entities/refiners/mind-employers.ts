@@ -1,11 +1,12 @@
 import type { Document, Token } from "../../text/document.js";
+import { once } from "../../text/once.js";
 import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { mentionOf, type NameMention, type Refiner, retyped, withMentions } from "../mention.js";
 
 /** Organisations that a list or what stands behind them gives away: *Aston Villa*, *Harwick's Anna Berg*, *K17 rebels*. */
 export const mindEmployers: Refiner = (doc, mentions) => {
   const typed = mentions.map((mention): NameMention => {
-    if (longOrganizations.has(textOf(doc, mention)))
+    if (longOrganizations().has(textOf(doc, mention)))
       return retyped(mention, "organization", "known-organization");
     return employs(doc, mention, mentions) ? retyped(mention, "organization", "employer") : mention;
   });
@@ -21,8 +22,8 @@ export const mindEmployers: Refiner = (doc, mentions) => {
 const textOf = (doc: Document, { start, end }: NameMention): string => doc.text.slice(start, end);
 
 /** Names of several words that mean nothing but an organisation: *Bank of America*, *Aston Villa*. */
-const longOrganizations: ReadonlySet<string> = new Set(
-  knownOrganizations.filter((name) => name.includes(" ")),
+const longOrganizations = once(
+  (): ReadonlySet<string> => new Set([...knownOrganizations()].filter((name) => name.includes(" "))),
 );
 
 /** *Harwick's Anna Berg*: whose a full name is, is a firm or a club, unless the article has a person of that name. */

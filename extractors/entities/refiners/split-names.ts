@@ -19,8 +19,6 @@ const national: ReadonlySet<string> = new Set(
 const chambers: ReadonlySet<string> = new Set(["congress", "senate", "supreme", "parliament"]);
 const shortCountry = /^(?:US|U\.S\.|UK|U\.K\.|United)$/;
 
-const known: ReadonlySet<string> = new Set(knownOrganizations);
-
 /** Takes apart what the model ran together. */
 export const splitNames: Refiner = (doc, mentions) =>
   mentions.flatMap((mention): NameMention[] => {
@@ -202,7 +200,7 @@ function pairOf(
   const types = halves.map(({ first, endToken }) => {
     if (isPlaceName(wordsOf(doc, first, endToken).join(" "))) return "place";
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
-    if (isWholeInstitution(doc, { first, endToken }) || known.has(text)) return "organization";
+    if (isWholeInstitution(doc, { first, endToken }) || knownOrganizations().has(text)) return "organization";
     return mentions.find((other) => other !== mention && doc.text.slice(other.start, other.end) === text)
       ?.type;
   });

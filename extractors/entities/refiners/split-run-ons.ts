@@ -9,8 +9,6 @@ import { mentionOf, type NameMention, type Refiner } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
 import { isRoleWord } from "../roles/role-words.js";
 
-const known: ReadonlySet<string> = new Set(knownOrganizations);
-
 /** Names that run on over words of the sentence: *Centre Party said Labour*, *Blues in St. Louis*, *the Union's Relief Fund*, *Harwick GM Anna Berg*. */
 export const splitRunOns: Refiner = (doc, mentions) => {
   const texts = new Set(mentions.map((mention) => doc.text.slice(mention.start, mention.end)));
@@ -39,7 +37,7 @@ function restAfter(
   const [word, next] = [doc.tokens[at]!, doc.tokens[at + 1]!];
   const isKnown = (first: number, endToken: number) => {
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
-    return isPlaceName(keyOf(doc, first, endToken)) || known.has(text) || texts.has(text);
+    return isPlaceName(keyOf(doc, first, endToken)) || knownOrganizations().has(text) || texts.has(text);
   };
   if (word.norm === "in" && next.norm === "the" && at + 2 < mention.endToken) return at + 2;
   if (word.text === "in" && isPlaceName(keyOf(doc, at + 1, mention.endToken))) return at + 1;
@@ -88,7 +86,7 @@ function part(doc: Document, mention: NameMention, first: number, endToken: numb
 }
 
 function typeOf(doc: Document, first: number, endToken: number, text: string): EntityType | undefined {
-  if (known.has(text)) return "organization";
+  if (knownOrganizations().has(text)) return "organization";
   if (isPlaceName(keyOf(doc, first, endToken))) return "place";
   const isFullName =
     endToken - first > 1 &&

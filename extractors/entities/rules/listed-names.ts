@@ -1,5 +1,6 @@
 import type { EntityType } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
+import { once } from "../../text/once.js";
 import { tokenize } from "../../text/tokenize.js";
 import { countries } from "../lexicon/countries.js";
 import { groups } from "../lexicon/groups.js";
@@ -24,10 +25,13 @@ const known: Listed = { type: "organization", confidence: 0.8, rule: "known-orga
 const group: Listed = { type: "group", confidence: 0.93, rule: "listed-group" };
 
 /** Organisations by names of several words, as they are written: *The National* is none where it is *the national*. */
-const longNames: ReadonlySet<string> = new Set(
-  knownOrganizations.filter(
-    (name) => /^\p{Lu}\S+ \p{Lu}/u.test(name) && !/^(?:U\.S\.|US|UK|The) /.test(name),
-  ),
+const longNames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [...knownOrganizations()].filter(
+        (name) => /^\p{Lu}\S+ \p{Lu}/u.test(name) && !/^(?:U\.S\.|US|UK|The) /.test(name),
+      ),
+    ),
 );
 
 let list: PhraseList<Listed> | undefined;
@@ -48,7 +52,7 @@ function build(): PhraseList<Listed> {
     add(form, group);
     add(`${form}s`, group);
   }
-  for (const name of longNames) add(name, known);
+  for (const name of longNames()) add(name, known);
   return built;
 }
 
@@ -62,4 +66,4 @@ export function listedNames(doc: Document): NameMention[] {
 
 /** The names of a rule that must stand as they are listed, capitals and all. */
 const asWritten = (rule: string): { has(name: string): boolean } | undefined =>
-  rule === known.rule ? longNames : rule === "sure-thing" ? sureThings : undefined;
+  rule === known.rule ? longNames() : rule === "sure-thing" ? sureThings : undefined;

@@ -78,7 +78,7 @@ for (const country of knownCountries) {
   for (const form of country.people) for (const name of [form, `${form}s`]) add(name, nameLists.group);
 }
 for (const form of groups.flat()) for (const name of [form, `${form}s`]) add(name, nameLists.group);
-for (const name of knownOrganizations) add(name, nameLists.knownOrganization);
+for (const name of knownOrganizations()) add(name, nameLists.knownOrganization);
 for (const name of knownProducts) add(name, nameLists.product);
 for (const name of knownWorks) add(name, nameLists.work);
 for (const name of knownEvents) add(name, nameLists.event);
