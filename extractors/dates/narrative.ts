@@ -122,7 +122,8 @@ export class Narrative {
     const lately = this.last(["day"], phrase.sentence - 1);
     // Where the first day is that of the report, the sentence before may name the story’s.
     const isReport = named?.period.first === this.now.day;
-    if (isReport && lately && lately.period.first < this.now.day!) return placedOn(lately);
+    const isPast = () => tenseAround(phrase.line, phrase.first, phrase.end) === "past";
+    if (isReport && lately && lately.period.first < this.now.day! && isPast()) return placedOn(lately);
     return named ? placedOn(named) : this.now;
   }
 

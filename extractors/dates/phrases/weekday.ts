@@ -8,10 +8,10 @@ import { isListedSet } from "./listed-set.js";
 import { readMonthDate } from "./month-date.js";
 import { readDateOfWeekday } from "./numeric-date.js";
 
-type Which = "last" | "next" | "coming" | "this" | "plain" | "after-named" | "before-named";
+type Which = "last" | "past" | "next" | "coming" | "this" | "plain" | "after-named" | "before-named";
 
 const determiners: readonly (readonly [string, Which])[] = [
-  ["this past", "last"],
+  ["this past", "past"],
   ["this last", "last"],
   ["this coming", "coming"],
   ["this upcoming", "coming"],
@@ -22,7 +22,7 @@ const determiners: readonly (readonly [string, Which])[] = [
   ["the preceding", "before-named"],
   ["the prior", "before-named"],
   ["last", "last"],
-  ["past", "last"],
+  ["past", "past"],
   ["next", "next"],
   ["coming", "coming"],
   ["upcoming", "coming"],
@@ -114,7 +114,9 @@ function placeWeekday(weekday: number, which: Which, scene: Scene): Placed {
 }
 
 function aroundNow(today: Day, weekday: number, which: Which, tense: Tense): Day {
-  if (which === "last" || which === "before-named") return lastBefore(today, weekday);
+  // Of yesterday nobody says *last Monday*.
+  if (which === "last") return lastBefore(today - 1, weekday);
+  if (which === "past" || which === "before-named") return lastBefore(today, weekday);
   // *Next Friday*, said on a Tuesday, is not the Friday that is near.
   if (which === "next") return weekPeriod(today).last + weekday;
   if (which === "coming" || which === "after-named") return nextAfter(today, weekday);

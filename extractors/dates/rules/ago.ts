@@ -31,7 +31,10 @@ export const ago: Rule = {
     const next = line.word(quantity.end + 1);
     if (word === "from" && (next === "now" || next === "today"))
       return fromNow(quantity, quantity.end + 2, 1);
+    if (/^(?:earlier|later)$/.test(word) && next === "than") return difference(quantity);
     const manner = { isCompared: line.word(at - 1) === "than", isStatistic };
+    if ((word === "after" || word === "before") && next === "that" && closesThat(line, quantity.end + 2))
+      return fromNamed(quantity, quantity.end + 2, word === "after" ? 1 : -1);
     if (word === "earlier" || word === "previously") return fromNamed(quantity, quantity.end + 1, -1, manner);
     if (word === "later" || word === "afterwards" || word === "afterward")
       return fromNamed(quantity, quantity.end + 1, 1, manner);
@@ -41,6 +44,18 @@ export const ago: Rule = {
     return null;
   },
 };
+
+/** *six months later than planned*: a length. */
+function difference(quantity: Quantity): Reading {
+  const value = durationValue(quantity);
+  return { end: quantity.end + 1, rule: "difference", sense: () => fixedSense("duration", value) };
+}
+
+/** *a year after that*, where *that* stands alone. */
+function closesThat(line: Line, at: number): boolean {
+  const next = line.token(at);
+  return next === undefined || /^(?:PUNCT|CCONJ|ADP|PRON|DET)$/.test(next.pos);
+}
 
 /** *two years and three months ago*, *a month and a day later*. */
 function readSpellFrom(line: Line, at: number): Reading | null {
@@ -142,10 +157,11 @@ function fromNamed(
       const fine = named && (unit.code === "Y" || unit.code === "Mo" || named.grain === "day");
       if (named && fine) {
         const shifted = shiftedSense(named.first, quantity, direction, "context");
-        return shifted && isStatistic ? { ...shifted, aside: true } : shifted;
+        return shifted && isStatistic && direction < 0 ? { ...shifted, aside: true } : shifted;
       }
-      // *A week later*, told of the past, is not counted from now.
-      if (direction > 0 && scene.tense === "past") return fixedSense("duration", durationValue(quantity));
+      // *A week later*, told of the past or of a month, is not counted from now.
+      if (direction > 0 && (scene.tense === "past" || named))
+        return fixedSense("duration", durationValue(quantity));
       return fromNowOr(scene, quantity, direction);
     },
   };

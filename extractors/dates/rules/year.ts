@@ -151,6 +151,9 @@ function standsAsYear(line: Line, at: number, year: number): boolean {
   // *2015 - 32*
   if (line.isHyphen(at + 1) && !line.joined(at) && line.smallFigure(at + 2) !== null) return false;
   if (year >= 1900 && year < 2100) return !isCounted(line, at);
+  // *the 1850-1900 level*
+  const opensPair = line.isDash(at + 1) && line.joined(at) && (figureYear(line, at + 2) ?? 0) > year;
+  if (opensPair && /^(?:the|in|of|from)$/.test(before)) return true;
   const dated = before === "to" && /^(?:dat(?:es?|ed|ing)|back)$/.test(line.word(at - 2));
   return (dated || oldYearWords.has(before)) && !/^(?:NOUN|ADJ|PROPN)$/.test(line.token(at + 1)?.pos ?? "");
 }
