@@ -58,6 +58,7 @@ export function pronounCandidates(
           paragraphs: Math.min(paragraphs, 5) / 5,
           subject: near.subject ? 1 : 0,
           subjectNear: near.subject && distance <= 1 ? 1 : 0,
+          subjectInPassage: distance === 0 && near.subject ? 1 : 0,
           objectInPassage: distance === 0 && !near.subject ? 1 : 0,
           mostRecent: rank === 0 ? 1 : 0,
           lastSpeaker: speaks ? 1 : 0,
