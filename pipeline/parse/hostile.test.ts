@@ -131,6 +131,13 @@ describe("hostile pages", () => {
       "quotes in JSON-LD",
       filled(`${story}<script type="application/ld+json">{"a":"${'x" '.repeat(200_000)}</script>`),
     ],
+    ["spaces without end before a line of code", filled(`${story}<pre>${`${" ".repeat(400_000)}x\n`}</pre>`)],
+    [
+      "spaces without end in a text that stands in a script",
+      filled(
+        `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${line} ${" ".repeat(400_000)}${line}"}</script>`,
+      ),
+    ],
     ["a byline of a megabyte", filled(`<p class="byline">By ${"Ann Lee, ".repeat(100_000)}</p>${story}`)],
     [
       "a dateline of a megabyte",
