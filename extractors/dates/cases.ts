@@ -358,6 +358,118 @@ export const cases: readonly Case[] = [
     text: "On Monday the mayor resigned. “I slept badly last night,” he said. “I leave office today.”",
     facts: ["Monday → 2024-05-13", "last night → 2024-05-12TNI", "today → 2024-05-13"],
   },
+  // hours beside nights and days
+  {
+    text: "He was freed at 9:30 last night and flew out at 7am this morning.",
+    facts: ["9:30 last night → 2024-05-14T21:30", "7am this morning → 2024-05-15T07:00"],
+  },
+  { text: "The wall fell at 1 a.m. last night.", facts: ["1 a.m. last night → 2024-05-15T01:00"] },
+  {
+    text: "Drones came overnight. Glass broke at 3 a.m.; by noon it was swept.",
+    facts: ["overnight → 2024-05-14TNI", "3 a.m. → 2024-05-15T03:00", "noon → 2024-05-15T12:00"],
+  },
+  {
+    text: "He was hit at 9.30pm on 2 July last year. Medics came at 9.41pm. He died the next morning.",
+    facts: [
+      "9.30pm on 2 July last year → 2023-07-02T21:30",
+      "9.41pm → 2023-07-02T21:41",
+      "the next morning → 2023-07-03TMO",
+    ],
+  },
+  {
+    text: "The dam broke at 4 p.m. on Monday; it had leaked since Sunday.",
+    facts: ["4 p.m. on Monday → 2024-05-13T16:00", "Sunday → 2024-05-12 since"],
+  },
+  { text: "The play opens on Saturday at 7.", facts: ["Saturday at 7 → 2024-05-18T19:00"] },
+  { text: "Shares closed on Monday at 7.", facts: ["Monday → 2024-05-13"] },
+  { text: "On Tuesday at 3 sites, men dug.", facts: ["Tuesday → 2024-05-14"] },
+  { text: "The horn blew at nine thirty on Friday.", facts: ["nine thirty on Friday → 2024-05-10T09:30"] },
+  { text: "The wake is at St Mary’s, 11 a.m. Friday.", facts: ["11 a.m. Friday → 2024-05-17T11:00"] },
+  // weeks, weekdays and places beside feasts and years
+  { text: "Talks resume in the week after Easter 2025.", facts: ["the week after Easter 2025 → 2025-W17"] },
+  { text: "They wed on the Monday after Easter.", facts: ["the Monday after Easter → 2024-04-01"] },
+  { text: "She is back the week after next.", facts: ["the week after next → 2024-W22"] },
+  { text: "Sales sank in the first month of the year.", facts: ["the first month of the year → 2024-01"] },
+  { text: "Snow fell in the final week of 2022.", facts: ["the final week of 2022 → 2022-W52"] },
+  { text: "It meets on the first Sunday of every month.", facts: ["the first Sunday of every month → P1M"] },
+  { text: "The course starts w/c 3 June.", facts: ["w/c 3 June → 2024-W23"] },
+  // years seen from the one named
+  {
+    text: "He took office in 2017. In March of that year he fell ill.",
+    facts: ["2017 → 2017", "March of that year → 2017-03"],
+  },
+  {
+    text: "The flood of 14 November 1888 ruined it; the following spring it was sold.",
+    facts: ["14 November 1888 → 1888-11-14", "the following spring → 1889-SP"],
+  },
+  {
+    text: "The war began in June 1931 and ended the following May.",
+    facts: ["June 1931 → 1931-06", "the following May → 1932-05"],
+  },
+  { text: "It is the worst since at least 2016.", facts: ["2016 → 2016 since"] },
+  {
+    text: "In 1930 an act deepened the slump of the decade.",
+    facts: ["1930 → 1930", "the decade → 193"],
+  },
+  { text: "Heat is up on the 1850-1900 level.", facts: ["1850-1900 → 1850/1900"] },
+  // quarters by their months, Indian and coded years
+  { text: "Growth slowed in the December quarter.", facts: ["the December quarter → 2023-Q4"] },
+  {
+    text: "Profit for the April-June quarter of 2023 fell.",
+    facts: ["the April-June quarter of 2023 → 2023-Q2"],
+  },
+  { text: "Margins will recover in Q4 FY25.", facts: ["Q4 FY25 → 2025-Q4"] },
+  { text: "Exports rose in FY2023-24.", facts: ["FY2023-24 → 2023/2024"] },
+  { text: "Exports may fall this fiscal.", facts: ["this fiscal → 2024/2025"] },
+  { text: "The line opens by end-March 2025.", facts: ["end-March 2025 → 2025-03 late"] },
+  // ranges
+  {
+    text: "The talks of the 7th and 8th of December failed.",
+    facts: ["the 7th → 2023-12-07", "8th of December → 2023-12-08"],
+  },
+  {
+    text: "The fair will run from November 30 to December 2.",
+    facts: ["November 30 → 2024-11-30", "December 2 → 2024-12-02"],
+  },
+  {
+    text: "The Games open on August 6 and close on the 22nd.",
+    facts: ["August 6 → 2024-08-06", "the 22nd → 2024-08-22"],
+  },
+  { text: "The budget is due in mid to late June.", facts: ["mid to late June → 2024-06"] },
+  // lengths and distances
+  { text: "He left two years and three months ago.", facts: ["two years and three months ago → 2022-02"] },
+  { text: "It will open six months later than planned.", facts: ["six months later → P6M"] },
+  { text: "The trial is expected to last three weeks.", facts: ["three weeks → P3W"] },
+  { text: "It took three quarters of an hour.", facts: ["three quarters of an hour → PT45M"] },
+  {
+    text: "Begun in 2019, the work was stopped 18 months later.",
+    facts: ["2019 → 2019", "18 months later → P18M"],
+  },
+  {
+    text: "They vote four times a day from Thursday.",
+    facts: ["a day → P1D", "Thursday → 2024-05-16"],
+  },
+  {
+    text: "He was last seen on May 3, the day before the storm came.",
+    facts: ["May 3 → 2024-05-03", "the day before → 2024-05-03"],
+  },
+  // sets
+  {
+    text: "Trams run every Tuesday and Thursday, and at weekends.",
+    facts: ["every Tuesday → XXXX-WXX-2", "Thursday → XXXX-WXX-4", "weekends → P1WE"],
+  },
+  { text: "It is held every second year.", facts: ["every second year → P2Y"] },
+  { text: "They slept six hours a night.", facts: ["six hours → PT6H", "a night → P1D"] },
+  // which way the verb points
+  { text: "She was mayor until March.", facts: ["March → 2024-03 until"] },
+  { text: "The vote was put off until after November’s poll.", facts: ["November → 2024-11 after"] },
+  { text: "The rule, effective June 1, was passed.", facts: ["June 1 → 2024-06-01"] },
+  {
+    text: "It began in 2018. Aid expires at the end of the year.",
+    facts: ["2018 → 2018", "the end of the year → 2024 late"],
+  },
+  { text: "Stores filled on Black Friday 2019.", facts: ["Black Friday 2019 → 2019-11-29"] },
+  { text: "They toured in the 1970s and 80s.", facts: ["the 1970s → 197", "80s → 198"] },
 ];
 
 /** Texts without a temporal fact. */
@@ -393,5 +505,10 @@ export const nothing: readonly string[] = [
   "The March for Peace drew thousands.",
   "She hoped he would come from the moment the lights went out.",
   "Ten to twelve people came; he is past fifty.",
+  "Case number 20161016 was lost.",
+  "Call 2010-2015-86 now that you can.",
+  "They made Juneteenth a federal holiday.",
+  "On election day in Togo he won.",
+  "They march fifth in line.",
   "Twenty nineteen-year-olds and two thousand villages took part.",
 ];

@@ -161,11 +161,9 @@ function onDay(clock: Clock, day: DayReading | null, scene: Scene): Sense | null
   }
   const moment = { day: placed.day, hour: clock.hour, minute: clock.minute };
   if (!placed.isNight || clock.hour >= smallHours) return clockSense(moment, placed.anchor, mark);
-  // *Midnight tonight*, *1 a.m. last night*: of the next day; what follows goes on about this one.
-  return {
-    ...clockSense({ ...moment, day: placed.day + 1 }, placed.anchor, mark),
-    told: dayPeriod(placed.day),
-  };
+  const later = clockSense({ ...moment, day: placed.day + 1 }, placed.anchor, mark);
+  // *Midnight tonight* is of the next day, but what follows goes on about this one.
+  return clock.hour === 0 ? { ...later, told: dayPeriod(placed.day) } : later;
 }
 
 /** Up to here the hours of a night are of the day after its evening. */
