@@ -5,6 +5,7 @@ import { builtInReaders, type Reader } from "./readers.js";
 import { readBareQuotations, startOf } from "./rules/bare-quotation.js";
 import { readBlockQuotations } from "./rules/block-quotation.js";
 import { readHeadlines } from "./rules/headline.js";
+import { readInterview } from "./rules/interview.js";
 import { readTranscript } from "./rules/transcript.js";
 import type { Trace } from "./trace.js";
 import type { Scene } from "./units.js";
@@ -16,7 +17,8 @@ export function readArticle(
   readers: readonly Reader[] = builtInReaders,
   trace?: Trace,
 ): Claim[] {
-  const blocks = [...readTranscript(scene), ...readBlockQuotations(scene), ...readHeadlines(scene)];
+  const verbatim = [readTranscript(scene), readInterview(scene)].find((claims) => claims.length > 0) ?? [];
+  const blocks = [...verbatim, ...readBlockQuotations(scene), ...readHeadlines(scene)];
   const taken = new Set(blocks.flatMap((claim) => claim.pieces.map(({ passage }) => passage)));
   const cued = scene.passages
     .filter((passage) => !taken.has(passage))

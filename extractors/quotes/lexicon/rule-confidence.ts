@@ -15,6 +15,7 @@ const right: Readonly<Record<string, Partial<Record<QuoteKind, number>>>> = {
   "confirmed-by": { indirect: 0.75 },
   "denied-doing": { mixed: 0.75, indirect: 0.75 },
   headline: { mixed: 0.7, indirect: 0.65 },
+  interview: { direct: 0.8 },
   introduced: { direct: 0.85 },
   "it-was-said": { indirect: 0.35 },
   "marked-object": { direct: 0.85, mixed: 0.78, indirect: 0.62 },
