@@ -9,7 +9,7 @@ import { opensText } from "./body/standfirst.js";
 import { linesAround } from "./body/surroundings.js";
 import { visibleText } from "./dom/visible-text.js";
 import { within } from "./dom/walk.js";
-import { readByline } from "./metadata/byline.js";
+import { readByline, statedAuthors } from "./metadata/byline.js";
 import { readCanonicalUrl } from "./metadata/canonical-url.js";
 import type { Found, PageContext } from "./metadata/context.js";
 import { readDates } from "./metadata/dates.js";
@@ -48,6 +48,7 @@ export function readArticle(
   const body = extractBody(layout, {
     title: title?.value ?? null,
     description: description?.value ?? null,
+    authors: statedAuthors(context),
     keeps: within(site.keep),
   });
   const chosen = chooseText(body.blocks, layout.blocks, context, title?.value ?? null);

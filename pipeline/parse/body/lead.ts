@@ -10,6 +10,7 @@ import { endsSentence } from "./sentence-end.js";
 
 export interface LeadCues {
   title: string | null;
+  authors?: ReadonlySet<string>;
   /** What metadata give as the article's description: the standfirst is often the same text. */
   description: string | null;
   keeps?: (element: Element) => boolean;

@@ -11,6 +11,8 @@ import { signature } from "./signature.js";
 /** What the rest of the page tells about the article, to know repetitions by. */
 export interface PageCues {
   title: string | null;
+  /** The authors' names, levelled. */
+  authors?: ReadonlySet<string>;
   /** Whether a site rule says that the element's text stays. */
   keeps?: (element: Element) => boolean;
 }

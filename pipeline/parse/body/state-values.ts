@@ -29,27 +29,41 @@ export function longestText(root: unknown): string {
 function textOfList(list: readonly unknown[]): string {
   const parts: string[] = [];
   for (const item of list.slice(0, 2_000)) {
-    const text = typeof item === "string" ? item : textOfMember(item, 0);
-    if (text !== null && text.trim() !== "") parts.push(/^\s*</.test(text) ? text : `<p>${text}</p>`);
+    const kind = kindOf(item);
+    const text = typeof item === "string" ? item : textOfMember(item, 0, kind === null ? shortest : 2);
+    const tag = kind === "heading" ? "h2" : "p";
+    if (text !== null && text.trim() !== "")
+      parts.push(/^\s*</.test(text) ? text : `<${tag}>${text}</${tag}>`);
   }
   return parts.length >= 2 ? parts.join("\n") : "";
 }
 
-function textOfMember(item: unknown, depth: number): string | null {
+/** What a member of a list says that it is; a text by its own word may be short. */
+function kindOf(item: unknown): "heading" | "paragraph" | null {
+  if (typeof item !== "object" || item === null) return null;
+  for (const [key, value] of Object.entries(item)) {
+    if (typeof value !== "string" || !/^(?:type|name|kind|__typename|component)$/i.test(key)) continue;
+    if (/^(?:sub-?)?head(?:ing|er|line)?$|^h[2-6]$|heading$/i.test(value)) return "heading";
+    if (/^(?:p|text|paragraph|quote|block-?quote)$|paragraph$/i.test(value)) return "paragraph";
+  }
+  return null;
+}
+
+function textOfMember(item: unknown, depth: number, least = shortest): string | null {
   if (typeof item !== "object" || item === null || depth > 4) return null;
   for (const [key, value] of Object.entries(item)) {
-    if (typeof value === "string" && textKey.test(key) && value.length >= shortest) return value;
+    if (typeof value === "string" && textKey.test(key) && value.length >= least) return value;
   }
   for (const [key, value] of Object.entries(item)) {
     if (!/^(?:model|data|attributes|block|fields|content|paragraph)$/i.test(key)) continue;
-    const text = Array.isArray(value) ? inlineText(value) : textOfMember(value, depth + 1);
+    const text = Array.isArray(value) ? inlineText(value, least) : textOfMember(value, depth + 1, least);
     if (text !== null) return text;
   }
   return null;
 }
 
 /** A paragraph given as a list of runs: `[{text: "A "}, {text: "b.", bold: true}]`. */
-function inlineText(runs: readonly unknown[]): string | null {
+function inlineText(runs: readonly unknown[], least: number): string | null {
   const text = runs
     .map((run) =>
       typeof run === "string"
@@ -59,7 +73,7 @@ function inlineText(runs: readonly unknown[]): string | null {
           : "",
     )
     .join("");
-  return text.length >= shortest ? text : null;
+  return text.length >= least ? text : null;
 }
 
 /** Rough size of the prose in a string: sentences count, codes and addresses do not. */

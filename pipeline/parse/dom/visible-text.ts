@@ -66,11 +66,12 @@ export class Seam {
     this.#left = false;
     this.#between = false;
     if (!between) return false;
-    const last = text.slice(-2);
+    const last = text.slice(-3);
     if (/^\d/.test(data)) return /[\p{Ll})]$/u.test(last);
     return (
       (/[\p{Ll}\d)]$/u.test(last) && /^\p{Lu}/u.test(data)) ||
-      (/\p{Lu}{2}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(data))
+      (/\p{Lu}{2}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(data)) ||
+      (/^\p{Lu}{3}$/u.test(last) && /^\p{Lu}/u.test(data))
     );
   }
 }

@@ -86,7 +86,11 @@ function preferFull(
   if (first.value.some(isFullName)) return first;
   const long = people.find(({ value }) => value.some((name) => /\s/.test(name)));
   if (long !== undefined && isShortFor(first.value, long.value)) return long;
-  const phrases = first.value.every((name) => /\s\p{Lu}/u.test(name) && /^\p{Ll}/u.test(name));
+  const login = /^[a-z][a-z\d._-]{2,20}$/;
+  const phrases = first.value.every(
+    (name) =>
+      (/\s\p{Lu}/u.test(name) && /^\p{Ll}/u.test(name)) || (first.origin === "json-ld" && login.test(name)),
+  );
   return (phrases ? [...people, ...bare].find(({ value }) => value.some(isFullName)) : undefined) ?? first;
 }
 
@@ -161,6 +165,15 @@ function lonelyAuthor({ survey }: PageContext): string[] {
 function namesOf(element: Element): string[] {
   const text = element.attribs.content ?? visibleText(element);
   return text.length > 2 && text.length < longestByline ? readNames(text) : [];
+}
+
+/** The authors that metadata name, levelled: a line that says no more than one of them is no text. */
+export function statedAuthors(context: PageContext): Set<string> {
+  const metas = authorMetas.flatMap((name) => context.survey.metas.get(name) ?? []);
+  const named = metas
+    .filter((value) => value.length < longestByline && !address.test(value))
+    .flatMap(readNames);
+  return new Set([...ldNames(context, false), ...named].filter(isFullName).map(level));
 }
 
 /** Names of JSON-LD's authors: people, or else the organisations that stand in for them. */

@@ -14,7 +14,7 @@ export function reasonAtClosing({ block, sentence, mainstream }: Candidate): str
   if (cueAt("service", text) !== null && text.length < 250) return "closing service";
   if (cueAt("credit", text) !== null && text.length < 250) return "closing credit";
   if (text.length < 200 && /[\w.+-]{2,60}@[\w-]{2,60}\.\w/.test(text)) return "closing contact";
-  if (!mainstream && text.length < 60 && !(role === "quotation" && sentence)) return "closing line";
+  if (!mainstream && text.length < (sentence ? 30 : 60)) return "closing line";
   if (text.length < 80 && cueAt("opening", text) !== null && readTime(text) !== null) return "closing time";
   return !sentence && (isSignature(text) || (text.length < 40 && isFullName(text))) ? "signature" : null;
 }

@@ -33,6 +33,7 @@ export function reasonInside(candidate: Candidate, scene: Scene): string | null 
   if (zone !== null) return zone;
   if (block.role === "caption") return "caption";
   if (isTitle(candidate, scene)) return "title";
+  if (scene.cues.authors?.has(key) === true) return "author";
   if (!/[\p{L}\p{N}]/u.test(key)) return "no words";
   if (isTimeLine(candidate)) return "time";
   return linkReason(candidate) ?? cueReason(candidate);
