@@ -14,11 +14,12 @@ interface Group {
  * toll (*four children*) is not the toll. Nothing is added up.
  */
 export const groupTolls: Refiner = (findings, scene) => {
-  const groups: Group[] = [];
+  const bySubject = new Map<string, Group[]>();
   return findings.map((finding) => {
     const toll = tollOf(finding, scene);
     if (toll === null) return finding;
-    const kin = groups.filter((group) => group.toll.subject === toll.subject);
+    const kin = bySubject.get(toll.subject) ?? [];
+    bySubject.set(toll.subject, kin);
     const group = kin.find(
       (known, index) => isSameEra(known.toll, toll, index === 0) && isSameToll(known, finding, toll, scene),
     );
@@ -26,10 +27,14 @@ export const groupTolls: Refiner = (findings, scene) => {
       group.members.push(finding);
       return { ...finding, sameAs: group.members[0]! };
     }
-    if (kin.length === 0 || toll.isGeneric) groups.push({ toll, members: [finding] });
+    const opens = kin.length === 0 || (toll.isGeneric && kin.length < mostGroups);
+    if (opens) kin.push({ toll, members: [finding] });
     return finding;
   });
 };
+
+/** An article tells of few events; it bounds the work. */
+const mostGroups = 20;
 
 /** A count without a date goes on with what the article told first. */
 function isSameEra(known: Toll, toll: Toll, isFirst: boolean): boolean {
@@ -41,7 +46,11 @@ function isSameEra(known: Toll, toll: Toll, isFirst: boolean): boolean {
 const leastRatio = 0.4;
 const leastRatioOfDead = 0.3;
 
-function isSameToll({ members }: Group, finding: Finding, toll: Toll, scene: Scene): boolean {
+/** Tellings compared with: the first and the last ones; it bounds the work. */
+const mostMembers = 12;
+
+function isSameToll(group: Group, finding: Finding, toll: Toll, scene: Scene): boolean {
+  const members = [...group.members.slice(0, 1), ...group.members.slice(1).slice(-mostMembers)];
   if (members.some((member) => isElsewhere(member, finding))) return false;
   if (!toll.isGeneric && !members.some((member) => isSameNoun(member, finding, scene))) return false;
   const isRunningOn = isRunning(finding, scene) && members.some((member) => isRunning(member, scene));

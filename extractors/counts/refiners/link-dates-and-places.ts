@@ -1,5 +1,6 @@
+import { isAside, isOfAnother } from "../asides.js";
 import type { Finding } from "../figure.js";
-import { comparisons, placePrepositions } from "../lexicon/contexts.js";
+import { placePrepositions } from "../lexicon/contexts.js";
 import { reportVerbs } from "../lexicon/verbs.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
@@ -16,12 +17,13 @@ export const linkDatesAndPlaces: Refiner = (findings, scene) => {
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => anchorAt(id, start)))
     .sort((a, b) => a.start - b.start)
     .filter((place) => followsPreposition(place, scene));
+  const [datesIn, placesIn] = [bySentence(dates, scene), bySentence(places, scene)];
   const starts = new Uint8Array(scene.tokens.length);
   for (const { first } of findings) starts[first] = 1;
   return findings.map((finding) => ({
     ...finding,
-    dateId: nearest(finding, dates, scene, starts),
-    placeId: nearest(finding, places, scene, starts),
+    dateId: nearest(finding, datesIn, scene, starts),
+    placeId: nearest(finding, placesIn, scene, starts),
   }));
 };
 
@@ -29,6 +31,19 @@ interface Anchor {
   id: string;
   start: number;
   token: number;
+}
+
+type Anchors = ReadonlyMap<number, readonly Anchor[]>;
+
+function bySentence(anchors: readonly Anchor[], { tokens }: Scene): Anchors {
+  const found = new Map<number, Anchor[]>();
+  for (const anchor of anchors) {
+    const sentence = tokens[anchor.token]!.sentence;
+    const known = found.get(sentence);
+    if (known) known.push(anchor);
+    else found.set(sentence, [anchor]);
+  }
+  return found;
 }
 
 const longestLead = 5;
@@ -61,18 +76,15 @@ function isLead(scene: Scene, at: number): boolean {
   );
 }
 
+/** In the longest sentences what stands further away tells nothing of a count; it also bounds the work. */
+const farthest = 150;
+
 /** The anchor in the finding’s sentence that stands nearest to it; `starts` marks the tokens where counts begin. */
-function nearest(
-  { first }: Finding,
-  anchors: readonly Anchor[],
-  scene: Scene,
-  starts: Uint8Array,
-): string | null {
+function nearest({ first }: Finding, anchors: Anchors, scene: Scene, starts: Uint8Array): string | null {
   const token = scene.tokens[first]!;
-  const sentence = scene.doc.sentences[token.sentence]!;
   let best: Anchor | null = null;
-  for (const anchor of anchors) {
-    if (anchor.start < sentence.start || anchor.start >= sentence.end) continue;
+  for (const anchor of anchors.get(token.sentence) ?? []) {
+    if (Math.abs(anchor.token - first) > farthest) continue;
     if (isOfAnother(scene, first, anchor.token, starts) || isAside(scene, first, anchor.token)) continue;
     if (best === null || distance(anchor) < distance(best)) best = anchor;
   }
@@ -82,55 +94,6 @@ function nearest(
     const gap = Math.abs(start - token.start);
     return gap + barrierBetween(scene, Math.min(start, token.start), Math.max(start, token.start));
   }
-}
-
-/** *47%, compared with* **71% a year ago**, *61%, down 4 points from 2022*: the date is of what is compared. */
-function isOfAnother(scene: Scene, first: number, anchor: number, starts: Uint8Array): boolean {
-  // *eight fewer than last year, and* **13** *tanks*
-  if (anchor < first)
-    return (
-      wordAt(scene, anchor - 1) === "than" &&
-      scene.tokens.slice(anchor, first).some(({ text }) => text === ",")
-    );
-  let isComma = false;
-  let compares = false;
-  for (let at = first + 1; at < anchor; at++) {
-    const word = wordAt(scene, at);
-    if (compares && starts[at]) return true;
-    // *grew 36% and now makes up* …
-    if (word === ";" || (word === "and" && /^(?:now|currently|today)$/.test(wordAt(scene, at + 1))))
-      return true;
-    if (word === ",") isComma = true;
-    if (!comparisons.has(word) || (word === "than" && starts[at + 1])) continue;
-    if (isComma && at > anchor - 4) return true;
-    compares = true;
-  }
-  return false;
-}
-
-/** Whether one of the two stands in a relative clause between commas and the other does not. */
-function isAside(scene: Scene, one: number, other: number): boolean {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  let opened = false;
-  for (let at = from + 1; at < to; at++) {
-    if (wordAt(scene, at) !== ",") continue;
-    if (relatives.has(wordAt(scene, at + 1))) opened = true;
-    else if (opened) opened = false;
-    else if (isInRelative(scene, at)) return true;
-  }
-  return opened;
-}
-
-const relatives: ReadonlySet<string> = new Set("who which whose".split(" "));
-
-const longestRelative = 25;
-
-/** Whether a comma closes a relative clause that another comma opened. */
-function isInRelative(scene: Scene, comma: number): boolean {
-  const sentence = scene.tokens[comma]!.sentence;
-  for (let at = comma - 1; at > comma - longestRelative && scene.tokens[at]?.sentence === sentence; at--)
-    if (wordAt(scene, at) === ",") return relatives.has(wordAt(scene, at + 1));
-  return false;
 }
 
 /** A date or place of the next clause, or past a comma, counts as so many characters further away. */
