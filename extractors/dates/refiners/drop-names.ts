@@ -36,6 +36,7 @@ function isBareMonth(phrase: Phrase): boolean {
 function isName(phrase: Phrase, surnames: ReadonlySet<string>): boolean {
   const { line, first, end, rule } = phrase;
   if (rule === "holiday") return isHolidayInName(line, first, end);
+  if (rule === "year") return end === first + 1 && isYearOfStatute(line, first);
   if (isBareMonth(phrase)) return isMonthInName(line, first, surnames.has(lastWord(phrase)));
   return (
     rule === "weekday" &&
@@ -77,6 +78,16 @@ function isNameWord(line: Line, at: number): boolean {
     !token.text.endsWith(".") &&
     !months.has(line.word(at))
   );
+}
+
+const statutes: ReadonlySet<string> = new Set(
+  "act bill order directive regulation regulations ordinance rules measure".split(" "),
+);
+
+/** *the Human Rights Act* **1998**, *the Evidence Act,* **1872**: the year is of the name. */
+function isYearOfStatute(line: Line, at: number): boolean {
+  const nounAt = line.word(at - 1) === "," ? at - 2 : at - 1;
+  return line.is(nounAt, statutes) && line.isCapital(nounAt) && isNameWord(line, nounAt - 1);
 }
 
 /** *made Juneteenth a federal holiday*: the feast is spoken of, not its day. */
