@@ -51,6 +51,19 @@ describe("dates between slashes", () => {
   });
 });
 
+describe("national days", () => {
+  it.each([
+    ["They marched on Independence Day.", "US", ["2023-07-04"]],
+    ["They marched on Independence Day.", "IN", ["2023-08-15"]],
+    ["They marched on Independence Day.", null, []],
+    ["Shops were shut on Mother’s Day.", "GB", ["2024-03-10"]],
+    ["Shops were shut on Mother’s Day.", "US", ["2024-05-12"]],
+  ])("%s in %s is %j", (text, country, expected) => {
+    const doc = analyse({ text, publishedAt: "2024-05-15", country });
+    expect(values(runAlone(dates, doc))).toEqual(expected);
+  });
+});
+
 describe("the day of speaking", () => {
   it("is the publication date in its own zone", () => {
     expect(values(read("It opens today.", "2024-05-15T23:30:00-05:00"))).toEqual(["2024-05-15"]);

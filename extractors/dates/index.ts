@@ -71,5 +71,5 @@ export const dates = defineExtractor({
   options: DateOptions,
   lists: { rules, refiners },
   extract: (doc, _facts, { lists, options, trace }) =>
-    extractDates(doc, lists.rules, lists.refiners, trace, holidaysWith(options.holidays)),
+    extractDates(doc, lists.rules, lists.refiners, trace, holidaysWith(options.holidays, doc.country)),
 });
