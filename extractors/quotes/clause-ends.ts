@@ -50,9 +50,12 @@ const isPerfect = ({ norm }: Unit): boolean => /^(?:ha[ds]|have|'ve)$/.test(norm
 function isSpeechAct({ verbs }: CueForm): boolean {
   return [...verbs.values()].some(
     ({ frames, lemma }) =>
-      frames.has("speech") ||
-      frames.has("hearer") ||
-      /^(?:call|point to|criticize|criticise|praise|thank|accuse)$/.test(lemma),
+      !/^(?:record|determine|establish|discover|find|learn|show|post|cable|hold|rule|project|document|list|repeat|answer|forecast)$/.test(
+        lemma,
+      ) &&
+      (frames.has("speech") ||
+        frames.has("hearer") ||
+        /^(?:call|point to|criticize|criticise|praise|thank|accuse)$/.test(lemma)),
   );
 }
 
@@ -122,7 +125,12 @@ function addsOn(units: readonly Unit[], i: number): boolean {
   if (timeNouns.has(norm) && units[i]!.pos === "PROPN") return true;
   if (norm === "as") return startsClause(units, i + 1);
   if (norm === "and") return next?.pos === "VERB" || isFiniteVerb(units, i + 1);
-  if (!/^(?:on|in|at|last|this)$/.test(norm) || !next) return false;
+  if (
+    !/^(?:on|in|at|last|this)$/.test(norm) ||
+    !next ||
+    /^(?:years|decades|months|weeks|days)$/.test(next.norm)
+  )
+    return false;
   return units
     .slice(i + 1, i + 4)
     .some((unit) => timeNouns.has(unit.norm) || mediums.has(unit.norm) || unit.entity?.type === "product");

@@ -126,6 +126,7 @@ function readsAsNoun(units: readonly Unit[], at: number, to: number, form: VerbF
     form !== "ing"
   )
     return true;
+  if (before?.norm === "to" && form === "third") return true; // *called to reports of a fire*
   if (/^says?$/.test(unit.norm)) return before?.pos === "DET"; // *has a say*; the tagger finds more nouns
   const next = units[to];
   if (form === "third" && before?.stretch && (next?.entity || next?.pos === "PROPN" || next?.pos === "DET"))

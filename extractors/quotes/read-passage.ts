@@ -2,6 +2,7 @@ import { type Claim, claimOfCue } from "./claim.js";
 import { findCues } from "./cues.js";
 import { piecesOf } from "./cut-pieces.js";
 import { type Judge, trainedJudge } from "./judge/judge.js";
+import { isDocument } from "./makers.js";
 import { builtInReaders, type Reader } from "./readers.js";
 import type { Reading } from "./rules/reading.js";
 import { readReportingVerb } from "./rules/reporting-verb.js";
@@ -137,12 +138,17 @@ const plainVerbs =
 const doubtful =
   /^(?:learn|discover|hold|rule|order|ask|recommend|propose|agree|promise|pledge|vow|swear|demand|decree|answer|kid|pray)$/;
 
+/** *…, the data show*. */
+const isSource = (units: readonly Unit[], subject: Reading["subject"]) =>
+  subject !== null && isDocument(units[subject.head]!.norm);
+
 /** A quotation with its cue beside it, or what somebody is said to call a thing, needs no judging. */
 function isPlain(units: readonly Unit[], { rule, cue, next, subject }: Reading): boolean {
   const judging = subject !== null && /^(?:court|judge|jury|tribunal|panel)$/.test(units[subject.head]!.norm);
   return (
     plainRules.has(rule) ||
-    (rule === "clause-said" && plainVerbs.test(cue.lemma)) ||
+    (rule === "clause-said" &&
+      (plainVerbs.test(cue.lemma) || (cue.lemma === "show" && isSource(units, subject)))) ||
     (rule === "said-that" && !doubtful.test(cue.lemma) && !judging) ||
     (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
   );

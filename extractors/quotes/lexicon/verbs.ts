@@ -59,7 +59,7 @@ export const namingVerbs =
 /** Take a noun phrase as content, in marks or, for the first few, without: *denied the claims*. */
 export const nounVerbs =
   "confirm deny acknowledge cite blame praise criticize criticise attack condemn mock ridicule tout laud hail applaud welcome " +
-  "reject dispute decry deride denounce slam blast bemoan lament mourn question urge call_for demand promise pledge vow warn_of " +
+  "reject dispute decry deride denounce slam blast bemoan lament mourn question urge call_for call_on call_upon demand promise pledge vow warn_of " +
   "warn_against warn_about accuse complain_about complain_of boast_of boast_about brag_about talk_about talk_of speak_of speak_about " +
   "refer_to point_to threaten propose express voice offer defend justify explain describe detail outline predict allege " +
   "suggest promise note stress emphasize emphasise recall mention reiterate admit concede issue signal claim report announce " +

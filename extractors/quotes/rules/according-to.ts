@@ -214,11 +214,15 @@ function withParticiple(units: readonly Unit[], source: SubjectPhrase): SubjectP
   if (!bare) return source;
   for (let i = source.outerTo + 1; i < Math.min(units.length, source.outerTo + 10); i++) {
     if (/^(?:by|from)$/.test(units[i]!.norm) && !seeing.test(verb.norm)) return source;
-    if (isMark(units[i], ",", ".")) return { ...source, to: i, outerTo: i };
+    if (isMark(units[i], ",", "."))
+      return { ...source, to: placing.test(verb.norm) ? i : source.to, outerTo: i };
     if (units[i]!.stretch || isFiniteVerb(units, i)) return source;
   }
   return source;
 }
+
+/** Participles that say which of many it is; *a study published on Monday* is *a study*. */
+const placing = /^(?:posted|shared|uploaded|circulated|heard)$/;
 
 /** *a report by Ruiz*, *a statement released by the bank*: who made the document speaks. */
 export function behindDocument(
