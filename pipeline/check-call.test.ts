@@ -15,6 +15,7 @@ describe("extract says what is wrong with", () => {
     ["a text that is none", [{ text: 5 }], "text: "],
     ["a page that is none", [{ html: 5 }], "html: expected a string or bytes"],
     ["a date as an object", [{ text, publishedAt: new Date(0) }], "publishedAt: expected a string like 2025"],
+    ["a country by its name", [{ text, country: "India" }], "country: expected two capital letters like GB"],
     ["a wrong time of fetching", [{ text, fetchedAt: "noon" }], "fetchedAt: "],
     ["an extractor that there is not", [{ text }, { options: { count: {} } }], 'did you mean "counts"?'],
     ["an option that there is not", [{ text }, { options: { counts: { unit: {} } } }], "options.counts: "],
@@ -41,6 +42,24 @@ describe("extract says what is wrong with", () => {
     expect(extract({ html: page, text: null }).counts[0]?.value).toBe(12);
     expect(extract({ text, html: undefined }, { options: { counts: {} } }).counts[0]?.value).toBe(12);
     expect(extract({ text }, { extractors: [], options: { counts: {} } }).counts).toEqual([]);
+  });
+});
+
+describe("the outlet’s country", () => {
+  const given = { text: "It opened on 03/04/2023 and cost $5.", publishedAt: "2024-05-15" };
+
+  it("decides how dates and money are read", () => {
+    const { dates, counts, source } = extract({ ...given, country: "AU" });
+    expect(dates[0]?.value).toBe("2023-04-03");
+    expect(counts[0]?.currency).toBe("AUD");
+    expect(source.country).toBe("AU");
+  });
+
+  it("wins over what the page says", () => {
+    const html = `<html lang="en-GB"><article><p>${given.text} ${given.text}</p></article></html>`;
+    expect(extract({ html, publishedAt: given.publishedAt, country: "US" }).dates[0]?.value).toBe(
+      "2023-03-04",
+    );
   });
 });
 

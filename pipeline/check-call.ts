@@ -7,6 +7,9 @@ import { ExtractorShape } from "./config/extractor-shape.js";
 
 const Text = z.string().nullish();
 
+/** ISO 3166 alpha-2, as records have it. */
+export const Country = z.string().regex(/^[A-Z]{2}$/, "expected two capital letters like GB");
+
 const Input = z.object({
   html: z
     .union([z.string(), z.custom<Uint8Array>(types.isUint8Array)], "expected a string or bytes")
@@ -15,6 +18,7 @@ const Input = z.object({
   url: Text,
   title: Text,
   publishedAt: z.string("expected a string like 2025-12-14; a Date gives one by toISOString()").nullish(),
+  country: Country.nullish(),
   contentType: Text,
   fetchedAt: Source.shape.fetchedAt.optional(),
   httpStatus: Source.shape.httpStatus,

@@ -12,6 +12,11 @@ export interface ExtractInput {
   title?: string | null;
   /** ISO 8601; a day alone means its first instant in UTC. Wins over what a page says. */
   publishedAt?: string | null;
+  /**
+   * ISO 3166 alpha-2 of the outlet’s country: what a bare `$` means, how *03/04/2025* is read and when Independence Day
+   * is. Wins over what a page says.
+   */
+  country?: string | null;
   contentType?: string | null;
   fetchedAt?: string | null;
   httpStatus?: number;
@@ -30,7 +35,8 @@ export interface ExtractSettings extends RecordSettings {
  */
 export function extract(input: ExtractInput, settings: ExtractSettings = {}): ArticleRecord {
   checkCall(input, settings);
-  const page = parseInput(input, settings.parse);
+  const parsed = parseInput(input, settings.parse);
+  const page = input.country ? { ...parsed, country: input.country } : parsed;
   const origin: Origin = {
     url: input.url ?? null,
     body: input.html ?? input.text ?? "",

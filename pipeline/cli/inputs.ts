@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { WiredeskError } from "../../schemas/index.js";
+import { Country } from "../check-call.js";
 import type { ExtractInput } from "../extract.js";
 import { refusedInput, unreadable } from "./refused-input.js";
 
@@ -28,6 +29,7 @@ const Item = z
     url: z.string().nullish(),
     title: z.string().nullish(),
     publishedAt: z.string().nullish(),
+    country: Country.nullish(),
   })
   .refine((line) => (line.html == null) !== (line.text == null), {
     message: "expected either html or text",
@@ -136,9 +138,9 @@ function readItem(name: string, value: unknown): NamedInput {
     const { id } = WithId.parse(value);
     return { name, ...(id !== undefined && { id }), input: noItem(name, value, parsed.error) };
   }
-  const { id, html, text, url = null, title = null, publishedAt = null } = parsed.data;
+  const { id, html, text, url = null, title = null, publishedAt = null, country = null } = parsed.data;
   const content = html == null ? { text: text ?? "" } : { html };
-  return { name, id, input: { ...content, url, title, publishedAt } };
+  return { name, id, input: { ...content, url, title, publishedAt, country } };
 }
 
 function noItem(name: string, value: unknown, error: z.ZodError): WiredeskError {
