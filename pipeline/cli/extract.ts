@@ -14,6 +14,7 @@ import { withOverrides } from "./overrides.js";
 import { refusedInput } from "./refused-input.js";
 import { recordText } from "./render/record-text.js";
 import { recordsTable } from "./render/records-table.js";
+import { webAddresses } from "./web-addresses.js";
 
 interface ExtractOptions {
   from?: InputKind;
@@ -31,12 +32,7 @@ const isUrl = /^https?:\/\//i;
 /** `wiredesk extract`: records of all inputs on standard output, in their order. */
 export async function extractCommand(names: readonly string[], options: ExtractOptions): Promise<number> {
   const { url } = options;
-  if (url !== undefined && !isUrl.test(url)) {
-    throw new WiredeskError(
-      "WD_USAGE",
-      `"${url}" is no address; expected one like https://paper.example/story`,
-    );
-  }
+  if (url !== undefined) webAddresses([url]);
   const config = withOverrides(await loadConfig(options.config), options);
   const settings: ExtractSettings = {
     extractors: await loadExtractors(config),

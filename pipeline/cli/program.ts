@@ -23,7 +23,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     exitCode = code;
   });
   hintAtOwnHelp(program);
-  process.stdout.on("error", closeQuietly);
+  // Once a process, also where a program calls this several times.
+  process.stdout.off("error", closeQuietly).on("error", closeQuietly);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -7,6 +7,7 @@ import { interruption } from "./interrupt.js";
 import { say } from "./messages.js";
 import { type Overrides, withOverrides } from "./overrides.js";
 import { runReport, showRun } from "./render/run-progress.js";
+import { webAddresses } from "./web-addresses.js";
 
 interface RunCommandOptions extends Overrides {
   once?: boolean;
@@ -18,8 +19,8 @@ interface RunCommandOptions extends Overrides {
 /** `wiredesk run`: watch feeds, extract, store, until stopped; with `--once` drain and stop. */
 export async function runCommand(file: string | undefined, options: RunCommandOptions): Promise<number> {
   const config = withOverrides(await loadConfig(file), options);
+  const urls = [...webAddresses(options.url ?? []), ...(options.list ? await listed(options.list) : [])];
   const display = showRun();
-  const urls = [...(options.url ?? []), ...(options.list ? await listed(options.list) : [])];
   const archives = options.archive ?? [];
   const once = options.once === true || urls.length + archives.length > 0;
   const signal = interruption();

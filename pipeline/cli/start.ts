@@ -12,6 +12,7 @@ import { type Overrides, withOverrides } from "./overrides.js";
 import { recordText } from "./render/record-text.js";
 import { recordsTable } from "./render/records-table.js";
 import { runReport, showRun } from "./render/run-progress.js";
+import { webAddresses } from "./web-addresses.js";
 
 /** Always the same where it is free, so that a second run knows the articles of the first. */
 const demoPort = 47_190;
@@ -22,6 +23,7 @@ const showcaseSlug = "belarus_release";
  * to look at. Without URLs it runs over the bundled wire feed, served on this machine.
  */
 export async function startCommand(urls: readonly string[], options: Overrides): Promise<number> {
+  webAddresses(urls);
   const config = withOverrides(await loadConfig(), options);
   const site = urls.length === 0 ? await startDemoSite({ port: demoPort }) : undefined;
   const store = await openStore(config);

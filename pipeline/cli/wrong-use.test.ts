@@ -20,10 +20,16 @@ it("each of several inputs that fail is named, and a record is told from an arti
   expect(err).toContain(`${line.folder} is a folder`);
 });
 
-it("an address that is none is refused", async () => {
-  const { code, err } = await line.wiredesk("extract", "-", "--url", "paper");
-  expect(code).toBe(2);
-  expect(err).toContain('"paper" is no address');
+it("an address that is none is refused before a database is opened for it", async () => {
+  for (const args of [
+    ["extract", "-", "--url", "paper"],
+    ["run", "--once", "--url", "paper"],
+    ["start", "paper"],
+  ]) {
+    const { code, err } = await line.wiredesk(...args);
+    expect(code).toBe(2);
+    expect(err).toContain('"paper" is no address');
+  }
 });
 
 it.each([

@@ -2,8 +2,9 @@ import { stringify } from "csv-stringify/sync";
 import type { Exporter } from "./exporter.js";
 import { columnNames, type FactLine, factLines } from "./fact-columns.js";
 
-// Spreadsheets run a text that begins so as a formula (OWASP: CSV injection). An apostrophe before it stops them.
-const formula = /^[=+\-@\t\r]/;
+// Spreadsheets run a text that begins so as a formula, full-width marks too (OWASP: CSV injection). An apostrophe before
+// it stops them.
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One fact a row, with its sentence, offsets and article. RFC 4180, UTF-8, first line with the names. */
 export const csv: Exporter = {
