@@ -20,9 +20,15 @@ export function boundBefore(scene: Scene, at: number): Bound | null {
   return cueEnding(scene, at) ?? (end < at ? cueEnding(scene, end) : null);
 }
 
+/** What goes *past* a number: a verb, or its subject or object. */
+const movedPast: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "PRON"]);
+
 function cueEnding(scene: Scene, end: number): Bound | null {
   for (let length = longestCue; length > 0; length--) {
     const qualifier = boundsBefore.get(phraseBetween(scene, end - length, end));
+    // *the past 300 games*, *half past*
+    const isPast = length === 1 && wordAt(scene, end - 1) === "past";
+    if (isPast && !movedPast.has(scene.tokens[end - 2]?.pos ?? "")) continue;
     if (qualifier) return { qualifier, first: end - length };
   }
   return null;

@@ -61,7 +61,8 @@ function isPassed(scene: Scene, at: number, end: number): boolean {
   const { pos, norm } = scene.tokens[at]!;
   if (/^(?:who|that|which|["”’'()])$/.test(norm) || isHyphen(scene.tokens[at])) return true;
   if (norm === "to") return false;
-  if (/^(?:and|or)$/.test(norm)) return /^(?:NUM|ADJ|NOUN|PROPN|ADV)$/.test(scene.tokens[at + 1]?.pos ?? "");
+  if (/^(?:and|or)$/.test(norm))
+    return /^(?:NUM|ADJ|NOUN|PROPN|ADV|DET)$/.test(scene.tokens[at + 1]?.pos ?? "");
   if (clauseEnds.has(norm)) return false;
   if (/^(?:ADV|PART|ADP)$/.test(pos) || scene.inDate[at] || scene.inName[at]) return true;
   return at > end && /^(?:NOUN|ADJ|PROPN|DET|NUM|SYM|PRON)$/.test(pos);

@@ -89,6 +89,8 @@ function isNoun(scene: Scene, at: number, head: number): boolean {
   const token = scene.tokens[at]!;
   if (token.norm === "dead" || (head < 0 && takenForNouns.has(token.norm))) return false;
   if (nominals.has(token.norm)) return true;
+  // *181 Boeing* **737** *jets*
+  if (scene.inName[at] === 1 && head === at - 1 && scene.inName[head] === 1) return true;
   if (token.pos === "NOUN") {
     // *Armed Forces personnel*: a name in the plural leads a noun all the same.
     const afterPlural = isPlural(scene, head) && !isPlural(scene, at) && scene.tokens[head]?.pos !== "PROPN";

@@ -31,6 +31,8 @@ function isTakenForVerb({ tokens }: Scene, at: number): boolean {
   const isForm = /(?:ed|en|ing)$/.test(token.norm);
   if (token.norm.endsWith("ing") && before?.pos === "NUM") return next?.pos === "NOUN";
   if (isForm || before === undefined) return false;
+  // *weeks of* **leave**
+  if (before.norm === "of") return true;
   // *an earlier* **toll** *of 16*, *two* **counts** *of fraud*
   if (next?.norm === "of" && (before.pos === "ADJ" || /^(?:earlier|later)$/.test(before.norm))) return true;
   if (token.norm.endsWith("s") && before.pos === "NUM" && before.norm !== "one") return true;
@@ -107,10 +109,10 @@ function opensAmount(next: Token | undefined): boolean {
 /** *from* **closing** *more than two*, *the storm,* **packing** *winds of 185 kph*. */
 function isGerund({ tokens }: Scene, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!token.norm.endsWith("ing") || token.pos !== "NOUN") return false;
+  if (!token.norm.endsWith("ing") || !/^(?:NOUN|ADJ)$/.test(token.pos)) return false;
   return before?.norm === ","
     ? /^(?:NOUN|DET|ADJ)$/.test(next?.pos ?? "")
-    : /^(?:ADP|CCONJ)$/.test(before?.pos ?? "") && opensAmount(next);
+    : /^(?:ADP|CCONJ|VERB)$/.test(before?.pos ?? "") && opensAmount(next);
 }
 
 /** *they had* **shot** *down two*. */
@@ -138,7 +140,9 @@ function isSecondVerb(scene: Scene, at: number): boolean {
 
 /** *The planet* **circles** *its star*, *planets* **circle** *it*. */
 function agrees(scene: Scene, at: number): boolean {
-  return wordAt(scene, at - 1).endsWith("s") !== wordAt(scene, at).endsWith("s");
+  const subject = wordAt(scene, at - 1);
+  const isPlural = subject.endsWith("s") || collectives.has(subject);
+  return isPlural !== wordAt(scene, at).endsWith("s");
 }
 
 /** *be*, *have* and the modals. */

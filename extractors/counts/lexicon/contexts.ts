@@ -30,6 +30,9 @@ export const sportCues = words(`
 /** Cues of cricket, whose figures stand alone. */
 export const cricketCues = words("wicket wickets innings stumps overs bowled lbw unbeaten batsman batsmen batter batters bowler bowlers cricket");
 
+/** Cues of golf, whose figures stand alone too. */
+export const golfCues = words("birdie birdies birdied bogey bogeys bogeyed par eagled fairway fairways putt putts putted tee caddie");
+
 /** Verbs and nouns of change: what follows *from … to …* is two counts. */
 export const changeLemmas = words(`
   rise increase grow climb jump surge soar go move change swell expand balloon double triple raise lift boost gain

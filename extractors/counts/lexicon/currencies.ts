@@ -365,6 +365,11 @@ export const ownCodes = table(`
   MWK: MW K
   PHP: PH P
   BWP: BW P
+  INR: IN Rs
+  PKR: PK Rs
+  LKR: LK Rs
+  NPR: NP Rs
+  MUR: MU Rs
 `);
 
 /** Also plain words; after a number under a thousand they are no money: *the 12 won*. */

@@ -54,14 +54,14 @@ export const eventNouns = table(`
 
 /** Words in the form of a verb that join or compare, and state nothing of the count. */
 export const notVerbs = words(
-  "including included according following compared regarding excluding depending concerning based counting starting beginning ranging aged",
+  "including according following compared regarding excluding depending concerning based counting starting beginning ranging aged",
 );
 
 /** Verbs that look like nouns or adjectives: between a subject and an amount they are verbs. */
 export const homographs = words(`
   cost costs cast average averages averaged back backs total totals number numbers top tops hit hits cut cuts set sets put claim
   claims house houses host hosts field fields rank ranks net gross pocket pockets shed sheds split spread lead leads
-  face faces need needs want wants own owns
+  forecast forecasts lack lacks fetch fetches face faces need needs want wants own owns
 `);
 
 /** Verbs whose clause follows without *that*: *said 12 people died*. */

@@ -54,9 +54,18 @@ function readSign(scene: Scene, at: number): CurrencyReading | null {
       next.text === "$" ? dollarPrefixes.get(token.norm) : signPrefixes.get(token.norm + next.text);
     if (dollar) return { currency: dollar, end: at + 2 };
   }
-  const code = ownCodes.get(`${scene.doc.country} ${token.text}`) ?? codes.get(token.text);
+  const code = ownCodeOf(scene, token.text) ?? codes.get(token.text);
   const follows = /^\d/.test(next?.text ?? "") && (token.text.length > 1 || adjacent(token, next));
   return code && follows ? { currency: code, end: at + 1 } : null;
+}
+
+/** *Rs*, *Sh*, *P* of the outlet’s country, or else of the country that the article names most. */
+function ownCodeOf(scene: Scene, sign: string): string | undefined {
+  for (const country of [scene.doc.country, ...scene.countries]) {
+    const code = ownCodes.get(`${country} ${sign.replace(/\.$/, "")}`);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** What `$` means where nothing else is said: the outlet’s dollar, or else the United States’. */

@@ -26,6 +26,7 @@ export const dropLabels = dropping("names or points", (finding, scene) => {
     isVersion,
     isOrdinal,
     isStatute,
+    isDrawn,
   ];
   return cases.some((isCase) => isCase(finding, scene));
 });
@@ -45,6 +46,16 @@ function isFraction({ first }: Finding, { tokens }: Scene): boolean {
 function isVersion({ first }: Finding, { tokens }: Scene): boolean {
   const before = tokens[first - 1];
   return /^\d+\.0$/.test(tokens[first]!.text) && before?.pos === "PROPN" && before.text !== before.norm;
+}
+
+const drawnWords: ReadonlySet<string> = new Set(["numbers", "balls", "digits"]);
+
+/** *the winning numbers were 4, 25, 31 and 52*. */
+function isDrawn({ first, end }: Finding, scene: Scene): boolean {
+  const isListed = (mark: number, next: number) =>
+    /^(?:,|and)$/.test(wordAt(scene, mark)) && isFigure(scene.tokens[next]);
+  const listed = isListed(end, end + 1) || isListed(first - 1, first - 2);
+  return listed && precededBy(scene, first, drawnWords, 14) && nounPhraseAt(scene, end) === null;
 }
 
 /** *18 U.S.C. § 1030*, *40 C.F.R. 60*: the volume of a code of laws. */

@@ -16,7 +16,7 @@ export const dropScores: Refiner = dropping("a score", (finding, scene) => {
   const joining = isDash(scene, first - 1) && isFigure(scene.tokens[first - 2]);
   if (joined || joining)
     return !precededBy(scene, first, voteCues, 8) && !followedBy(scene, end, voteCues, 6);
-  return isPoints(scene, first, end) || isInnings(scene, first, end);
+  return isPoints(scene, first, end) || isInnings(scene, first, end) || isStrokes(scene, first, end);
 });
 
 function isDash(scene: Scene, at: number): boolean {
@@ -70,6 +70,13 @@ function isInnings(scene: Scene, first: number, end: number): boolean {
   return (
     precededBy(scene, first, cricketCues, 25) || followedBy(scene, end, cricketCues, 25) || scene.isCricket
   );
+}
+
+/** *a 1-over 73 for a total of 277, 11 under par*, *7-iron*; *only 12 broke 70* counts players. */
+function isStrokes(scene: Scene, first: number, end: number): boolean {
+  if (!scene.isGolf || !isFigure(scene.tokens[first])) return false;
+  if (isHyphen(scene.tokens[end])) return /^(?:over|under|par|irons?|woods?)$/.test(wordAt(scene, end + 1));
+  return nounPhraseAt(scene, end) === null && !/^(?:VERB|AUX)$/.test(scene.tokens[end]?.pos ?? "");
 }
 
 const mostWickets = 10;

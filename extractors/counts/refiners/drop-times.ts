@@ -27,6 +27,8 @@ function isDuration({ first, end, value }: Finding, scene: Scene): boolean {
   const isPart = value !== null && value < 1;
   if ((at > end || isPart) && /^(?:an?|the|his|her|their)$/.test(wordAt(scene, at))) at++;
   for (let skipped = 0; skipped < 2 && durationAdjectives.has(wordAt(scene, at)); skipped++) at++;
+  // *two quarter-point cuts*
+  if (wordAt(scene, at) === "quarter" && isHyphen(scene.tokens[at + 1])) return false;
   return timeUnits.has(wordAt(scene, at));
 }
 

@@ -10,6 +10,7 @@ import {
   looseBounds,
   totalNouns,
 } from "../lexicon/contexts.js";
+import { timeUnits } from "../lexicon/time-units.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { precededBy, type Scene, wordAt } from "../scene.js";
 import { isVerbAt } from "../verbs.js";
@@ -126,7 +127,7 @@ function numberedBefore(scene: Scene, start: number): TokenRange | null {
 function phraseEnding(scene: Scene, at: number): TokenRange | null {
   const { tokens } = scene;
   const head = tokens[at];
-  if (head === undefined || scene.inDate[at] || scene.inName[at]) return null;
+  if (head === undefined || scene.inDate[at] || scene.inName[at] || timeUnits.has(head.norm)) return null;
   const isMistaken = head.pos === "VERB" && !isVerbAt(scene, at) && !head.norm.endsWith("ing");
   const isNoun =
     head.pos === "NOUN" || head.pos === "PROPN" || /^an?$/.test(wordAt(scene, at - 1)) || isMistaken;

@@ -91,8 +91,14 @@ function attachedNoun(scene: Scene, at: number, afterArticle: boolean): TokenRan
   if (isComparison(scene, at) || times.has(word)) return null;
   const token = scene.tokens[at];
   const direct = /^(?:NOUN|ADJ)$/.test(token?.pos ?? "") || (afterArticle && token?.pos === "PROPN");
-  if (direct) return withoutAdjective(nounPhraseAt(scene, at), scene);
-  if (!afterArticle || token?.pos !== "VERB") return null;
+  if (direct) {
+    const phrase = withoutAdjective(nounPhraseAt(scene, at), scene);
+    // *the $10 million* Wall Street *expected* is no money of it.
+    const isName = token?.pos === "PROPN" && phrase !== null && scene.tokens[phrase.end - 1]!.pos !== "NOUN";
+    return isName ? null : phrase;
+  }
+  const leads = token?.lemma === token?.norm || scene.tokens[at + 1]?.pos === "NOUN";
+  if (!afterArticle || token?.pos !== "VERB" || !leads) return null;
   return (
     nounPhraseAt(scene, at) ?? { first: at, end: scene.tokens[at + 1]?.pos === "NOUN" ? at + 2 : at + 1 }
   );

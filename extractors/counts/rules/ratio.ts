@@ -1,5 +1,7 @@
 import { readNumeral } from "../../text/numerals.js";
 import { isHyphen } from "../../text/token-tests.js";
+import type { TokenRange } from "../figure.js";
+import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
 import { type Rule, single } from "./rule.js";
 
@@ -11,14 +13,26 @@ export const ratio: Rule = {
   read(scene, at) {
     const part = readNumeral(scene.tokens, at);
     if (part === null || !Number.isInteger(part.value) || part.value < 1) return null;
-    const joint = readJoint(scene, part.end);
+    const noun = part.value === 1 ? nounBetween(scene, part.end) : null;
+    const joint = readJoint(scene, noun === null ? part.end : part.end + 1);
     const total = joint === null ? null : readNumeral(scene.tokens, joint);
     if (total === null || total.value <= part.value) return null;
     const isOutOf = wordAt(scene, part.end) === "out" && wordAt(scene, total.end - 2) !== "every";
     if (isOutOf ? total.value > 10 : !isTotal(total.value)) return null;
-    return single({ first: at, end: total.end, value: part.value / total.value, kind: "cardinal" });
+    const value = part.value / total.value;
+    if (noun !== null) {
+      if (total.value > 10 || nounPhraseAt(scene, total.end)) return null;
+      return { ...single({ first: at, end: total.end, value, kind: "cardinal" }), noun };
+    }
+    return single({ first: at, end: total.end, value, kind: "cardinal" });
   },
 };
+
+/** *one* **household** *in three*. */
+function nounBetween(scene: Scene, at: number): TokenRange | null {
+  const isNoun = scene.tokens[at]?.pos === "NOUN" && !wordAt(scene, at).endsWith("s");
+  return isNoun && wordAt(scene, at + 1) === "in" ? { first: at, end: at + 1 } : null;
+}
 
 /** The index after *in*, *out of*, *in every*, *-in-*. */
 function readJoint(scene: Scene, at: number): number | null {
@@ -31,7 +45,15 @@ function readJoint(scene: Scene, at: number): number | null {
   return next;
 }
 
+/** *odds of one in 292 million*. */
+const leastOdds = 100_000;
+
 /** A round total makes a ratio; *13 out of 15* are two counts, *one in 2019* is a count and a year. */
 function isTotal(value: number): boolean {
-  return value <= 10 || roundTotals.has(value) || (value >= 1000 && /^10+$/.test(String(value)));
+  return (
+    value <= 10 ||
+    roundTotals.has(value) ||
+    (value >= 1000 && /^10+$/.test(String(value))) ||
+    value >= leastOdds
+  );
 }

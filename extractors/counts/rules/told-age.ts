@@ -1,6 +1,6 @@
 import type { Token } from "../../text/document.js";
 import { isFigure } from "../../text/figures.js";
-import { kinNouns } from "../lexicon/persons.js";
+import { ageGroups, kinNouns } from "../lexicon/persons.js";
 import { isPersonAt, namesPersonBefore } from "../persons.js";
 import { precededBy, type Scene, wordAt } from "../scene.js";
 import type { Rule } from "./rule.js";
@@ -50,7 +50,7 @@ function isSecondAge(scene: Scene, and: number): boolean {
 
 const copulas: ReadonlySet<string> = new Set("was is be been am being turned turns turning 'm 's".split(" "));
 const adverbs: ReadonlySet<string> = new Set(
-  "just only about already then now around nearly almost still not".split(" "),
+  "just only about already then now around nearly almost still not under over".split(" "),
 );
 const subjects: ReadonlySet<string> = new Set("he she i who".split(" "));
 const auxiliaries: ReadonlySet<string> = new Set("would have has had will".split(" "));
@@ -64,6 +64,7 @@ export const predicatedAge: Rule = {
     if (copula === null) return null;
     const years = readSingle(scene, at);
     if (years === null) return null;
+    if (isOfGroup(scene, copula, at)) return endsPhrase(scene.tokens[years.end]) ? ageFigure(years) : null;
     const next = wordAt(scene, years.end);
     let subject = copula - 1;
     while (auxiliaries.has(wordAt(scene, subject)) || adverbs.has(wordAt(scene, subject))) subject--;
@@ -80,6 +81,15 @@ export const predicatedAge: Rule = {
       : null;
   },
 };
+
+/** *80 victims were* **under** *18*. */
+function isOfGroup(scene: Scene, copula: number, at: number): boolean {
+  const noun = wordAt(scene, copula - 1);
+  return (
+    /^(?:under|over)$/.test(wordAt(scene, at - 1)) &&
+    (ageGroups.has(noun) || /^(?:them|they|whom|victims|dead|survivors|players|members)$/.test(noun))
+  );
+}
 
 const whenWords: ReadonlySet<string> = new Set(["when", "until", "since"]);
 
