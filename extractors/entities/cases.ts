@@ -37,10 +37,10 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Peter Holm", type: "person" },
   ],
   [
-    "A Darwin man has sued Fjord Energy and Hestia over the spill.",
+    "A Darwin man has sued Fjord Energy and Hestia Shipping over the spill.",
     { name: "Darwin", type: "place" },
     { name: "Fjord Energy", type: "organization" },
-    { name: "Hestia", type: "organization" },
+    { name: "Hestia Shipping", type: "organization" },
   ],
   [
     "Parliament passed Bill 11 after the Trinamool Congress walked out. Congress stayed.",
@@ -107,9 +107,30 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Ida Lund", type: "person", roles: ["Acting director", "physician"] },
   ],
   [
-    "Visitors to Kongi’s Harvest Art Gallery queued. They spoke at the Zimbali Forestry Tribunal.",
-    { name: "Kongi’s Harvest Art Gallery", type: "place" },
+    "Visitors to the Kongi Harvest Art Gallery queued. They spoke at the Zimbali Forestry Tribunal.",
+    { name: "Kongi Harvest Art Gallery", type: "place" },
     { name: "Zimbali Forestry Tribunal", type: "organization" },
+  ],
+  [
+    "Gunmen from the Viva Ansam coalition fled. Gavo, the vaccine alliance, and Ana Berg, an analyst at Berenholt, watched the TGZ trains.",
+    { name: "Viva Ansam", type: "organization" },
+    { name: "Gavo", type: "organization" },
+    { name: "Berenholt", type: "organization" },
+    { name: "TGZ", type: "product" },
+  ],
+  [
+    "The Lake County Sheriff's Office called captain Dewi Lake. Rival Swigga and Forest & Harbour Advisory agreed.",
+    { name: "Lake County Sheriff's Office", type: "organization" },
+    { name: "Forest & Harbour Advisory", type: "organization" },
+  ],
+  [
+    "“Hamnor,” Ana Berg’s film about a son, won a prize for best film. She made her name with “Nomad Coast.”",
+    { name: "Hamnor", type: "work" },
+    { name: "Nomad Coast", type: "work" },
+  ],
+  [
+    "CHICAGO — The coach said the Bears won the game in the last season by three touchdowns. Chicago visits Oslo on Friday.",
+    { name: "Bears", type: "organization" },
   ],
   [
     "The bank’s deputy governor spoke in Manchester.",

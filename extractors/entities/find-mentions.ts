@@ -18,6 +18,7 @@ import { mindDescriptions } from "./refiners/mind-descriptions.js";
 import { mindEmployers } from "./refiners/mind-employers.js";
 import { mindHeadNouns } from "./refiners/mind-head-nouns.js";
 import { mindIntroductions } from "./refiners/mind-introductions.js";
+import { mindKindNouns } from "./refiners/mind-kind-nouns.js";
 import { mindMatches } from "./refiners/mind-matches.js";
 import { mindPlatforms } from "./refiners/mind-platforms.js";
 import { mindStorms } from "./refiners/mind-storms.js";
@@ -46,6 +47,7 @@ export const refiners = ordered({
   joinParts,
   mindHeadNouns,
   mindIntroductions,
+  mindKindNouns,
   settleTypes,
   addSidedNames,
   mindPlatforms,

@@ -15,3 +15,9 @@ export const counties: ReadonlyMap<string, string> = new Map([
     "county carlow;county cavan;county clare;county cork;county donegal;county dublin;county galway;county kerry;county kildare;county kilkenny;county laois;county leitrim;county limerick;county longford;county louth;county mayo;county meath;county monaghan;county offaly;county roscommon;county sligo;county tipperary;county waterford;county westmeath;county wexford;county wicklow;munster;leinster;connacht",
   ),
 ]);
+
+/** Of these, the ones that are no surnames or words. */
+export const clearCounties: readonly string[] = [...counties.keys()].filter(
+  (name) =>
+    !/^(?:avon|cleveland|sussex|essex|kent|norfolk|suffolk|devon|rutland|surrey|angus|moray|sutherland|fife|highlands|orkney|home counties|munster|leinster)$/.test(name),
+);

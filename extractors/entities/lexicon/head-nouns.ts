@@ -6,7 +6,7 @@ const of = (type: EntityType, words: string): [string, EntityType][] => words.sp
 export const headNouns: ReadonlyMap<string, EntityType> = new Map([
   ...of(
     "organization",
-    "Academy Agency Airlines Airways Alliance Assembly Association Authority Bank Board Brigade Bureau Coalition College Commission Committee Confederation Congress Constabulary Consortium Consulate Cooperative Corporation Corps Council Court Directorate Embassy " +
+    "Academy Agency Airlines Airways Alliance Assembly Association Authority Bank Board Brigade Bureau Coalition College Commission Committee Confederation Congress Constabulary Consortium Consulate Cooperative Corporation Corps Council Court Directorate Embassy Exchange Network " +
       "Federation Foundation Front Group Guild Holdings Industries Initiative Inspectorate Institute Institution Laboratories Laboratory League Ministry Movement Museum Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police " +
       "Regiment Registry School Secretariat Senate Society Squadron Syndicate Tribunal Trust Union University",
   ),

@@ -5,12 +5,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Last words that make a capitalised phrase a law, treaty, award or programme; an event. Folded. */
 export const closingWords: ReadonlyMap<string, EntityType> = new Map([
   ...[
-    ..."act treaty accord accords protocol constitution amendment directive prize award awards medal ordinance charter statute memorandum".split(" "),
+    ..."index act treaty accord accords protocol constitution amendment directive prize award awards medal ordinance charter statute memorandum".split(" "),
   ].map((word) => [word, "work"] as const),
   ...[
     ..."olympics paralympics games championships marathon genocide uprising revolution derby regatta biennale olympiad".split(" "),
   ].map((word) => [word, "event"] as const),
-  ...["telescope", "rover"].map((word) => [word, "product"] as const),
+  ...["telescope", "rover", "missile", "torpedo", "orbiter", "lander", "satellite"].map((word) => [word, "product"] as const),
 ]);
 
 /** Closing words that need one of these words somewhere before them. */

@@ -34,7 +34,7 @@ const more =
   "servant serviceman:m servicewoman:f settler shaman shepherd skipper smuggler sniper soprano:f speechwriter sportscaster sportswriter statesman:m stateswoman:f statistician steward " +
   "stewardess:f stockbroker stuntman:m stylist supervisor taoiseach tánaiste technician teller tenor:m therapist toddler tutor undertaker vendor vet viceroy viscount:m vocalist warrior " +
   "watchman:m youngster zoologist " +
-  "winger substitute forward prop hooker flanker fullback linebacker cornerback defenseman shortstop catcher bowler batsman batter all-rounder wicketkeeper seamer spinner commodore trooper empress:f cop forecaster scion commoner gm " +
+  "full-back half-back centre-back left-back right-back wing-back fly-half scrum-half policymaker opener conservationist lawman:m lock winger substitute forward prop hooker flanker fullback linebacker cornerback defenseman shortstop catcher bowler batsman batter all-rounder wicketkeeper seamer spinner commodore trooper empress:f cop forecaster scion commoner gm " +
   "surveyor underwriter sommelier auctioneer curate canon archdeacon paralympian olympian beekeeper gamekeeper gardener postmaster:m postmistress:f sub-postmaster croupier pensioner holidaymaker motorist biker motorcyclist pedestrian hiker " +
   "camper angler surfer skydiver paraglider kayaker lieutenant-colonel vice-principal vice-chancellor bailiff ranger oligarch stakeholder";
 

@@ -26,6 +26,11 @@ export const sidedNames: readonly SidedNames[] = [
     beside: list("app apps chatbot chatbots assistant messaging users software platform browser ai downloads download model models encrypted group chat installed update"),
   },
   {
+    type: "event",
+    names: list("Ashes"),
+    beside: list("test tests cricket series wicket wickets urn england australia innings"),
+  },
+  {
     type: "product",
     names: list("Brent"),
     beside: list("crude oil barrel futures barrels benchmark"),

@@ -1,3 +1,6 @@
+import type { Document } from "../../text/document.js";
+import { countryOf } from "../linking/countries.js";
+import { fold } from "../linking/name-form.js";
 import { type NameMention, type Refiner, retyped, withMentions } from "../mention.js";
 import { headedNames } from "../rules/headed-names.js";
 import { listedNames } from "../rules/listed-names.js";
@@ -15,10 +18,12 @@ export const addListedNames: Refiner = (doc, found) => {
     const over = mentions.filter((other) => other.first < name.endToken && name.first < other.endToken);
     return over.length > 0 && over.every((other) => isPartOf(other, name));
   });
-  return withMentions(doc, withMentions(doc, [...stateTags(doc), ...whole], mentions), [
+  const headed = headedNames(doc);
+  const grown = headed.filter((name) => growsFrom(doc, name, mentions));
+  return withMentions(doc, withMentions(doc, [...stateTags(doc), ...whole, ...grown], mentions), [
     ...listed,
     ...shortForms(doc),
-    ...headedNames(doc),
+    ...headed,
   ]);
 };
 
@@ -27,10 +32,25 @@ function withSureTypes(mentions: readonly NameMention[], listed: readonly NameMe
   const things = new Map(
     listed.filter(({ rule }) => rule === "sure-thing").map((name) => [name.first, name]),
   );
+  const bodies = new Map(
+    listed.filter(({ rule }) => rule === "listed-organization").map((name) => [name.first, name]),
+  );
   return mentions.map((mention) => {
-    const thing = things.get(mention.first);
+    const thing =
+      things.get(mention.first) ?? (mention.type === "person" ? undefined : bodies.get(mention.first));
     return thing?.endToken === mention.endToken ? retyped(mention, thing.type, thing.rule) : mention;
   });
+}
+
+/** A people, a county or a city of which the model saw no more: *Nigerian* + *Exchange*, *Lake County* + *Sheriff's Office*. */
+function growsFrom(doc: Document, name: NameMention, mentions: readonly NameMention[]): boolean {
+  if (name.type !== "organization") return false;
+  const over = mentions.filter((other) => other.first < name.endToken && name.first < other.endToken);
+  if (over.length !== 1 || over[0]!.first !== name.first || over[0]!.endToken >= name.endToken) return false;
+  const { type, start, end } = over[0]!;
+  if (type === "group") return true;
+  const key = fold(doc.text.slice(start, end)).replaceAll(".", "");
+  return type === "place" && countryOf(key) === undefined;
 }
 
 const isPartOf = (part: NameMention, whole: NameMention): boolean =>

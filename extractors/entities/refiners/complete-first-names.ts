@@ -33,6 +33,7 @@ export const completeFirstNames: Refiner = (doc, mentions) => {
 };
 
 function isOnlyFirstName(text: string): boolean {
+  if (/^\p{Lu}[JCT]$/u.test(text)) return true;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || genderOfFirstName(text) === null) return false;
   const key = fold(text);
   return (

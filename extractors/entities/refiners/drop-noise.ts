@@ -68,7 +68,7 @@ function withoutLead(doc: Document, mention: NameMention): NameMention {
 }
 
 /** A run of so many capitals that the model hardly believes in is a headline. */
-const headline = { tokens: 4, confidence: 0.35 };
+const headline = { tokens: 5, confidence: 0.35 };
 
 function isNoise(doc: Document, mention: NameMention): boolean {
   const tokens = doc.tokens.slice(mention.first, mention.endToken);

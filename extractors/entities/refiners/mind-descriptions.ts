@@ -12,7 +12,7 @@ import { isPluralRole, isRoleWord } from "../roles/role-words.js";
 /** People by what is said of them: *Tuna Lund, the aid group's coordinator,*; *Mayor Wade Holtz*. */
 export const mindDescriptions: Refiner = (doc, mentions) => {
   const typed = mentions.map((mention) =>
-    isDescribed(doc, mention) ? retyped(mention, "person", "described") : mention,
+    isDescribed(doc, mention) || isTitled(doc, mention) ? retyped(mention, "person", "described") : mention,
   );
   return withMentions(doc, typed, titledNames(doc));
 };
@@ -40,6 +40,16 @@ function isDescribed(doc: Document, mention: NameMention): boolean {
     !isPluralRole(last) &&
     /^(?:[,.;]|who|said|says)$/.test(doc.tokens[range.endToken]?.norm ?? ".")
   );
+}
+
+/** *captain Dewi Lake*: a title right before two words that are no known place. */
+function isTitled(doc: Document, { type, first, endToken }: NameMention): boolean {
+  const title = doc.tokens[first - 1];
+  if (type !== "place" || endToken - first !== 2 || !title || title.sentence !== doc.tokens[first]!.sentence)
+    return false;
+  if (!titleHeads.has(title.norm) || isPluralRole(title) || !/^\p{Ll}/u.test(title.text)) return false;
+  const words = doc.tokens.slice(first, endToken).map(({ text }) => fold(text));
+  return placesNamed(words.join(" ")).length === 0 && !words.some((word) => organizationNouns.has(word));
 }
 
 function isUnknownName(doc: Document, first: number, endToken: number): boolean {

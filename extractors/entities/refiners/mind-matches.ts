@@ -1,8 +1,11 @@
 import type { Document, Token } from "../../text/document.js";
+import { once } from "../../text/once.js";
+import { knownClubs } from "../lexicon/known-organizations.js";
 import { againstWords, clubRoles, matchVerbs, matchWords } from "../lexicon/match-words.js";
 import { countryOf } from "../linking/countries.js";
+import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
-import type { NameMention, Refiner } from "../mention.js";
+import { mentionOf, type NameMention, type Refiner, withMentions } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
 
 /** Words of matches that an article needs to be a report on one. */
@@ -17,13 +20,46 @@ export const mindMatches: Refiner = (doc, mentions) => {
   const clubs = new Set<string>();
   for (const mention of mentions)
     if (mayPlay(doc, mention) && plays(doc, mention)) clubs.add(doc.text.slice(mention.start, mention.end));
-  if (clubs.size === 0) return [...mentions];
-  return mentions.map((mention) =>
-    clubs.has(doc.text.slice(mention.start, mention.end)) && mayPlay(doc, mention) && !locates(doc, mention)
-      ? { ...mention, type: "organization", confidence: 0.8, rule: "match" }
-      : mention,
+  const nicknamed = mentions.map((mention) => asNickname(doc, mention));
+  if (clubs.size === 0) return withMentions(doc, nicknamed, missedNicknames(doc));
+  const typed = nicknamed.map(
+    (mention): NameMention =>
+      clubs.has(doc.text.slice(mention.start, mention.end)) && mayPlay(doc, mention) && !locates(doc, mention)
+        ? { ...mention, type: "organization", confidence: 0.8, rule: "match" }
+        : mention,
   );
+  return withMentions(doc, typed, missedNicknames(doc));
 };
+
+const nickname = { type: "organization", confidence: 0.8, rule: "nickname" } as const;
+
+/** *the Bears*: what clubs of the list end in, the article before it. */
+const isNickname = (doc: Document, { index, text }: Token): boolean =>
+  doc.tokens[index - 1]?.norm === "the" &&
+  clubNicknames().has(text) &&
+  !/^\p{Lu}/u.test(doc.tokens[index + 1]?.text ?? "");
+
+const asNickname = (doc: Document, mention: NameMention): NameMention =>
+  mention.endToken - mention.first === 1 && isNickname(doc, doc.tokens[mention.first]!)
+    ? { ...mention, ...nickname }
+    : mention;
+
+const missedNicknames = (doc: Document): NameMention[] =>
+  doc.tokens
+    .filter((token) => isNickname(doc, token))
+    .map(({ index }) => mentionOf(doc, { first: index, endToken: index + 1 }, nickname));
+
+/** Plural last words of clubs' names. */
+const clubNicknames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [...knownClubs()]
+        .map((name) => name.split(" ").at(-1)!)
+        .filter((word) => /s$/.test(word) && !common.test(word) && formsOfGroup(fold(word)) === undefined),
+    ),
+);
+
+const common = /^(?:Rangers|Wanderers|Rovers|Athletics|Sounders|Angeles|Ss)$/;
 
 function isReport(doc: Document): boolean {
   const seen = new Set<string>();
@@ -53,6 +89,9 @@ function plays(doc: Document, mention: NameMention): boolean {
   if (isScore(doc, endToken) || isScore(doc, first - 3) || (before && isRivalBefore(before))) return true;
   if (after === undefined || after.sentence !== doc.tokens[first]!.sentence) return false;
   if (clubRoles.has(after.norm) || /^(?:v|vs)\.?$/.test(after.norm)) return true;
+  if (/^(?:hosts?|visits?|beats?|faces?|leads?|trails?|plays?|won|lost)$/.test(after.norm)) return true;
+  const isRecord = after.text === "(" && /^\d{1,2}$/.test(doc.tokens[endToken + 1]?.text ?? "");
+  if (isRecord) return true;
   const verb = after.pos === "AUX" || after.pos === "ADV" ? doc.tokens[endToken + 1] : after;
   return verb?.pos === "VERB" && matchVerbs.has(verb.lemma);
 }

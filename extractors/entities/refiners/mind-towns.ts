@@ -2,6 +2,7 @@ import type { Document } from "../../text/document.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner, retyped, withMentions } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
+import { isRoleWord } from "../roles/role-words.js";
 
 /** Towns that the model takes for people or passes over: *Carmen* in *Carmen, Cebu*, *Darwin* in *a Darwin man*. */
 export const mindTowns: Refiner = (doc, mentions) => {
@@ -53,7 +54,8 @@ function missedTowns(doc: Document): NameMention[] {
     while (endToken < Math.min(sentenceEnd, index + 4) && isBig(doc, endToken)) endToken++;
     if (endToken === index + 1 || isBig(doc, endToken) || /^[-–]$/.test(doc.tokens[endToken]?.text ?? ""))
       return [];
-    if (!locates && !townsfolk.test(doc.tokens[endToken]?.norm ?? "")) return [];
+    const after = doc.tokens[endToken];
+    if (!locates && !(after && (townsfolk.test(after.norm) || isRoleWord(after)))) return [];
     const named = placesNamed(key(doc, index + 1, endToken));
     if (!named.some(({ kind, population }) => kind === "city" && (population >= knownTown || !locates)))
       return [];

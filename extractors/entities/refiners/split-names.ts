@@ -1,7 +1,12 @@
 import type { Document } from "../../text/document.js";
 import { knownOrganizations } from "../lexicon/known-organizations.js";
 import { hyphenTails, institutionNouns } from "../lexicon/name-parts.js";
-import { companyNouns, decisiveNouns, organizationNouns } from "../lexicon/organization-words.js";
+import {
+  companyEndings,
+  companyNouns,
+  decisiveNouns,
+  organizationNouns,
+} from "../lexicon/organization-words.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
@@ -71,7 +76,12 @@ function countryFirst(doc: Document, mention: NameMention): NameMention[] | unde
   const words = wordsOf(doc, mention.first, mention.endToken);
   for (const length of [2, 1]) {
     const next = words[length];
-    if (next === undefined || !national.has(next) || !countryOf(words.slice(0, length).join(" "))) continue;
+    if (
+      next === undefined ||
+      !(national.has(next) || /^\d{1,2}(?:st|nd|rd|th)$/.test(next)) ||
+      !countryOf(words.slice(0, length).join(" "))
+    )
+      continue;
     const own = chambers.has(next) && words[0] !== "georgia";
     if (!own && !shortCountry.test(doc.tokens[mention.first]!.text)) continue;
     return cut(doc, mention, mention.first + length, "place", house ? "organization" : mention.type);
@@ -171,8 +181,10 @@ const isWholeInstitution = (
   doc: Document,
   { first, endToken }: Pick<NameMention, "first" | "endToken">,
 ): boolean => {
-  const { norm } = doc.tokens[endToken - 1]!;
-  return endToken - first > 1 && (institutionNouns.has(norm) || companyNouns.has(norm));
+  const norm = doc.tokens[endToken - 1]!.norm.replace(".", "");
+  return (
+    endToken - first > 1 && (companyEndings.has(norm) || institutionNouns.has(norm) || companyNouns.has(norm))
+  );
 };
 
 /** *Power* in *Coastal Energy and Power*. */

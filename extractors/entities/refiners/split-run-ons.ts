@@ -20,6 +20,8 @@ function parts(doc: Document, mention: NameMention, texts: ReadonlySet<string>):
     return [mention];
   for (let at = mention.first + 1; at < mention.endToken - 1; at++) {
     const right = restAfter(doc, mention, at, texts);
+    if (doc.tokens[at]!.text === "of" && mention.type === "place" && countryOf(keyOf(doc, mention.first, at)))
+      return [part(doc, mention, mention.first, at)];
     if (right === undefined) continue;
     const left = part(doc, mention, mention.first, at);
     return [left, ...parts(doc, part(doc, mention, right, mention.endToken), texts)];

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { roleNouns } from "../lexicon/role-nouns.js";
 import { isDeterminer, isLink, isNominal, isPartyMember, isRoleWord } from "./role-words.js";
 
 /** Tokens `first` up to, not including, `endToken`. */
@@ -19,7 +20,9 @@ export function nominalBefore(doc: Document, end: number, from: number): TokenRa
       (first === end && isElect(doc, first - 1)) ||
       joinsModifiers(doc, first - 1, end) ||
       (first < end && isStanding(doc, first - 1)) ||
-      isInCompound(doc, first - 1))
+      isInCompound(doc, first - 1) ||
+      isStandIn(doc, first - 1) ||
+      (first < end && doc.tokens[first - 1]!.norm === "stand" && doc.tokens[first]!.text === "-"))
   )
     first--;
   while (first < end && /^(?:'s|-|&)$/.test(doc.tokens[first]!.norm)) first++;
@@ -49,6 +52,15 @@ const isInCompound = (doc: Document, at: number): boolean =>
   doc.tokens[at - 1]?.text === "-" &&
   doc.tokens[at + 1]?.text === "-" &&
   /^(?:law|chief|residence|waiting)$/.test(doc.tokens[at + 2]?.norm ?? "");
+
+/** *in* of *stand-in captain*. */
+const isStandIn = (doc: Document, at: number): boolean =>
+  doc.tokens[at]?.norm === "in" && doc.tokens[at - 1]?.text === "-" && doc.tokens[at - 2]?.norm === "stand";
+
+/** *full-back* */
+const isHyphenedRole = (doc: Document, end: number): boolean =>
+  doc.tokens[end - 2]?.text === "-" &&
+  roleNouns.has(`${doc.tokens[end - 3]?.norm}-${doc.tokens[end - 1]!.norm}`);
 
 /** *elect* after a hyphen: *president-elect*. */
 const isElect = (doc: Document, at: number): boolean =>
@@ -93,7 +105,7 @@ export function roleBefore(doc: Document, end: number): TokenRange | undefined {
 function endsInRole(doc: Document, end: number): boolean {
   const last = doc.tokens[end - 1]!;
   if (isRoleWord(last)) return true;
-  if (isInCompound(doc, end - 3)) return true;
+  if (isInCompound(doc, end - 3) || isHyphenedRole(doc, end)) return true;
   const before = doc.tokens[end - 2];
   if (!/^(?:elect|designate|emeritus)$/.test(last.norm) || !before) return false;
   return isRoleWord(before) || (before.text === "-" && isRoleWord(doc.tokens[end - 3] ?? before));

@@ -11,10 +11,16 @@ export function headedNames(doc: Document): NameMention[] {
     const type = headNouns.get(token.text);
     if (!type || continues(doc, token)) return [];
     const first = beginning(doc, token);
-    if (first === token.index || doc.tokens.slice(first, token.index).some(isRoleWord)) return [];
+    if (first === token.index || isOffice(doc, first, token.index)) return [];
     return [mentionOf(doc, { first, endToken: token.index + 1 }, { type, confidence: 0.7, rule: "headed" })];
   });
 }
+
+/** *Member of Parliament*: no name of a body. */
+const isOffice = (doc: Document, first: number, end: number): boolean =>
+  doc.tokens
+    .slice(first, end)
+    .some((token) => isRoleWord(token) && doc.tokens[token.index + 1]?.norm === "of");
 
 const isBig = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 
@@ -31,11 +37,15 @@ function beginning(doc: Document, { index, sentence }: Token): number {
   let first = index;
   for (let at = index - 1; at >= Math.max(firstToken, index - longest); at--) {
     const token = doc.tokens[at]!;
-    if (isBig(token) && !(at === firstToken && opens(token))) first = at;
+    if (isBig(token) && !(isOpening(doc, at, firstToken) && opens(token))) first = at;
     else if (!(/^(?:'s|’s|'|’|of|&|and)$/.test(token.text) && isBig(doc.tokens[at - 1]))) break;
   }
   return first;
 }
+
+/** The first word of the sentence, quotation marks passed over. */
+const isOpening = (doc: Document, at: number, firstToken: number): boolean =>
+  at === firstToken || (at === firstToken + 1 && /^["“‘']$/.test(doc.tokens[firstToken]!.text));
 
 const opens = ({ pos, norm }: Token): boolean =>
   norm === "no" || (pos !== "PROPN" && pos !== "ADJ" && pos !== "NOUN");

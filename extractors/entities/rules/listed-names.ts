@@ -2,6 +2,7 @@ import type { EntityType } from "../../../schemas/index.js";
 import type { Document } from "../../text/document.js";
 import { once } from "../../text/once.js";
 import { tokenize } from "../../text/tokenize.js";
+import { clearCounties } from "../lexicon/counties.js";
 import { countries } from "../lexicon/countries.js";
 import { groups } from "../lexicon/groups.js";
 import { knownOrganizations } from "../lexicon/known-organizations.js";
@@ -46,7 +47,7 @@ function build(): PhraseList<Listed> {
     );
   for (const [name, type] of sureThings) add(name, thing(type));
   for (const name of sureOrganizations) add(name, organization);
-  for (const name of surePlaces) add(name, place);
+  for (const name of [...surePlaces, ...clearCounties]) add(name, place);
   for (const { names } of countries) for (const name of names) add(name, country);
   for (const form of [...countries.flatMap(({ people }) => people), ...groups.flat()]) {
     add(form, group);

@@ -16,6 +16,7 @@ const small = new Set(
  */
 export function quotedTitles(doc: Document): NameMention[] {
   const found: NameMention[] = [];
+  const onArt = speaksOfArt(doc);
   for (let i = 0; i < doc.tokens.length; i++) {
     const end = closingOf(doc, doc.tokens[i]!);
     if (end === undefined) continue;
@@ -23,7 +24,10 @@ export function quotedTitles(doc: Document): NameMention[] {
     if (
       range &&
       isTitleCase(doc, range) &&
-      (isCuedBefore(doc, i) || isCuedAfter(doc, end) || isAuthored(doc, i, end))
+      ((onArt && isSetOff(doc, i)) ||
+        isCuedBefore(doc, i) ||
+        isCuedAfter(doc, end) ||
+        isAuthored(doc, i, end))
     ) {
       found.push(mentionOf(doc, range, { type: "work", confidence: 0.85, rule: "quoted-title" }));
     }
@@ -72,7 +76,7 @@ function isCuedAfter(doc: Document, quote: number): boolean {
   if (/^[,(]$/.test(doc.tokens[at]?.text ?? "")) at++;
   for (const end = at + 4; at < end; at++) {
     const word = doc.tokens[at];
-    if (!word || !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(word.pos)) return false;
+    if (!word || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(word.pos)) return false;
     if (titleNouns.has(singular(word))) return true;
   }
   return false;
@@ -91,6 +95,19 @@ function isAuthored(doc: Document, quote: number, end: number): boolean {
 
 const artWords =
   /^(?:film|movie|novel|book|album|song|poem|play|opera|exhibition|gallery|jury|prize|award|director|actor|actress|author|novelist|singer|painter|festival|bestseller|box-office)$/;
+
+/** Words of art, of which an article on films and books has several. */
+const enough = 3;
+
+function speaksOfArt(doc: Document): boolean {
+  let seen = 0;
+  for (const token of doc.tokens) if (artWords.test(singular(token)) && ++seen >= enough) return true;
+  return false;
+}
+
+/** In an article on art, behind a preposition or a possessor, or where a sentence begins: no speech. */
+const isSetOff = (doc: Document, quote: number): boolean =>
+  /^(?:for|in|of|with|from|on|like|'s|and|her|his|their)$/.test(doc.tokens[quote - 1]?.norm ?? "");
 
 const singular = ({ norm }: Token): string =>
   norm === "movies" ? "movie" : norm === "series" ? norm : norm.replace(/s$/, "");

@@ -8,7 +8,7 @@ const institutions =
 
 /** Names that their surroundings give away: *the Court*, *the Legislature*, *the Oslo-based Tidal Forum*. */
 export function shortForms(doc: Document): NameMention[] {
-  return [...institutionsAlone(doc), ...basedSomewhere(doc)];
+  return [...institutionsAlone(doc), ...basedSomewhere(doc), ...partners(doc)];
 }
 
 /** *the Oslo-based Tidal Forum*: several capitals after *-based*, the first of which is no first name. */
@@ -25,6 +25,23 @@ function basedSomewhere(doc: Document): NameMention[] {
         { first: index + 1, endToken },
         { type: "organization", confidence: 0.75, rule: "based" },
       ),
+    ];
+  });
+}
+
+/** *Forest & Bird*, *Holt & Berg Advisory*: capitals around an ampersand. */
+function partners(doc: Document): NameMention[] {
+  const isBig = (token: Token | undefined, sentence: number) =>
+    token?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return doc.tokens.flatMap(({ text, index, sentence }): NameMention[] => {
+    if (text !== "&" || !isBig(doc.tokens[index - 1], sentence) || !isBig(doc.tokens[index + 1], sentence))
+      return [];
+    let [first, endToken] = [index - 1, index + 2];
+    while (isBig(doc.tokens[endToken], sentence)) endToken++;
+    const { firstToken } = doc.sentences[sentence]!;
+    while (first - 1 > firstToken && isBig(doc.tokens[first - 1], sentence)) first--;
+    return [
+      mentionOf(doc, { first, endToken }, { type: "organization", confidence: 0.75, rule: "partners" }),
     ];
   });
 }
