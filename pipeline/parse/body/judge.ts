@@ -5,7 +5,7 @@ import { dropTailSections } from "./rules/drop-tail-sections.js";
 import { dropWhatFollows } from "./rules/drop-what-follows.js";
 import { reasonInside } from "./rules/inside.js";
 import { islandReasons } from "./rules/islands.js";
-import { reasonAtOpening } from "./rules/opening.js";
+import { reasonAtOpening, reasonBelowLead } from "./rules/opening.js";
 import type { Candidate, Scene } from "./scene.js";
 import type { Block } from "./segment.js";
 
@@ -14,6 +14,9 @@ export interface Judged {
   /** What was left out, with the reason. */
   dropped: { block: Block; reason: string }[];
 }
+
+/** How many lines below a standfirst may speak of the article. */
+const belowLead = 3;
 
 /** Judges every block of the container by itself, then by its place, then headings by what they head. */
 export function judge(scene: Scene): Judged {
@@ -36,6 +39,7 @@ export function judge(scene: Scene): Judged {
       if (stays[index]) continue;
       if (index < first) reasons[index] ??= reasonAtOpening(candidate, headsText(index), scene);
       else if (index > last) reasons[index] ??= reasonAtClosing(candidate);
+      else if (index > first && index <= first + belowLead) reasons[index] ??= reasonBelowLead(candidate);
     }
   }
   dropWhatFollows(scene, reasons);

@@ -92,6 +92,17 @@ describe("an empty page", () => {
     expect(article.origins.text).toBe("dom");
   });
 
+  it("keeps headings and short lines that say what they are", () => {
+    const [first, ...others] = sentences.map((text) => ({ type: "paragraph", text }));
+    const list = [first, { type: "heading", text: "Why now" }, { type: "ad", text: "Buy!" }, ...others];
+    const state = JSON.stringify({
+      article: { blocks: [...list, { type: "paragraph", text: "Or never." }] },
+    });
+    const { text, paragraphs } = read(`<script id="__NEXT_DATA__" type="application/json">${state}</script>`);
+    expect(text.split("\n\n")).toEqual([sentences[0], "Why now", ...sentences.slice(1), "Or never."]);
+    expect(paragraphs[1]?.role).toBe("heading");
+  });
+
   it("gives nothing where its scripts carry messages", () => {
     const messages = `<script>var messages={text:${JSON.stringify(html)}}</script>`;
     expect(() => read(messages, "")).toThrow(expect.objectContaining({ code: "WD_PARSE_NO_ARTICLE" }));

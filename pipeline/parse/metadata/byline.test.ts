@@ -36,6 +36,48 @@ describe("bylines", () => {
   });
 
   it.each([
+    ["كتب: سامر حداد", ["سامر حداد"]],
+    ["Haber: Elif Demir", ["Elif Demir"]],
+    ["Автор: Анна Кузнецова", ["Анна Кузнецова"]],
+    ["Συντάκτης: Μαρία Παππά", ["Μαρία Παππά"]],
+    ["מאת: דנה לוי", ["דנה לוי"]],
+    ["기자명 김민수 기자", ["김민수"]],
+    ["Par Jean Morel Publié le 3 mars 2024 à 18h05 • Mis à jour le 4 mars 2024", ["Jean Morel"]],
+    ["De notre correspondante Anne Roy", ["Anne Roy"]],
+    ["Von unserem Korrespondenten Max Muster", ["Max Muster"]],
+    ["Words by Tess Harlow · Photographs by Ian Roe", ["Tess Harlow"]],
+    ["By HANK DOYLE<br>Post Staff Writer", ["HANK DOYLE"]],
+    ["By Trish Madden tmadden@post.example", ["Trish Madden"]],
+    ["Heike Vogt, Reporter", ["Heike Vogt"]],
+    ["<b>By Carla Jensen</b><i>Nov. 16, 2022</i>", ["Carla Jensen"]],
+    ["<b>By ELLEN BARROW</b><i>OCT. 5, 2016</i>", ["ELLEN BARROW"]],
+    ["By Staff Reporter", []],
+  ])("from a line over the text: %s", (line, names) => {
+    expect(bylineOf(`<p>${line}</p>`)).toEqual(names);
+  });
+
+  it("names whom JSON-LD leaves out, and nobody but people", () => {
+    const head = (name: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}</script>`;
+    expect(bylineOf("<p>By Ada Fenn and Tomás Ibarra</p>", "", head("Ada Fenn"))).toEqual([
+      "Ada Fenn",
+      "Tomás Ibarra",
+    ]);
+    expect(bylineOf("<p>By Ada Fenn | Harbour Post</p>", "", head("Ada Fenn"))).toEqual(["Ada Fenn"]);
+    expect(bylineOf("<p>By Ada Fenn</p>", "", head("afenn"))).toEqual(["Ada Fenn"]);
+  });
+
+  it("is whoever stands beside the day where metadata know only the outlet", () => {
+    const head = `<meta property="og:site_name" content="Harbour News"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Harbour News"}}</script>`;
+    expect(bylineOf("<p>8 April 2024</p><p>Harriet Snow</p>", "", head)).toEqual(["Harriet Snow"]);
+    expect(bylineOf("<p>Harriet Snow</p><p>Piers</p>", "", head)).toEqual(["Harbour News"]);
+  });
+
+  it("reads who posted it below the text", () => {
+    expect(bylineOf("", "<p>Posted by Imogen at 09:15 PM in Birds</p>")).toEqual(["Imogen"]);
+  });
+
+  it.each([
     ["to the right", '<p style="text-align:right"><b>Lê Phương</b></p>', ["Lê Phương"]],
     ["in italics, by a desk", "<p><em>HP-Redaktion</em></p>", ["HP-Redaktion"]],
     ["in brackets", "<p>(责编：王小明、李大海)</p>", ["王小明", "李大海"]],

@@ -132,7 +132,9 @@ function publishedPart(line: string): string[] {
  * nearest to the text's beginning first.
  */
 function nearestDates({ above, below }: Lines): string[] {
-  const lines = [...above.toReversed(), ...below].filter((line) => /\d/.test(line)).flatMap(publishedPart);
+  const lines = [...above.toReversed(), ...below]
+    .filter((line) => /\p{Nd}/u.test(line))
+    .flatMap(publishedPart);
   const isDate = (line: string) => (line.match(/\d/g)?.length ?? 0) >= line.length * datedShare;
   const named = (line: string) => isDate(line) || (line.length < 60 && readTime(line) !== null);
   const dated = new Set(lines.filter(named));

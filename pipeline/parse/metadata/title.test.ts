@@ -49,6 +49,19 @@ describe("the headline", () => {
   });
 
   it.each([
+    ["the day", "<h2>Saturday, 21 August 2010</h2>"],
+    ["the author", "<h2>By Heike Vogt</h2>"],
+    ["a part of the page", "<h2>Main content</h2>"],
+    ["the blog's motto", '<h2 class="blog-description">Mud, mostly</h2>'],
+  ])("is not %s", (_name, heading) => {
+    expect(titleOf("", `${heading}<article><h3>Old pier will have to close</h3>${prose}</article>`)).toBe(
+      "Old pier will have to close",
+    );
+  });
+
+  it.each([
+    ["Old pier will have to close - Harbour Post Online"],
+    ["Harbour Post: Old pier will have to close"],
     ["Old pier will have to close ~ Harbour Post"],
     ["Old pier will have to close--News--Harbour Post"],
     ["Harbour Post » Old pier will have to close"],

@@ -32,6 +32,34 @@ describe("walls", () => {
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Boat"}</script><h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device to process personal data. You may accept or manage your choices.</p>`,
     ],
     [
+      "bot check in French",
+      "<title>Un instant…</title><h1>ferry.example</h1><p>Vérification de sécurité en cours. Confirmez que vous êtes humain.</p>",
+    ],
+    [
+      "bot check in Russian",
+      "<title>Проверка браузера</title><p>Ваш браузер будет проверен автоматически, это займёт несколько секунд.</p>",
+    ],
+    [
+      "consent wall in Danish",
+      "<title>Avisen</title><h2>Vi og vores partnere bruger cookies</h2><p>Vi indsamler oplysninger om din enhed for at vise dig annoncer, og du kan ændre dit valg.</p>",
+    ],
+    [
+      "consent wall in Turkish",
+      "<title>Gazete</title><h2>Gizliliğinize değer veriyoruz</h2><p>Biz ve ortaklarımız, cihazınızdaki bilgileri saklar ve bunlara erişiriz.</p>",
+    ],
+    [
+      "paywall in Swedish",
+      "<title>Båt</title><article><h1>Båt</h1><p>Båten är sen, säger rederiet.</p></article><p>För att läsa vidare behöver du vara prenumerant.</p>",
+    ],
+    [
+      "paywall in Japanese",
+      "<title>船</title><article><h1>船</h1><p>船は遅れると会社は発表した。</p></article><p>この記事は会員限定です。残り 812文字</p>",
+    ],
+    [
+      "error page in Polish",
+      "<title>Nie znaleziono strony</title><p>Przepraszamy, ale strona, której szukasz, została przeniesiona w inne miejsce.</p>",
+    ],
+    [
       "bot check known by its title alone",
       "<title>Just a moment...</title><h1>ferry.example</h1><h2>One more step</h2><p>ferry.example has to look at your connection before it lets you go on to the page that you asked for.</p>",
     ],

@@ -1,7 +1,12 @@
+import { readTime } from "../../metadata/instant.js";
 import { level } from "../../metadata/level.js";
+import { announcesNames, isFullName, readNames } from "../../metadata/names.js";
 import { cueAt } from "../cues.js";
 import { isStandfirst } from "../lead.js";
 import type { Candidate, Scene } from "../scene.js";
+
+/** Letters of a weekday, a month and a word before them. */
+const dayLetters = 30;
 
 /** Reasons to leave out a block above the first paragraph: kickers, times, bylines, counters, repeated standfirsts. */
 export function reasonAtOpening(candidate: Candidate, adjoins: boolean, scene: Scene): string | null {
@@ -17,6 +22,15 @@ export function reasonAtOpening(candidate: Candidate, adjoins: boolean, scene: S
   }
   if (!sentence && block.text.length < 60 && !/[–—-]$/.test(block.text)) return "opening line";
   return null;
+}
+
+/** Reasons to leave out a line right below the first paragraph, where that is a standfirst: the day, the author. */
+export function reasonBelowLead({ block, sentence }: Candidate): string | null {
+  const { text, role } = block;
+  if (sentence || text.length > 80 || role !== "paragraph") return null;
+  const day = readTime(text) !== null && text.replace(/[^\p{L}]/gu, "").length <= dayLetters;
+  if (day) return "time";
+  return announcesNames(text) && readNames(text).some(isFullName) ? "byline" : null;
 }
 
 /** A heading right before the first paragraph may be a sub-heading; before anything else it is furniture. */
