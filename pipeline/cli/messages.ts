@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { WiredeskError } from "../../schemas/index.js";
+import { WiredeskError } from "../../schemas/errors.js";
 
 /** Everything that is not data goes to standard error. */
 const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);

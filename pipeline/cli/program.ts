@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { WiredeskError } from "../../schemas/index.js";
+import { WiredeskError } from "../../schemas/errors.js";
 import { addCommands } from "./commands.js";
 import { exitCodes } from "./exit-codes.js";
 import { explain, setCommand, setQuiet } from "./messages.js";
