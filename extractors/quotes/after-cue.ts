@@ -17,7 +17,7 @@ export interface AfterCue {
 }
 
 const placing = new Set(
-  "on in at during after via through from before amid following of about by with for to over regarding as when".split(
+  "on in at outside during after via through from before amid following of about by with for to over regarding as when".split(
     " ",
   ),
 );
@@ -222,6 +222,12 @@ function placeAt(units: readonly Unit[], i: number, ceiling: number): Place | nu
     return { to, phrase: base, role: outlet ? "via" : "none" };
   }
   const clearOfComma = next === undefined || next.stretch !== null || that || isMark(next, ":", ".");
+  if (
+    head.entity?.type === "place" &&
+    /^(?:DET|PRON)$/.test(next?.pos ?? "") &&
+    startsClause(units, to, ceiling)
+  )
+    return { to, phrase: whole, role: "none" }; // *told a panel in Leeds the tests had failed*
   const beforeQuotation = isMark(next, ",") && units[to + 1]?.stretch !== null;
   if (clearOfComma || beforeQuotation || (isMark(next, ",") && !opensStatement(units, i, to)))
     return { to, phrase: whole, role: "none" };
@@ -248,6 +254,7 @@ function verbalPlace(units: readonly Unit[], i: number, ceiling: number): Place 
   if (units[i + 1]?.pos !== "VERB" && units[i + 1]?.pos !== "AUX") return null;
   for (let to = i + 2; to < Math.min(ceiling, i + 16); to++) {
     const unit = units[to]!;
+    if (isFiniteVerb(units, to) && units[to - 1]!.norm !== "being") return null;
     if (unit.stretch || isMark(unit, ":", "."))
       return { to, phrase: { from: i + 1, to, head: i + 1 }, role: "none" };
     if (isMark(unit, ","))

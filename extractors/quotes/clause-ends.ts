@@ -74,9 +74,17 @@ export function endOfFact(units: readonly Unit[], from: number, limit: number): 
   const end = endOfPhrase(units, from, limit);
   for (let i = from + 1; i < end - 1; i++) {
     const hearer = units[i]!.norm === "to" ? phraseStartingAt(units, i + 1, end) : null;
-    if (hearer && isHearer(units[hearer.head]!)) return i;
+    if ((hearer && isHearer(units[hearer.head]!)) || placesReport(units, i)) return i;
   }
   return end;
+}
+
+/** *… on Instagram* · *… in a statement*. */
+function placesReport(units: readonly Unit[], i: number): boolean {
+  if (!/^(?:on|in|via)$/.test(units[i]!.norm)) return false;
+  const phrase = phraseStartingAt(units, i + 1);
+  const head = phrase && units[phrase.head]!;
+  return head !== null && (head.entity?.type === "product" || (!head.entity && mediums.has(head.norm)));
 }
 
 /** Where an object with marks in it ends that begins at `from`: behind the last marks, before what the sentence adds. */

@@ -46,7 +46,7 @@ function cueAt(units: readonly Unit[], at: number): Cue | null {
   const { verb, to } = withParticle(units, at, entry.verbs);
   const going = verb?.lemma === "go on" || verb?.lemma === "go";
   if (unit.norm === "regarding" || (going && units[to]?.norm === "to")) return null;
-  if (isOffice(units, at, entry.form)) return null;
+  if (isOffice(units, at, entry.form) || isTitleBeforeName(units, at, entry.form)) return null;
   if (!verb || readsAsNoun(units, at, to, entry.form)) return null;
   const group = verbGroup(units, at);
   const before = units[group.from - 1]?.norm ?? "";
@@ -78,6 +78,16 @@ function isOffice(units: readonly Unit[], at: number, form: VerbForm): boolean {
     pos === "PROPN" &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     units[at + 1]?.pos === "PROPN"
+  );
+}
+
+/** *employment judge Ruiz* · *state media said* · *state representative Ruiz*. */
+function isTitleBeforeName(units: readonly Unit[], at: number, form: VerbForm): boolean {
+  const next = units[at + 1];
+  if (form !== "base" || !next) return false;
+  if (units[at]!.norm === "state") return next.pos === "NOUN" && units[at - 1]?.norm !== "they";
+  return (
+    /^(?:judge|coach|host|chair|champion|counsel)$/.test(units[at]!.norm) && next.entity?.type === "person"
   );
 }
 

@@ -43,7 +43,9 @@ function beginBefore(units: readonly Unit[], { zone }: Reading, earlier: Reading
 const isRelayed = (units: readonly Unit[], { zone, next }: Reading, to: number) =>
   zone.from === 0 &&
   isMark(units[to - 1], ",") &&
-  !units.slice(next, to - 1).some((unit) => unit.stretch || isMark(unit, ";", ":"));
+  !units
+    .slice(next, to - 1)
+    .some((unit, i) => isMark(unit, ";", ":") || (unit.stretch && standsAlone(units, next + i)));
 
 /** Between a statement after one cue and a statement before the next: where the first ends and the second begins. */
 function splitPoint(units: readonly Unit[], from: number, to: number): number {
@@ -100,7 +102,8 @@ function firstOfRun(units: readonly Unit[], at: number): number {
 
 function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Reading[]): number {
   for (const other of later) {
-    const edge = Math.min(other.begin ?? other.zone.from, other.zone.from);
+    const opened = other.begin !== undefined && relatives.has(units[other.begin]!.norm);
+    const edge = opened ? Math.min(other.begin!, other.zone.from) : other.zone.from;
     if (edge <= reading.next) continue;
     const before = units[edge - 1];
     const separate =

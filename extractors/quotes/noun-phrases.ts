@@ -67,6 +67,7 @@ function modifies(units: readonly Unit[], i: number): boolean {
   if (unit.norm === "lead" && next.pos === "NOUN") return true; // *says lead author Ruiz*
   const before = units[i - 1];
   if (before === undefined) return unit.pos === "VERB" && !/(?:ing)$/.test(unit.norm) && next.pos !== "PROPN";
+  if (unit.norm === "acting" && next.pos !== "NUM") return true; // *Acting Superintendent Ruiz*
   const opens = isMark(before, ",") && unit.cue === undefined && /ing$/.test(unit.norm); // *…, leading scientists said*
   return opens || determines(before) || (before.pos === "ADJ" && /(?:ed|ing)$/.test(unit.norm));
 }

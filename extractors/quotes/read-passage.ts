@@ -138,9 +138,11 @@ const plainVerbs =
 const doubtful =
   /^(?:learn|discover|hold|rule|order|ask|recommend|propose|agree|promise|pledge|vow|swear|demand|decree|answer|kid|pray)$/;
 
-/** *…, the data show*. */
+/** *…, the data show* · *…, a trial has found*. */
 const isSource = (units: readonly Unit[], subject: Reading["subject"]) =>
-  subject !== null && isDocument(units[subject.head]!.norm);
+  subject !== null &&
+  (isDocument(units[subject.head]!.norm) ||
+    /^(?:trial|tests?|researchers|scientists|experts|inquiry)$/.test(units[subject.head]!.norm));
 
 /** A quotation with its cue beside it, or what somebody is said to call a thing, needs no judging. */
 function isPlain(units: readonly Unit[], { rule, cue, next, subject }: Reading): boolean {
@@ -148,7 +150,8 @@ function isPlain(units: readonly Unit[], { rule, cue, next, subject }: Reading):
   return (
     plainRules.has(rule) ||
     (rule === "clause-said" &&
-      (plainVerbs.test(cue.lemma) || (cue.lemma === "show" && isSource(units, subject)))) ||
+      (plainVerbs.test(cue.lemma) ||
+        (/^(?:show|find|conclude)$/.test(cue.lemma) && isSource(units, subject)))) ||
     (rule === "said-that" && !doubtful.test(cue.lemma) && !judging) ||
     (rule === "naming" && units.slice(next, next + 10).some((unit) => unit.stretch))
   );

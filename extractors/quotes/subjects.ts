@@ -1,4 +1,11 @@
-import { mediums, possessives, relatives, subordinators, timeNouns } from "./lexicon/words.js";
+import {
+  institutionNouns,
+  mediums,
+  possessives,
+  relatives,
+  subordinators,
+  timeNouns,
+} from "./lexicon/words.js";
 import {
   isTime,
   type NounPhrase,
@@ -195,6 +202,9 @@ function chooseApposition(
     units[named.from - 2]?.pos === "ADJ"
   )
     return subjectOf(named, phrase.from, to + 1);
+  const body = whole && units[whole.head]!.entity?.type === "organization" && whole.to === to;
+  if (body && !units[phrase.head]!.entity && institutionNouns.has(units[phrase.head]!.norm.replace(/s$/, "")))
+    return subjectOf(whole, phrase.from, to + 1); // *The chain, Fairway, argued*
   const comma = phrase.from - 1;
   if (comma > floor && isMark(units[comma], ",")) {
     const earlier = phraseEndingAt(units, comma - 1, floor);

@@ -5,7 +5,7 @@
 
 /** Take a bare clause, a *that* clause or a quotation, before or after: *said costs rose*, *costs rose, he said*. */
 export const speechVerbs =
-  "say add argue claim state announce report warn note insist suggest explain declare acknowledge admit contend assert " +
+  "say add accept argue claim state announce report warn note insist suggest explain declare acknowledge admit contend assert " +
   "maintain allege recall emphasize emphasise stress complain concede observe remark conclude confirm reveal indicate " +
   "reiterate affirm reaffirm caution predict quip joke boast brag lament testify write tweet reply respond comment swear " +
   "clarify disclose hint muse opine protest recount reason speculate theorize theorise hypothesize posit proclaim pronounce " +

@@ -10,7 +10,7 @@ export const timeNouns = words(
 
 /** Where a statement is made: *in a statement*, *at a rally*, *on Twitter*. */
 export const mediums = words(
-  "statement statements interview interviews tweet tweets letter letters report reports conference briefing briefings speech speeches email " +
+  "statement statements note notes interview interviews tweet tweets letter letters report reports conference briefing briefings speech speeches email " +
     "emails e-mail post posts video videos twitter facebook instagram telegram linkedin x tiktok reddit court testimony release memo note " +
     "remarks address rally debate hearing appearance column article blog press radio television tv podcast broadcast call message messages " +
     "filing filings lawsuit complaint affidavit ruling opinion decision announcement comment comments proceedings bulletin update thread " +
@@ -57,7 +57,7 @@ export const institutionNouns = words(
     "institute council committee commission court union association network broadcaster channel station club team league federation " +
     "foundation office service bureau board authority administration government campaign charity center centre corporation fund " +
     "hospital school church army military force forces police outlet website site daily weekly journal publication manufacturer " +
-    "airline airport operator carmaker automaker maker giant startup start-up platform publisher retailer city country state nation academy " +
+    "airline airport chain operator carmaker automaker maker giant startup start-up platform publisher retailer city country state nation academy " +
     "society band studio tribe museum laboratory embassy legislature parliament senate statement report",
 );
 

@@ -14,6 +14,7 @@ const reach = 24;
 export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Reading | null): Reading | null {
   if (cue.negated || cue.modal || cue.passive || cue.infinitive) return null;
   const { frames, lemma } = cue.verb;
+  if (units[cue.to]?.pos === "ADP" && /^(?:post|write|tweet|blog)$/.test(lemma)) return null; // *a video posted on the site*
   if (lemma === "identify") return null; // *identified only as “J.”*
   const marked = marksAhead(units, cue.to);
   if (marked !== null && frames.has("loose") && !frames.has("naming") && units[marked]!.endsOpen) return null;
@@ -48,10 +49,14 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   };
 }
 
+/** A longer phrase in front of *which* is more than what it stands for. */
+const longestAntecedent = 8;
+
 /** *a plan, which Ruiz called “thin”*: where what the relative pronoun stands for begins. */
 function relativeAntecedent(units: readonly Unit[], subjectFrom: number): number | null {
   if (units[subjectFrom - 1]?.norm !== "which" || !isBreak(units, subjectFrom - 2)) return null;
-  return wholePhraseEndingAt(units, subjectFrom - 3)?.from ?? null;
+  const phrase = wholePhraseEndingAt(units, subjectFrom - 3);
+  return phrase && phrase.to - phrase.from <= longestAntecedent ? phrase.from : null;
 }
 
 /** *the deaths*, *any wrongdoing*, not *him*, *the judge* or *bail*: what can be true. */

@@ -1,12 +1,13 @@
-import { type AfterCue, readAfterCue } from "../after-cue.js";
+import { readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { relatives, subordinators } from "../lexicon/words.js";
+import { subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
 import { canSpeak } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
 import { contentBefore } from "./content-before.js";
+import { continuation, continues } from "./continuation.js";
 import { participleSubject } from "./participle-subject.js";
 import type { Reading } from "./reading.js";
 
@@ -111,58 +112,6 @@ function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean 
   return next?.pos === "AUX" || (next?.pos === "VERB" && !/ing$/.test(next.norm));
 }
 
-/** *costs rose, he said, because oil did*: words that go on with a clause said before. */
-const extending = /^(?:since|until|because|unless|if|although|though|whereas)$/;
-
-/**
- * Whether the statement goes on after the parenthesis: *“A,” he said, “B”* · *the plan, he said, would fail* ·
- * *costs rose, he said, and sales fell*.
- */
-function continues(
-  units: readonly Unit[],
-  after: AfterCue,
-  left: "quotation" | "clause" | "fragment",
-  from: number,
-): boolean {
-  const next = units[after.next];
-  if (isMark(next, ";") && left === "quotation") return units[after.next + 1]?.stretch != null; // *“A;” he said; “B”*
-  if (after.ends === "end" || next === undefined) return false;
-  if (next.stretch) return true;
-  if (after.ends !== "comma") return false;
-  const first = units[after.next + 1];
-  if (!first) return false;
-  if (first.stretch) return true;
-  if (left === "fragment") return true;
-  if (left === "clause" && extending.test(first.norm)) return startsClause(units, after.next + 2);
-  if (left === "clause" && lacksRest(units, from, after.next + 1)) return true;
-  const conjoined = /^(?:and|but|that)$/.test(first.norm);
-  if (left === "quotation")
-    return conjoined && units.slice(after.next + 2, after.next + 5).some((unit) => unit.stretch);
-  return conjoined && !isReport(units, after.next + 2);
-}
-
-/** *they had, he said, paid for it* · *a plan that fails, he said, would cost* · *it would be tested, he said, to find the fault*. */
-function lacksRest(units: readonly Unit[], from: number, next: number): boolean {
-  const last = units[from - 2];
-  if (last !== undefined && !last.stretch && auxiliaries.test(last.norm)) return true;
-  const first = units[next]!;
-  if (first.norm === "to") return units[next + 1]?.pos === "VERB";
-  return isFiniteVerb(units, next) && !relatives.has(first.norm);
-}
-
-const auxiliaries = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|be|been)$/;
-
-/** *and added that …*: what follows the conjunction is another report. */
-function isReport(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < Math.min(units.length, from + 6); i++) {
-    if (units[i]!.pos !== "NOUN" && units[i]!.cue?.verbs.get("")?.frames.has("speech")) return true;
-  }
-  return false;
-}
-
-const continuation = (units: readonly Unit[], after: AfterCue) =>
-  isBreak(units, after.next) || isMark(units[after.next], ";") ? after.next + 1 : after.next;
-
 /** Subject before the verb. */
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
   const subject = subjectOf(units, cue, earlier);
@@ -188,6 +137,8 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
   if (after.ends === "no" && next) {
     if (next.stretch && isOwnTerm(units, subject, earlier)) return null;
     if (next.stretch) {
+      if (frames.has("naming") && own && opensRelative(units, subject.outerFrom - 1)) return null;
+      if (isEmbedded(units, cue, subject, earlier)) return null;
       const taken = earlier !== null && earlier.side !== "before";
       if (left === "quotation" && !after.that && !taken) return reading("quotation-said", "both", after.next);
       const setOff = isMark(units[after.next - 1], ",", ":");
@@ -235,6 +186,20 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     return reading("said-clause", "after", after.next + 1, after.next + 1);
   }
   return null;
+}
+
+/** *said it had won and expressed “joy”* · *said the figures show “progress”*: part of the statement before. */
+function isEmbedded(
+  units: readonly Unit[],
+  cue: Cue,
+  subject: SubjectPhrase,
+  earlier: Reading | null,
+): boolean {
+  if (!earlier || earlier.side === "before" || cue.verb.frames.has("hearer")) return false;
+  const between = units.slice(earlier.next, cue.from);
+  if (between.some((unit, i) => unit.stretch || isBreak(units, earlier.next + i))) return false;
+  if (subject === earlier.subject) return between.some(({ norm }) => /^(?:had|has|have)$/.test(norm));
+  return cue.verb.frames.has("loose") && subject.from >= earlier.next;
 }
 
 /** *a video posted on the site showed …*: a participle behind its noun. */
