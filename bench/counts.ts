@@ -16,6 +16,7 @@ import { printArticles } from "./counts/articles.js";
 import { answer } from "./counts/cases.js";
 import { numeralsOf } from "./counts/numerals.js";
 import { printOwn } from "./counts/own.js";
+import { printPassages } from "./counts/passages.js";
 import { GoldArticle, goldDates, goldEntities, goldQuotes } from "./gold-facts.js";
 import { printGrowth } from "./growth.js";
 
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   printNumerals(scorer);
   printCases(scorer);
   printOwn(listErrors);
+  printPassages(listErrors);
   printSpeed();
   printGrowth(counts);
 }
