@@ -200,21 +200,24 @@ function pairOf(
   mentions: readonly NameMention[],
   mention: NameMention,
 ): NameMention[] | undefined {
-  const and = doc.tokens
-    .slice(mention.first, mention.endToken)
-    .find(({ norm }) => norm === "and" || norm === "or")?.index;
+  const tokens = doc.tokens.slice(mention.first, mention.endToken);
+  const and = tokens.find(({ norm }) => norm === "and" || norm === "or")?.index;
   if (and === undefined || and === mention.first || and === mention.endToken - 1) return undefined;
   if (isPlaceName(wordsOf(doc, mention.first, mention.endToken).join(" "))) return undefined;
   const halves = [
     { first: mention.first, endToken: and },
     { first: and + 1, endToken: mention.endToken },
   ];
+  // A name joined by `&` is not joined by *and* as well.
+  const fallback = tokens.some(({ text }) => text === "&") ? "organization" : undefined;
   const types = halves.map(({ first, endToken }) => {
     if (isPlaceName(wordsOf(doc, first, endToken).join(" "))) return "place";
     const text = doc.text.slice(doc.tokens[first]!.start, doc.tokens[endToken - 1]!.end);
     if (isWholeInstitution(doc, { first, endToken }) || knownOrganizations().has(text)) return "organization";
-    return mentions.find((other) => other !== mention && doc.text.slice(other.start, other.end) === text)
-      ?.type;
+    const elsewhere = mentions.find(
+      (other) => other !== mention && doc.text.slice(other.start, other.end) === text,
+    );
+    return elsewhere?.type ?? fallback;
   });
   const isLone = ({ first, endToken }: (typeof halves)[number]) => endToken - first === 1;
   const short = halves.some((half) => isLone(half) && !isTrade(doc.tokens[half.first]!.norm));
