@@ -80,8 +80,12 @@ function tenseAt(line: Line, at: number): Tense | null {
   return isVerbal(line, at) ? groupTense(line, at) : null;
 }
 
+const firstPlans: ReadonlySet<string> = new Set(["originally", "initially", "previously", "first"]);
+
 /** *is due*, *are scheduled*: ahead; *was scheduled* may lie on either side of now. */
 function planTense(line: Line, at: number): Tense {
+  // *originally set for March*: whatever came of it.
+  if (line.is(at - 1, firstPlans)) return "open";
   for (let i = at - 1; i >= at - 3 && i >= line.first; i--) {
     if (line.word(i) === "was" || line.word(i) === "were" || line.word(i) === "had") return "open";
   }
@@ -213,8 +217,9 @@ function isPlan(line: Line, at: number): boolean {
   const word = line.word(at);
   if (word === "set") return isSetPlan(line, at);
   if (!plans.has(word) || (word === "may" && line.isCapital(at))) return false;
-  // *went ahead as planned*
-  if (/^(?:as|previously|originally)$/.test(line.word(at - 1)) && word.endsWith("ed")) return false;
+  // *went ahead as planned*, *as previously planned*
+  const asAt = line.is(at - 1, firstPlans) ? at - 2 : at - 1;
+  if (line.word(asAt) === "as" && word.endsWith("ed")) return false;
   return line.token(at)?.pos !== "NOUN" || isVerbOfName(line, at);
 }
 

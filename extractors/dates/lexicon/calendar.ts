@@ -33,4 +33,7 @@ export const namedHours: ReadonlyMap<string, number> = new Map([["noon", 12], ["
 
 const decadeWords = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 /** *the seventies* → 7 */
-export const decadeNames: ReadonlyMap<string, number> = new Map(decadeWords.map((word, index) => [word, index + 2]));
+export const decadeNames: ReadonlyMap<string, number> = new Map([
+  ...decadeWords.map((word, index) => [word, index + 2] as const),
+  ["noughties", 0], ["aughts", 0],
+]);

@@ -2,6 +2,7 @@ import { readOrdinal } from "../../text/ordinals.js";
 import { civilDate } from "../calendar.js";
 import type { Line } from "../line.js";
 import { halfPeriod, type Period, quarterPeriod } from "../period.js";
+import { readYearAfter } from "./year.js";
 
 /** A quarter or half of a year by its number. */
 export interface NumberedQuarter {
@@ -21,8 +22,9 @@ export function numberedQuarterAt(line: Line, at: number): NumberedQuarter | nul
   const nounAt = skipFiscal(line, line.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end);
   const kind = line.word(nounAt);
   if (kind !== "quarter" && kind !== "half") return null;
-  // *last quarter* is the one before this.
-  if (isLast && kind === "quarter" && line.word(start) === "last") return null;
+  // *last quarter* is the one before this, *the last quarter of 2024* its fourth.
+  const isOfYear = line.word(nounAt + 1) === "of" && readYearAfter(line, nounAt + 1) !== null;
+  if (isLast && kind === "quarter" && line.word(start) === "last" && !isOfYear) return null;
   const most = kind === "quarter" ? 4 : 2;
   const place = isLast ? most : ordinal.value;
   return place >= 1 && place <= most ? { kind, place, end: nounAt + 1 } : null;

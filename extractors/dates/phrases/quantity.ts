@@ -80,6 +80,8 @@ function isHalfUnit(line: Line, at: number): boolean {
 
 /** *few*, *several dozen*, *many hundreds of*. */
 function readVague(line: Line, at: number): Amount | null {
+  // *in as many days*
+  if (line.word(at) === "many" && line.word(at - 1) === "as") return null;
   if (!vagueNumbers.has(line.word(at)) && !(line.word(at) === "good" && line.word(at + 1) === "many"))
     return null;
   let end = line.word(at) === "good" ? at + 2 : at + 1;

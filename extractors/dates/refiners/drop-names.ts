@@ -98,9 +98,16 @@ function isSubject(line: Line, end: number): boolean {
   return false;
 }
 
+/** *the Christmas market*, *Easter eggs*: what is of the feast is not on its day; *Christmas Day attacks* are. */
+function isOfNoun(line: Line, end: number): boolean {
+  const next = line.token(end);
+  const namesDay = /day$|^eve$/.test(line.word(end - 1));
+  return !namesDay && next?.pos === "NOUN" && !line.isCapital(end) && !/^\d/.test(line.word(end - 1));
+}
+
 /** *Christmas Island*, *Easter Road*. */
 function isHolidayInName(line: Line, first: number, end: number): boolean {
-  if (isSubject(line, end)) return true;
+  if (isSubject(line, end) || isOfNoun(line, end)) return true;
   if (/^(?:last|this|next)$/.test(line.word(first))) return false;
   if (line.isHyphen(end)) return true;
   if (!line.isCapital(end) || line.token(end)?.pos === "PUNCT") return isNameWord(line, first - 1);

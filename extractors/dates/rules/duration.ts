@@ -3,6 +3,7 @@ import type { Line } from "../line.js";
 import { durationValue, type Quantity, readAmount, readQuantity, readUnit } from "../phrases/quantity.js";
 import { shiftedSense, stretch } from "../phrases/shifted.js";
 import { readSpell } from "../phrases/spell.js";
+import { readTimeAhead } from "../phrases/time-ahead.js";
 import { afterOf, stretchWithin } from "../phrases/within-period.js";
 import { figureYear } from "../phrases/year.js";
 import { fixedSense, type Reading, type Rule, referenceSense } from "../sense.js";
@@ -16,6 +17,7 @@ export const duration: Rule = {
   wakes: ["unit"],
   read(line, at) {
     return (
+      readTimeAhead(line, at) ??
       readFramed(line, at) ??
       readFrameInside(line, at) ??
       readAll(line, at) ??

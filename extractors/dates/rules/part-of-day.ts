@@ -8,7 +8,7 @@ import { type Reading, type Rule, referenceSense } from "../sense.js";
 /** *Tuesday morning*, *this evening*, *last night*, *the night of March 9*, *the early hours of Sunday*, *tonight*. */
 export const partOfDay: Rule = {
   id: "part-of-day",
-  wakes: ["part", "weekday", "month", "day-word", "unit"],
+  wakes: ["part", "weekday", "month", "day-word", "unit", "holiday"],
   read(line, at) {
     return (
       readDayAndPart(line, at) ??
@@ -32,7 +32,12 @@ function readDayAndPart(line: Line, at: number): Reading | null {
 /** *the night of March 9*, *the small hours of Sunday*. */
 function readPartOfDay(line: Line, at: number): Reading | null {
   const part = readEarlyHours(line, at) ?? partAt(line, line.skip(readEdge(line, at).end, "the"));
-  if (part === null || (line.word(part.end) !== "of" && line.word(part.end) !== "on")) return null;
+  if (part === null) return null;
+  // *dawn Friday*, *lunchtime today*
+  const bare = line.is(part.end - 1, edgesOfDay) ? readDay(line, part.end) : null;
+  if (bare && /^(?:weekday|day-word)$/.test(bare.rule))
+    return { end: bare.end, rule: "part-of-day", sense: (scene) => partSense(bare.place(scene), part.code) };
+  if (line.word(part.end) !== "of" && line.word(part.end) !== "on") return null;
   const deictic = readDeictic(line, part.end + 1) ?? readDayAndPart(line, part.end + 1);
   if (deictic) return { ...deictic, rule: "part-of-day" };
   const day = readDay(line, part.end + 1);

@@ -36,12 +36,19 @@ export const quarterCode: Rule = {
     }
     const found = codeAt(line, at);
     if (found === null) return readCodeOfYear(line, at);
-    const year = readYearAfter(line, at + 1);
+    const own = readYearAfter(line, at + 1);
+    const year = own ?? sharedYear(line, at + 1);
     if (found.kind === "half" && year === null && !isOfAccounts(line, at, at + 1)) return null;
-    const end = year?.end ?? at + 1;
+    const end = own?.end ?? at + 1;
     return { end, rule: "quarter-code", sense: (scene) => seen(found, year, scene) };
   },
 };
+
+/** The year that closes *Q1 and Q2 of 2024*. */
+function sharedYear(line: Line, at: number): YearReading | null {
+  const linked = /^(?:and|or|to|through)$/.test(line.word(at)) || line.isDash(at);
+  return linked && codeAt(line, at + 1) ? readYearAfter(line, at + 2) : null;
+}
 
 /** *4Q25*, *1H26*, *Q1FY25*. */
 function readCodeOfYear(line: Line, at: number): Reading | null {

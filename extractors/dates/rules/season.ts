@@ -4,7 +4,7 @@ import type { Line } from "../line.js";
 import { seasonPeriod } from "../period.js";
 import { readEdge } from "../phrases/edge.js";
 import { type Step, stepAt } from "../phrases/step.js";
-import { figureYear, spokenYear } from "../phrases/year.js";
+import { figureYear, shortYear, spokenYear } from "../phrases/year.js";
 import { dateSense, type Rule, type Scene, type Sense, unresolved } from "../sense.js";
 
 const seasonSteps: readonly Step[] = [
@@ -57,8 +57,16 @@ export const season: Rule = {
 
 function yearAfter(line: Line, at: number): { year: number; end: number } | null {
   const figures = figureYear(line, at);
-  if (figures !== null) return { year: figures, end: at + 1 };
+  if (figures !== null) return { year: figures, end: endOfWinter(line, at + 1) };
+  const short = line.word(at - 1) === "of" ? shortYear(line, at) : null;
+  if (short) return short;
   return line.word(at - 1) === "of" ? spokenYear(line, at) : null;
+}
+
+/** *the winter of 2022* **-23**: named by the year in which it begins. */
+function endOfWinter(line: Line, at: number): number {
+  const joined = (line.isDash(at) || line.word(at) === "/") && line.joined(at - 1) && line.joined(at);
+  return joined && /^(?:\d{2}|\d{4})$/.test(line.word(at + 1)) ? at + 2 : at;
 }
 
 function isSeasonPlace(line: Line, at: number): boolean {

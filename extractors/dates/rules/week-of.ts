@@ -40,7 +40,8 @@ function readWeekOfDay(line: Line, at: number): Reading | null {
   const word = line.word(at);
   if (word !== "week" && word !== "weekend") return null;
   const link = line.word(at + 1);
-  const dated = word === "week" && weekEnds.has(link);
+  const closing = link === "to" && word === "week" && readDatedDay(line, at + 2) !== null;
+  const dated = closing || (word === "week" && weekEnds.has(link));
   if (link !== "of" && !dated) return null;
   const day = readDay(line, dated ? line.skip(at + 2, "on") : at + 2);
   if (day === null || day.rule === "the-day") return null;
@@ -154,6 +155,8 @@ function readPlaceInMonth(line: Line, at: number): Reading | null {
     const value = line.word(start + 1) === "month" ? "P1M" : "P1Y";
     return { end: start + 2, rule: "place-in-every", sense: () => fixedSense("set", value) };
   }
+  const feast = noun === "day" ? readDayOfFeast(line, start, place.value) : null;
+  if (feast) return feast;
   const inMonth = hasMonth(line, start) ? month.read(line, start, start) : null;
   const inner = inMonth ?? readPeriodWord(line, start) ?? year.read(line, start, start);
   if (inner === null) return null;
@@ -168,6 +171,24 @@ function readPlaceInMonth(line: Line, at: number): Reading | null {
       return within && dateSense(within, found.anchor);
     },
   };
+}
+
+/** *the first day of Ramadan*, *the last day of Passover*: of a feast of several days. */
+function readDayOfFeast(line: Line, at: number, place: number): Reading | null {
+  const feast = readHoliday(line, at);
+  return (
+    feast && {
+      end: feast.end,
+      rule: "day-of-feast",
+      sense(scene) {
+        const placed = feast.place(scene);
+        if (placed === null || placed.day === null) return unresolved("date");
+        const last = feast.lastDay?.(placed.day) ?? placed.day;
+        const day = place < 0 ? last : placed.day + place - 1;
+        return dateSense(dayPeriod(day), placed.anchor);
+      },
+    }
+  );
 }
 
 /** *this month*, *the following month*, *next year*. */
