@@ -73,7 +73,7 @@ function spanOfMention(doc: Document, mention: NameMention, mayAct = false): Men
 }
 
 /** What the article-wide rules add to the certainty of the single sentence; fitted on annotated articles (models/entities/CARD.md). */
-const sharpening = 0.6;
+const sharpening = 0.5;
 
 /** The mean over the mentions: the share of them that will be right. */
 function confidenceOf({ mentions }: KnownCluster): number {
