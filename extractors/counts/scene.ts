@@ -3,7 +3,7 @@ import type { Facts } from "../define.js";
 import { withOwnWords } from "../own-words.js";
 import type { Document, Token } from "../text/document.js";
 import { type DecimalMark, decimalMark } from "../text/figures.js";
-import { cricketCues, golfCues } from "./lexicon/contexts.js";
+import { cricketCues, golfCues, sportCues } from "./lexicon/contexts.js";
 import { currencyWords } from "./lexicon/currencies.js";
 import { units } from "./lexicon/units.js";
 import type { CountOptions } from "./options.js";
@@ -23,6 +23,8 @@ export interface Scene {
   countries: readonly string[];
   /** Whether the article tells of cricket, where a bare figure is one of runs. */
   isCricket: boolean;
+  /** Whether it tells of games won and lost. */
+  isSport: boolean;
   /** Whether it tells of golf, where one is of strokes. */
   isGolf: boolean;
   /** Whether the article speaks of heat or cold, so that *28C* is a temperature. */
@@ -49,6 +51,7 @@ export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noW
     personEnds: new Set(people.map(({ end }) => end)),
     countries: countriesOf(facts),
     isCricket: tokens.filter(({ norm }) => cricketCues.has(norm)).length >= fewestCues,
+    isSport: tokens.filter(({ norm }) => sportCues.has(norm)).length >= fewestOfSport,
     isGolf: tokens.filter(({ norm }) => golfCues.has(norm)).length >= fewestCues,
     isOfHeat: tokens.some(({ norm }) => /^(?:temperatures?|celsius|degrees?|heatwaves?)$/.test(norm)),
     units: withOwnWords(units, own.units),
@@ -57,6 +60,7 @@ export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noW
 }
 
 const fewestCues = 2;
+const fewestOfSport = 5;
 
 function countriesOf({ entities }: Facts): string[] {
   return entities

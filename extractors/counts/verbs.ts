@@ -74,7 +74,8 @@ function isHiddenVerb(scene: Scene, at: number): boolean {
   if (/^(?:who|which|he|she|they|it|we)$/.test(wordAt(scene, at - 1))) return opens || token.pos === "NOUN";
   // *the country already* **shelters** *1.3 million*
   if (scene.tokens[at - 1]!.pos === "ADV" && token.pos === "NOUN") return opens;
-  const hasObject = isAmount(next) || /^(?:an?|the|its|their|his|him|them)$/.test(next?.norm ?? "");
+  const hasObject =
+    isAmount(next) || /^(?:an?|the|its|their|his|him|them|each|every)$/.test(next?.norm ?? "");
   return token.pos === "NOUN" && agrees(scene, at) && hasObject;
 }
 

@@ -118,5 +118,10 @@ function readSpoken(tokens: readonly Token[], at: number, place: Place): Reading
   // *She added a third in the last minute* goes on counting goals.
   const isNext = isArticle && next?.norm !== "of" && sequenceVerbs.has(tokens[at - 1]?.lemma ?? "");
   if (isNext) return null;
-  return ends || (next !== undefined && afterFraction.has(next.norm)) ? reading : null;
+  // *a third* **cheaper**
+  const compares =
+    next !== undefined &&
+    /^(?:ADJ|ADV)$/.test(next.pos) &&
+    /^(?!other|former|latter)[a-z]{2,12}er$/.test(next.norm);
+  return ends || compares || (next !== undefined && afterFraction.has(next.norm)) ? reading : null;
 }

@@ -11,7 +11,7 @@ export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
   ),
   ...cues(
     "more_than",
-    "more than, over, above, past, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, greater than, higher than, larger than, beyond, surpassing, surpassed, surpasses, surpass, topping, topped, tops, >, north of, better than, older than, faster than, longer than, taller than, bigger than",
+    "more than, over, above, past, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, greater than, higher than, larger than, beyond, surpassing, surpassed, surpasses, surpass, topping, topped, tops, has passed, have passed, had passed, >, north of, better than, older than, faster than, longer than, taller than, bigger than",
   ),
   ...cues(
     "at_least",

@@ -9,11 +9,11 @@ export const labels = words(`
   hole lane psalm verse act scene protocol resolution proposition measure prop. issue question option plan model mark
   mk generation gen sol apollo area camp base station reactor platform bay cell wing seed seeded ranked rank ranking
   vol. ch. art. sec. p. pp. goal target chapter camp batch cluster dimension form formula edition
-  windows galaxy falcon pixel iphone android artemis playstation xbox gpt ios macos
+  game race match heat car lap windows galaxy falcon pixel iphone android artemis playstation xbox gpt ios macos
 `);
 
 /** Labels that are also plain nouns before a count take figures alone: *count 12* but *in part two*. */
-export const plainAfterLabel = words("windows galaxy falcon pixel measure plan question issue camp base station area item count unit form model option day week task");
+export const plainAfterLabel = words("game race match heat car lap windows galaxy falcon pixel measure plan question issue camp base station area item count unit form model option day week task");
 
 /** Cues of a vote: *passed 52-48* gives two counts. */
 export const voteCues = words(
@@ -24,7 +24,7 @@ export const voteCues = words(
 export const sportCues = words(`
   beat beats beaten beating defeat defeats defeated defeating win wins won winning lose loses lost losing draw drew drawn lead leads led leading
   score scores scored scoring victory match game games matches tie tied goal goals halftime half-time quarterfinal semifinal final finals
-  thrashed trounced edged downed routed hammered season innings playoff playoffs league cup trailed trailing set sets tiebreak tournament
+  thrashed trounced edged downed routed hammered season innings playoff playoffs league cup trail trails trailed trailing set sets tiebreak tournament
 `);
 
 /** Cues of cricket, whose figures stand alone. */

@@ -309,10 +309,11 @@ export const ownCurrency = table(`
   CUP: CU peso
   UYU: UY peso
   DOP: DO peso
-  DKK: DK krone
-  NOK: NO krone
-  SEK: SE krona
-  ISK: IS krona
+  DKK: DK krone, DK crown
+  NOK: NO krone, NO crown
+  SEK: SE krona, SE crown
+  ISK: IS krona, IS crown
+  CZK: CZ crown
   INR: IN rupee
   PKR: PK rupee
   LKR: LK rupee

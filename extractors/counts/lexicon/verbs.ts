@@ -16,6 +16,7 @@ export const eventNouns = table(`
   die death deaths
   kill killing killings
   murder murder murders
+  rape rape rapes
   injure injury injuries
   arrest arrest arrests
   detain detention detentions
@@ -51,6 +52,11 @@ export const eventNouns = table(`
   transfer transfer
   launch launch
 `);
+
+/** Nouns in *-ing* that are things, or have another verb. */
+export const thingsInIng = words(
+  "building evening morning painting ruling railing ceiling clothing meeting wedding housing funding rating thing king ring wing beginning ending opening timing spring string",
+);
 
 /** Words in the form of a verb that join or compare, and state nothing of the count. */
 export const notVerbs = words(

@@ -88,7 +88,8 @@ export function readMoneyAfter(scene: Scene, number: Omit<Quantity, "kind">): Qu
 export function readCurrencyWord(scene: Scene, at: number, value: number): CurrencyReading | null {
   const national = readNational(scene, at);
   if (national) return national;
-  const local = ownCurrencyAt(scene, at);
+  const isWord = ambiguousWords.has(singularOf(wordAt(scene, at))) && value < 1000;
+  const local = isWord ? undefined : ownCurrencyAt(scene, at);
   if (local) return { currency: local, end: at + 1 };
   const own = ownWord(scene, at, value) ?? (isCapitalised(scene, at) ? ownWord(scene, at + 1, value) : null);
   if (own) return own;

@@ -11,7 +11,7 @@ import { dropping, type Refiner } from "./refiner.js";
 export const dropScores: Refiner = dropping("a score", (finding, scene) => {
   const { first, end, kind } = finding;
   if (kind !== "cardinal") return false;
-  if (isSets(finding, scene)) return true;
+  if (isSets(finding, scene) || isSeason(finding, scene)) return true;
   const joined = isDash(scene, end) && isFigure(scene.tokens[end + 1]);
   const joining = isDash(scene, first - 1) && isFigure(scene.tokens[first - 2]);
   if (joined || joining)
@@ -32,6 +32,15 @@ function isSets({ first, end, rule }: Finding, scene: Scene): boolean {
   const next = mark(end + 1) ? end + 2 : end + 1;
   const before = mark(first - 2) ? first - 5 : first - 4;
   return (mark(end) && isPair(next)) || (mark(first - 1) && isPair(before));
+}
+
+/** *batting .314*, *are 12-20 since May*: averages and records of teams, in an article of sport. */
+function isSeason({ first, end, rule, value }: Finding, scene: Scene): boolean {
+  if (!scene.isSport) return false;
+  if (wordAt(scene, first) === "." && end === first + 2 && (value ?? 1) < 1)
+    return /^\d{3}$/.test(wordAt(scene, first + 1));
+  const isPair = rule === "range" && end === first + 3 && isDash(scene, first + 1);
+  return isPair && isFigure(scene.tokens[first]) && nounPhraseAt(scene, end) === null;
 }
 
 /** *seven points clear at the top*, *31 points behind the champions*. */

@@ -38,7 +38,7 @@ function cardinalNoun(scene: Scene, at: number): TokenRange | null {
     start++;
     // *12 of them* **women**
     if (/^(?:whom|which)$/.test(wordAt(scene, start))) return null;
-    if (pronouns.has(wordAt(scene, start))) return nounPhraseAt(scene, start + 1);
+    if (pronouns.has(wordAt(scene, start))) return withoutAdjective(nounPhraseAt(scene, start + 1), scene);
   }
   const phrase = nounPhraseAt(scene, start);
   if (phrase === null) return null;

@@ -2,7 +2,7 @@ import { boundBefore } from "../bounds.js";
 import { isObject, mainVerbAfter, verbAfter, verbBefore, verbLater } from "../clause.js";
 import type { Finding } from "../figure.js";
 import { casualtyGerunds, casualtyParticiples } from "../lexicon/participles.js";
-import { eventNouns, numberOpeners } from "../lexicon/verbs.js";
+import { eventNouns, numberOpeners, thingsInIng } from "../lexicon/verbs.js";
 import { isNegated } from "../negation.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
@@ -134,9 +134,12 @@ function isConversion({ first, kind }: Finding, previous: Finding, scene: Scene)
 /** *the* **death** *of 12 people*, **injuries** *to 40*. */
 function eventBefore({ kind }: Finding, start: number, scene: Scene): number | null {
   if (kind !== "cardinal" || !/^(?:of|to|for)$/.test(wordAt(scene, start - 1))) return null;
-  const verb = eventNouns.get(wordAt(scene, start - 2));
-  if (verb === undefined) return null;
+  const noun = wordAt(scene, start - 2);
+  const verb = eventNouns.get(noun);
   const link = wordAt(scene, start - 1);
+  // *the* **looting** *of 140 shops*
+  const isLooting = noun.endsWith("ing") && !thingsInIng.has(noun) && wordAt(scene, start - 3) === "the";
+  if (verb === undefined) return isLooting && link === "of" ? start - 2 : null;
   const fits = verb === "injure" ? link !== "for" : link === "of";
   return fits && !isVerbAt(scene, start - 2) ? start - 2 : null;
 }

@@ -18,7 +18,9 @@ export const ratio: Rule = {
     const total = joint === null ? null : readNumeral(scene.tokens, joint);
     if (total === null || total.value <= part.value) return null;
     const isOutOf = wordAt(scene, part.end) === "out" && wordAt(scene, total.end - 2) !== "every";
-    if (isOutOf ? total.value > 10 : !isTotal(total.value)) return null;
+    // *a chance of one in 3,400*
+    const isOdds = part.value === 1 && total.value >= 1000 && scene.tokens[total.end - 1]!.text.includes(",");
+    if (isOutOf ? total.value > 10 : !isTotal(total.value) && !isOdds) return null;
     const value = part.value / total.value;
     if (noun !== null) {
       if (total.value > 10 || nounPhraseAt(scene, total.end)) return null;

@@ -65,6 +65,8 @@ export const predicatedAge: Rule = {
     const years = readSingle(scene, at);
     if (years === null) return null;
     if (isOfGroup(scene, copula, at)) return endsPhrase(scene.tokens[years.end]) ? ageFigure(years) : null;
+    // *210 boys, the* **youngest** *of whom was nine*
+    if (precededBy(scene, at, eldest, 6) && endsPhrase(scene.tokens[years.end])) return ageFigure(years);
     const next = wordAt(scene, years.end);
     let subject = copula - 1;
     while (auxiliaries.has(wordAt(scene, subject)) || adverbs.has(wordAt(scene, subject))) subject--;
@@ -90,6 +92,8 @@ function isOfGroup(scene: Scene, copula: number, at: number): boolean {
     (ageGroups.has(noun) || /^(?:them|they|whom|victims|dead|survivors|players|members)$/.test(noun))
   );
 }
+
+const eldest: ReadonlySet<string> = new Set(["youngest", "oldest", "eldest"]);
 
 const whenWords: ReadonlySet<string> = new Set(["when", "until", "since"]);
 
