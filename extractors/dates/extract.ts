@@ -94,6 +94,8 @@ function modifierOf({ line, first, modifier }: Phrase): DateModifier | null {
   const approx = approximations.has(before);
   // *since at least 2016*
   const bound = before === "least" && line.word(first - 2) === "at";
+  // *halfway through 2024*
+  if (before === "through" && /^(?:half|mid|part)?way$/.test(line.word(first - 2))) return "mid";
   const preposition = prepositions.get(bound ? line.word(first - 3) : approx ? line.word(first - 2) : before);
   return preposition ?? modifier ?? (approx ? "approx" : null);
 }

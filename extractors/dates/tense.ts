@@ -21,7 +21,8 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
   if (isDeferred(line, first - 1)) return "future";
   // *A new rule, effective Feb. 1, was passed*: the nearest.
   if (line.word(first - 1) === "effective") return "unknown";
-  const isAhead = line.word(first - 1) === "of" && line.word(first - 2) === "ahead";
+  const isAhead =
+    (line.word(first - 1) === "of" && line.word(first - 2) === "ahead") || isLatest(line, first - 3);
   if (isAhead || isEarliest(line, first - 3) || isPredicate(line, first - 1)) return "future";
   for (let at = first - 1; at >= line.first; at--) {
     if (line.word(at) === ";") break;
@@ -67,6 +68,11 @@ function isWhatWas(line: Line, at: number): boolean {
     if (isVerbal(line, i)) return false;
   }
   return false;
+}
+
+/** *no later than Friday*. */
+function isLatest(line: Line, at: number): boolean {
+  return line.word(at) === "no" && line.word(at + 1) === "later" && line.word(at + 2) === "than";
 }
 
 /** *as early as Tuesday*, *as soon as Friday*. */

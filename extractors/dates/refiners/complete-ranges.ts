@@ -37,7 +37,33 @@ function shareMonth(before: Phrase, phrase: Phrase): Phrase | null {
 
 function complete(phrase: Phrase): Phrase[] {
   if (!dayRules.has(phrase.rule)) return [phrase];
-  return withDayBefore(phrase) ?? withDayAfter(phrase) ?? [phrase];
+  return withList(phrase) ?? withDayBefore(phrase) ?? withDayAfter(phrase) ?? [phrase];
+}
+
+/** *June 3* + *, 10 and 17*: more days of the month, the last after *and*. */
+function withList(phrase: Phrase): Phrase[] | null {
+  const { line, end } = phrase;
+  if (phrase.rule === "full-date" || line.smallFigure(end - 1) === null) return null;
+  const days: number[] = [];
+  let at = end;
+  while (line.word(at) === "," && line.smallFigure(at + 1) !== null) {
+    days.push(at + 1);
+    at += 2;
+  }
+  if (line.word(at) === ",") at++;
+  const closes = /^(?:and|or)$/.test(line.word(at)) && line.smallFigure(at + 1) !== null;
+  if (days.length === 0 || !closes || isCounted(phrase, at + 2)) return null;
+  days.push(at + 1);
+  const dates = days.map((day) => dateAt(phrase, day));
+  if (dates.some((date) => date === null)) return null;
+  const more = days.map((day, index) => ({
+    ...phrase,
+    first: day,
+    end: day + 1,
+    rule: "second-day",
+    sense: (scene: Scene) => sameMonth(phrase.sense(scene), dates[index]!),
+  }));
+  return [phrase, ...more];
 }
 
 /** *August 22* + *to 25*, *April 9th* + *through the 17th*, with the year that may close it. */

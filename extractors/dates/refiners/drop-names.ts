@@ -84,8 +84,12 @@ const statutes: ReadonlySet<string> = new Set(
   "act bill order directive regulation regulations ordinance rules measure".split(" "),
 );
 
+/** *Vision* **2030**, *Project* **2025**. */
+const programmes: ReadonlySet<string> = new Set(["project", "agenda", "vision", "horizon"]);
+
 /** *the Human Rights Act* **1998**, *the Evidence Act,* **1872**: the year is of the name. */
 function isYearOfStatute(line: Line, at: number): boolean {
+  if (line.is(at - 1, programmes) && line.isCapital(at - 1)) return true;
   const nounAt = line.word(at - 1) === "," ? at - 2 : at - 1;
   return line.is(nounAt, statutes) && line.isCapital(nounAt) && isNameWord(line, nounAt - 1);
 }
