@@ -108,9 +108,11 @@ function ceilingFor(units: readonly Unit[], reading: Reading, later: readonly Re
     const before = units[edge - 1];
     const separate =
       isMark(before, ",", ";", "—", "–") ||
+      (other.begin !== undefined && isMark(units[edge], ",")) ||
       before?.stretch ||
       /^(?:and|but|while|then|or|as)$/.test(units[edge]?.norm ?? "") ||
       /^(?:and|but|while|then|or|as)$/.test(before?.norm ?? "");
+    if (other.begin !== undefined && separate) return edge;
     if (other.side !== "after") return separate ? edgeOf(units, reading, edge) : units.length;
     if (separate) return edge;
   }

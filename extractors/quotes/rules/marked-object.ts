@@ -1,9 +1,11 @@
+import { readAfterCue } from "../after-cue.js";
 import { joinsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
 import { type NounPhrase, phraseStartingAt, wholePhraseEndingAt, withAttachments } from "../noun-phrases.js";
 import { canSpeak, isPerson } from "../referents.js";
 import { subjectBefore } from "../subjects.js";
 import { isBreak, isMark, type Unit } from "../units.js";
+import { isEmbedded } from "./embedded.js";
 import { objectSubject } from "./object-subject.js";
 import type { Reading } from "./reading.js";
 
@@ -27,14 +29,15 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
   if (
     isTitleOf(units, cue) ||
     ((thinking.test(lemma) || !(frames.has("naming") || frames.has("noun") || frames.has("speech"))) &&
-      isEmbedded(units, cue, earlier))
+      isInside(units, cue, earlier))
   )
     return null;
   const subject = objectSubject(units, cue, earlier);
-  if (!subject) return null;
+  if (!subject || isEmbedded(units, cue, subject, earlier)) return null;
   if (marked === null && !canSpeak(units, subject)) return null; // *the win confirmed their rise*
   const own = subject !== earlier?.subject && subject.to <= cue.from;
-  const next = frames.has("naming") && units[cue.to]?.norm === "as" ? cue.to + 1 : cue.to;
+  const start = frames.has("speech") ? pastMedium(units, cue) : cue.to;
+  const next = frames.has("naming") && units[start]?.norm === "as" ? start + 1 : start;
   const named = own && frames.has("naming") ? relativeAntecedent(units, subject.outerFrom) : null;
   return {
     rule: frames.has("naming") ? "naming" : marked === null ? "confirmed-thing" : "marked-object",
@@ -47,6 +50,13 @@ export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Read
     addressee: null,
     via: null,
   };
+}
+
+/** *said in a note the price “leaves no room”*: past where it was said. */
+function pastMedium(units: readonly Unit[], cue: Cue): number {
+  if (units[cue.to]?.pos !== "ADP") return cue.to;
+  const { next, ends } = readAfterCue(units, cue.to, cue);
+  return ends === "no" && !units[next]?.stretch ? next : cue.to;
 }
 
 /** A longer phrase in front of *which* is more than what it stands for. */
@@ -84,7 +94,7 @@ function isTitleOf(units: readonly Unit[], cue: Cue): boolean {
 }
 
 /** *said the men thought it “odd”*: part of a statement that has begun, unless a break lies between. */
-function isEmbedded(units: readonly Unit[], cue: Cue, earlier: Reading | null): boolean {
+function isInside(units: readonly Unit[], cue: Cue, earlier: Reading | null): boolean {
   if (!earlier || earlier.side === "before") return false;
   return !units
     .slice(earlier.next, cue.from)
@@ -110,6 +120,8 @@ function marksAhead(units: readonly Unit[], from: number): number | null {
 /** *Ruiz was quoted as saying by Example Radio* · *was called “rash” by Ruiz*. */
 export function readPassive(units: readonly Unit[], cue: Cue): Reading | null {
   if (cue.negated) return null;
+  const quoted = quotesAsSaying(units, cue);
+  if (quoted) return quoted;
   const described = describedBy(units, cue);
   if (described || !cue.passive) return described;
   if (
@@ -119,6 +131,28 @@ export function readPassive(units: readonly Unit[], cue: Cue): Reading | null {
   )
     return quotedAs(units, cue);
   return calledBy(units, cue);
+}
+
+/** *The agency quoted Ruiz as saying …*: Ruiz speaks, the agency carries it. */
+function quotesAsSaying(units: readonly Unit[], cue: Cue): Reading | null {
+  if (cue.verb.lemma !== "quote" || cue.passive) return null;
+  const phrase = phraseStartingAt(units, cue.to);
+  const whole = phrase && withAttachments(units, phrase);
+  if (!whole || units[whole.to]?.norm !== "as" || !/ing$/.test(units[whole.to + 1]?.norm ?? "")) return null;
+  const outlet = subjectBefore(units, cue.from);
+  let next = whole.to + 2;
+  while (isMark(units[next], ",", ":") || units[next]?.norm === "that") next++;
+  if (next >= units.length) return null;
+  return {
+    rule: "quoted-as-saying",
+    cue: { from: cue.from, to: cue.to, lemma: "quote" },
+    subject: { ...whole, outerFrom: cue.to, outerTo: whole.to },
+    zone: { from: outlet?.outerFrom ?? cue.from, to: next },
+    side: "after",
+    next,
+    addressee: null,
+    via: outlet,
+  };
 }
 
 function quotedAs(units: readonly Unit[], cue: Cue): Reading | null {

@@ -12,7 +12,7 @@ export function readPlainObject(units: readonly Unit[], cue: Cue, earlier: Readi
   if (!frames.has("speech") && !frames.has("noun") && !frames.has("naming")) return null;
   const after = readAfterCue(units, cue.to, cue);
   const first = units[after.next];
-  if (after.ends !== "no" || !first || first.stretch) return null;
+  if (after.ends !== "no" || !first || first.stretch || first.norm === "so") return null;
   const gerund = first.pos === "VERB" && /ing$/.test(first.norm);
   if (
     !gerund &&

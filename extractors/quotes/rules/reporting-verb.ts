@@ -8,6 +8,7 @@ import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from 
 import { isBreak, isMark, type Unit } from "../units.js";
 import { contentBefore } from "./content-before.js";
 import { continuation, continues } from "./continuation.js";
+import { isEmbedded } from "./embedded.js";
 import { participleSubject } from "./participle-subject.js";
 import type { Reading } from "./reading.js";
 
@@ -153,7 +154,7 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
       return reading("quotation-said", "before", after.next);
     if (
       frames.has("speech") &&
-      !/^(?:against|about|of|with)$/.test(next.norm) &&
+      !/^(?:against|about|of|with|so)$/.test(next.norm) &&
       !(next.pos === "ADP" && posting.test(cue.verb.lemma)) &&
       (startsClause(units, after.next) || isRelativeObject(units, subject, after.next))
     ) {
@@ -186,20 +187,6 @@ function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floo
     return reading("said-clause", "after", after.next + 1, after.next + 1);
   }
   return null;
-}
-
-/** *said it had won and expressed “joy”* · *said the figures show “progress”*: part of the statement before. */
-function isEmbedded(
-  units: readonly Unit[],
-  cue: Cue,
-  subject: SubjectPhrase,
-  earlier: Reading | null,
-): boolean {
-  if (!earlier || earlier.side === "before" || cue.verb.frames.has("hearer")) return false;
-  const between = units.slice(earlier.next, cue.from);
-  if (between.some((unit, i) => unit.stretch || isBreak(units, earlier.next + i))) return false;
-  if (subject === earlier.subject) return between.some(({ norm }) => /^(?:had|has|have)$/.test(norm));
-  return cue.verb.frames.has("loose") && subject.from >= earlier.next;
 }
 
 /** *a video posted on the site showed …*: a participle behind its noun. */
