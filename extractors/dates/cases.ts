@@ -470,6 +470,30 @@ export const cases: readonly Case[] = [
   },
   { text: "Stores filled on Black Friday 2019.", facts: ["Black Friday 2019 → 2019-11-29"] },
   { text: "They toured in the 1970s and 80s.", facts: ["the 1970s → 197", "80s → 198"] },
+  // plans, lists, feasts and parts of them
+  {
+    text: "The poll, originally set for 9 May, now falls on 23 May.",
+    facts: ["9 May → 2024-05-09", "now → PRESENT_REF", "23 May → 2024-05-23"],
+  },
+  { text: "He must reply no later than Friday.", facts: ["Friday → 2024-05-17"] },
+  {
+    text: "They play on June 3, 10 and 17.",
+    facts: ["June 3 → 2024-06-03", "10 → 2024-06-10", "17 → 2024-06-17"],
+  },
+  { text: "He was shot at dawn Monday.", facts: ["dawn Monday → 2024-05-13TMO"] },
+  {
+    text: "He fell ill on Christmas morning and on the first day of Ramadan 2024.",
+    facts: ["Christmas morning → 2023-12-25TMO", "the first day of Ramadan 2024 → 2024-03-11"],
+  },
+  { text: "Sales rose in the week to May 11.", facts: ["the week to May 11 → 2024-W19"] },
+  { text: "It lost money in the last quarter of 2023.", facts: ["the last quarter of 2023 → 2023-Q4"] },
+  { text: "Rain will fall in the weeks ahead.", facts: ["the weeks ahead → PXW"] },
+  { text: "The winter of 2022-23 was mild.", facts: ["The winter of 2022-23 → 2022-WI"] },
+  { text: "It broke halfway through 2023.", facts: ["2023 → 2023 mid"] },
+  {
+    text: "In October 2019 he came; two years later he left, and a year after that he died.",
+    facts: ["October 2019 → 2019-10", "two years later → 2021", "a year after that → 2022"],
+  },
 ];
 
 /** Texts without a temporal fact. */
@@ -510,5 +534,9 @@ export const nothing: readonly string[] = [
   "They made Juneteenth a federal holiday.",
   "On election day in Togo he won.",
   "They march fifth in line.",
+  "It was his second win in as many days.",
+  "The Evidence Act, 1872, and the Human Rights Act 1998 apply.",
+  "Vision 2030 is a plan.",
+  "The Christmas market and the Easter holidays drew crowds.",
   "Twenty nineteen-year-olds and two thousand villages took part.",
 ];
