@@ -7,6 +7,8 @@ import type { Block } from "./segment.js";
 export interface Surroundings {
   above: string[];
   below: string[];
+  /** How the text begins. */
+  opening: string;
   /** Short lines at the text's end that are set apart: to the right (`aside`), or in bold or italics. */
   signed: { text: string; aside: boolean }[];
 }
@@ -14,13 +16,14 @@ export interface Surroundings {
 /** How far from the text a line still speaks of it. */
 const reach = { above: 14, below: 8 };
 const longest = 200;
+const openingLength = 80;
 const signatures = 2;
 const signatureLength = 60;
 
 export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroundings {
   const first = kept[0] === undefined ? -1 : blocks.indexOf(kept[0]);
   const last = kept.length === 0 ? -1 : blocks.lastIndexOf(kept.at(-1)!);
-  if (first === -1) return { above: [], below: [], signed: [] };
+  if (first === -1) return { above: [], below: [], opening: "", signed: [] };
   const short = (block: Block) => block.text.length <= longest;
   const second = kept[1] === undefined ? first : blocks.indexOf(kept[1]);
   const overText = blocks.slice(Math.max(0, first - reach.above), first + 1);
@@ -34,6 +37,7 @@ export function linesAround({ blocks }: Layout, kept: readonly Block[]): Surroun
     below: blocks
       .slice(last, last + 1 + reach.below)
       .map((block) => (short(block) ? block.text : block.text.slice(-longest))),
+    opening: kept[0]?.text.slice(0, openingLength) ?? "",
     signed: blocks
       .slice(last, last + 1 + signatures)
       .filter((block) => block.text.length <= signatureLength && block.role !== "heading")

@@ -1,6 +1,6 @@
 /** Headings of what follows an article without being part of it: who wrote it, whom to ask, what it rests on. Lower case. */
 export const tailHeadings: ReadonlySet<string> = new Set(
-  `story source|journal reference|journal references|cite this page|cite this article|how to cite|about the author|about the authors|about the writer|author bio|author information|forward-looking statements|forward looking statements
+  `originalpublikation|originalpublikationen|originalveröffentlichung|wissenschaftliche ansprechpartner|wissenschaftlicher ansprechpartner|ansprechpartnerin|original publication|original paper|publication details|story source|journal reference|journal references|cite this page|cite this article|how to cite|about the author|about the authors|about the writer|author bio|author information|forward-looking statements|forward looking statements
   cautionary statement|cautionary note regarding forward-looking statements|safe harbor statement|safe harbor|media contact|media contacts|press contact|press contacts|media relations
   contact|contacts|contact information|contact us|for more information|for further information|more information|further information|notes to editors|note to editors|editor's notes|notes for editors
   further reading|sources|references|footnotes|acknowledgements|acknowledgments|related links|related stories|related articles|related content|recommended reading|image credits|photo credits|comments|leave a reply|leave a comment

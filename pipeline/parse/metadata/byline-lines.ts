@@ -36,6 +36,15 @@ export function* announcedBelow({ below }: Surroundings): Generator<Found<string
   }
 }
 
+const reporter =
+  /[〔（(【[](?:本報|本报)?(?:記者|记者)\s?(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,4})\s?[／/〕）)】\]]/u;
+
+/** Reporters whom a Chinese text names as it begins: *〔記者王小明／花蓮報導〕*. */
+export function reportersInOpening({ opening }: Surroundings): Found<string[]> {
+  const names = reporter.exec(opening)?.[1];
+  return { value: names === undefined ? [] : names.split(/[、\s]/).filter(isFullName), origin: "byline" };
+}
+
 /** Names that stand alone above the text, or beside a time; only with a first name that is known as one. */
 export function* bareAbove({ above }: Surroundings): Generator<Found<string[]>> {
   for (const line of above.slice(-near)) {

@@ -73,6 +73,16 @@ describe("bylines", () => {
     expect(bylineOf("<p>Harriet Snow</p><p>Piers</p>", "", head)).toEqual(["Harbour News"]);
   });
 
+  it("takes the reporters with whom a Chinese text begins", () => {
+    const text =
+      "<p>〔記者陳美玲、王小明／花蓮報導〕停用二十年的舊鐵橋將改建為步道，縣府昨天表示，工程已完成八成，預計十月開放。</p>";
+    const page = `<html lang="zh"><body><article><h1>舊鐵橋</h1>${text}<p>鐵橋建於一九三二年，全長三百二十公尺，颱風曾沖毀兩座橋墩，居民十分懷念。</p></article></body></html>`;
+    expect(parsePage({ body: page, url: "https://post.example/a" }).article.byline).toEqual([
+      "陳美玲",
+      "王小明",
+    ]);
+  });
+
   it("reads who posted it below the text", () => {
     expect(bylineOf("", "<p>Posted by Imogen at 09:15 PM in Birds</p>")).toEqual(["Imogen"]);
   });

@@ -9,6 +9,7 @@ import {
   bareBelow,
   datedAbove,
   postedBelow,
+  reportersInOpening,
   signedBelow,
 } from "./byline-lines.js";
 import { type Found, firstMeta, type PageContext } from "./context.js";
@@ -131,6 +132,7 @@ function* bylines(
     const values = (context.survey.metas.get(name) ?? []).filter((value) => !address.test(value));
     yield { value: values.flatMap(readNames), origin: "meta" };
   }
+  yield reportersInOpening(around);
   for (const element of marked) {
     if (element === nickname?.element) yield { value: [nickname.name], origin: "mark" };
     if (bylineName.test(`${element.attribs.class ?? ""} ${element.attribs["data-testid"] ?? ""}`)) {

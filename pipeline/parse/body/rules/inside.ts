@@ -1,6 +1,6 @@
 import { modifiedWords } from "../../lexicon/modified-words.js";
 import { broadcasts, ownership } from "../../lexicon/notes.js";
-import { agencyCredit, namedCredit } from "../../lexicon/picture-credits.js";
+import { agencyCredit, eastAsianCredit, namedCredit } from "../../lexicon/picture-credits.js";
 import { payPrompts } from "../../lexicon/walls.js";
 import { readTime } from "../../metadata/instant.js";
 import { announcesNames } from "../../metadata/names.js";
@@ -20,6 +20,10 @@ const paidLinks =
 const ownService =
   /(?:^|\s)(?:our|unser\S{0,3}|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|vår\S{0,2}|vores|våre|nasz\S{0,3}|наш\S{0,4})\s(?:\S{1,25}\s){0,4}?["'“„«]?(?:newsletter|e-?mail|bulletin|boletín|nieuwsbrief|nyhetsbrev|telegram|whatsapp|youtube|instagram|facebook|twitter|podcast|push|app\b|рассылк|телеграм|канал)/i;
 
+/** *點我下載APP*, *扫码关注* */
+const asksToFollow =
+  /(?:點我|点我|點擊|点击|立即|掃描|扫描|扫码|長按|长按).{0,8}(?:下載|下载|訂閱|订阅|關注|关注|加入|追蹤)/;
+
 /** A line that ends in an address to write to. */
 const asksToWrite =
   /\b(?:touch|contact|e-?mail|write|tips?|story|kontakt|schreiben|écrivez|escr[ií]b\p{L}{1,6})\b.{0,120}\s[\w.+-]{2,60}@[\w-]{2,60}\.[\w.]{2,20}$/iu;
@@ -35,6 +39,7 @@ export function reasonInside(candidate: Candidate, scene: Scene): string | null 
   if (isTitle(candidate, scene)) return "title";
   if (scene.cues.authors?.has(key) === true) return "author";
   if (!/[\p{L}\p{N}]/u.test(key)) return "no words";
+  if (candidate.block.role === "paragraph" && /^https?:\/\/\S{4,300}$/.test(key)) return "address";
   if (isTimeLine(candidate)) return "time";
   return linkReason(candidate) ?? cueReason(candidate);
 }
@@ -126,11 +131,13 @@ function cueReason(candidate: Candidate): string | null {
   }
   if (length <= 400 && paidLinks.test(text) && !/["“„«]/.test(text)) return "service";
   if (length <= 300 && isOwnService(candidate)) return "service";
+  if (length <= 120 && asksToFollow.test(text)) return "service";
   if (length <= 200 && asksToWrite.test(text)) return "contact";
   if (length <= 250 && payPrompts.test(text)) return "pay prompt";
   if (length <= 250 && cueAt("credit", text) !== null && (loose || length < 160)) return "credit";
   const end = text.slice(-120);
   if (!sentence && length < 120 && agencyCredit.test(end)) return "credit";
   if (length < 300 && role !== "heading" && namedCredit.test(end)) return "credit";
+  if (length < 120 && role !== "heading" && eastAsianCredit.test(end)) return "credit";
   return null;
 }
