@@ -13,8 +13,12 @@ const strokes: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
+/** Most words need no more than lower case. */
+const ascii = /^[ -~]*$/;
+
 /** Lower case, without diacritics and typographic apostrophes: *Dąbrowski* and *Dabrowski* are one. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replaceAll("’", "'")

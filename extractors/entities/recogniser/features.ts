@@ -4,7 +4,7 @@ import { isCapitalised, type SentenceView } from "./sentence-view.js";
 import type { WordType } from "./word-type.js";
 
 /** Features are hashed into 2^20 rows of weights. */
-export const bucketBits = 20;
+const bucketBits = 20;
 export const bucketCount = 1 << bucketBits;
 
 /** Room that the features of one token need at most. */

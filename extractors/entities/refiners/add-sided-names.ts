@@ -5,7 +5,8 @@ import { mentionOf, type NameMention, type Refiner, withMentions } from "../ment
 
 /** Names that are words or people too, where their sentence says what they name: *Orion* beside *capsule*, *Patriot* beside *missiles*. */
 export const addSidedNames: Refiner = (doc, mentions) => {
-  const sided = doc.tokens.flatMap((token): NameMention[] => {
+  const may = doc.tokens.filter(({ text }) => sidedNames.some(({ names }) => names.has(text)));
+  const sided = may.flatMap((token): NameMention[] => {
     const type = typeHere(doc, token);
     if (!type) return [];
     const found = { type, confidence: 0.85, rule: "sided-name" } as const;
@@ -22,9 +23,7 @@ export const addSidedNames: Refiner = (doc, mentions) => {
 };
 
 function typeHere(doc: Document, { text, index, sentence }: Token): EntityType | undefined {
-  if (!/^\p{Lu}/u.test(text)) return undefined;
   const kinds = sidedNames.filter(({ names }) => names.has(text));
-  if (kinds.length === 0) return undefined;
   const isBig = (at: number) =>
     doc.tokens[at]?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(doc.tokens[at]!.text);
   const { firstToken, endToken } = doc.sentences[sentence]!;

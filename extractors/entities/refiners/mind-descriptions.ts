@@ -63,8 +63,8 @@ function isUnknownName(doc: Document, first: number, endToken: number): boolean 
 
 /** Two capitalised words behind a title, which the model passed over. */
 function titledNames(doc: Document): NameMention[] {
-  return doc.tokens.flatMap((token): NameMention[] => {
-    if (!titleHeads.has(token.norm) || isPluralRole(token)) return [];
+  const titles = doc.tokens.filter((token) => titleHeads.has(token.norm) && !isPluralRole(token));
+  return titles.flatMap((token): NameMention[] => {
     const first = token.index + 1;
     const { endToken: sentenceEnd } = doc.sentences[token.sentence]!;
     let endToken = first;

@@ -70,12 +70,12 @@ function isProduct(doc: Document, { type, first, endToken }: NameMention): boole
 }
 
 const isThing = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}/u.test(token.text) && productKinds.has(token.norm);
+  token !== undefined && productKinds.has(token.norm) && /^\p{Ll}/u.test(token.text);
 
 /** Capitals that the model passed over before such a noun: *TGV trains*, *Type 26 frigates*. */
 function productsMissed(doc: Document): NameMention[] {
-  return doc.tokens.flatMap((token): NameMention[] => {
-    if (!isThing(token) || remedies.test(token.norm)) return [];
+  const things = doc.tokens.filter((token) => isThing(token) && !remedies.test(token.norm));
+  return things.flatMap((token): NameMention[] => {
     const { firstToken } = doc.sentences[token.sentence]!;
     let first = token.index;
     while (

@@ -46,9 +46,9 @@ function isPlaceInPlace(doc: Document, mention: NameMention, mentions: readonly 
 
 /** Towns of the gazetteer where a town must stand, one to three words long: *of Round Rock*, *a Darwin man*. */
 function missedTowns(doc: Document): NameMention[] {
-  return doc.tokens.flatMap(({ index, norm, sentence }): NameMention[] => {
-    const locates = places.test(norm);
-    if (!locates && !/^an?$/.test(norm)) return [];
+  const leads = doc.tokens.filter(({ norm, index }) => leading.has(norm) && isBig(doc, index + 1));
+  return leads.flatMap(({ index, norm, sentence }): NameMention[] => {
+    const locates = norm !== "a" && norm !== "an";
     const { endToken: sentenceEnd } = doc.sentences[sentence]!;
     let endToken = index + 1;
     while (endToken < Math.min(sentenceEnd, index + 4) && isBig(doc, endToken)) endToken++;
@@ -67,7 +67,7 @@ function missedTowns(doc: Document): NameMention[] {
 /** Thousands of people from which on a town is taken for one behind a preposition alone. */
 const knownTown = 50;
 
-const places = /^(?:in|near|outside|from|of)$/;
+const leading: ReadonlySet<string> = new Set(["in", "near", "outside", "from", "of", "a", "an"]);
 const townsfolk =
   /^(?:man|woman|men|women|boy|girl|teenager|couple|family|mother|father|resident|residents|police|court|school|hospital|pensioner|driver|councillor|firefighters|suburb|nightclub|pub)$/;
 

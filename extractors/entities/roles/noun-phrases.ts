@@ -11,7 +11,7 @@ export interface TokenRange {
 const longestRole = 16;
 
 /** The nominal tokens that end just before `end`, without leading determiners; empty if there are none. */
-export function nominalBefore(doc: Document, end: number, from: number): TokenRange {
+function nominalBefore(doc: Document, end: number, from: number): TokenRange {
   let first = end;
   while (
     first > from &&

@@ -2,12 +2,13 @@ import type { Document, Token } from "../../text/document.js";
 import { headNouns } from "../lexicon/head-nouns.js";
 import { mentionOf, type NameMention } from "../mention.js";
 import { isRoleWord } from "../roles/role-words.js";
+import { startsBig } from "./starts-big.js";
 
 const longest = 7;
 
 /** Capitalised words up to a noun that heads names of institutions and buildings: *Kongi’s Harvest Art Gallery*, *Constitutional Tribunal*. */
 export function headedNames(doc: Document): NameMention[] {
-  return doc.tokens.flatMap((token): NameMention[] => {
+  return doc.tokens.filter(startsBig).flatMap((token): NameMention[] => {
     const type = headNouns.get(token.text);
     if (!type || continues(doc, token)) return [];
     const first = beginning(doc, token);

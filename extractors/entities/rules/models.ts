@@ -2,6 +2,7 @@ import type { Document, Token } from "../../text/document.js";
 import { aircraftMakers, makers, modelTails } from "../lexicon/makers.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention } from "../mention.js";
+import { startsBig } from "./starts-big.js";
 
 /** Letters and a digit, or three digits and a hyphen: not a year, not a quantity. */
 const mixedModel = /^(?=.{2,8}$)(?=.*\d)(?=.*\p{L})[\p{Lu}\d][\p{L}\d-]*$/u;
@@ -9,7 +10,7 @@ const plainModel = /^\d{3}$/;
 
 /** *Volvo XC90*, *Boeing 737-800*, *Airbus A320*: a maker and its model. */
 export function productModels(doc: Document): NameMention[] {
-  return doc.tokens.flatMap((token): NameMention[] => {
+  return doc.tokens.filter(startsBig).flatMap((token): NameMention[] => {
     const maker = fold(token.text);
     if (!makers.has(maker) || !/^\p{Lu}/u.test(token.text)) return [];
     const model = doc.tokens[token.index + 1];

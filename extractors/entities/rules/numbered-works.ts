@@ -1,5 +1,6 @@
 import type { Document, Token } from "../../text/document.js";
 import { mentionOf, type NameMention } from "../mention.js";
+import { startsBig } from "./starts-big.js";
 
 /** Parts of laws and treaties that go by a number; with a capital, but for resolutions. */
 const numbered =
@@ -13,11 +14,14 @@ const works = { type: "work", confidence: 0.85, rule: "numbered-work" } as const
 
 /** *Article 5*, *resolution 2259*, *Chapter 11*, *22nd amendment*, *Roe v. Wade*. */
 export function numberedWorks(doc: Document): NameMention[] {
-  return doc.tokens.flatMap((token): NameMention[] => {
+  return doc.tokens.filter(mayNumber).flatMap((token): NameMention[] => {
     const range = numberedPart(doc, token) ?? amendment(doc, token) ?? courtCase(doc, token);
     return range ? [mentionOf(doc, range, works)] : [];
   });
 }
+
+/** A capital, a digit, or the beginning of *resolution* or *v.*: all that follows needs one. */
+const mayNumber = (token: Token): boolean => startsBig(token) || /^[\drv]/.test(token.text);
 
 type TokenRange = Pick<NameMention, "first" | "endToken">;
 

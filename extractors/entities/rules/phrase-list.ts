@@ -5,23 +5,27 @@ import { type Found, mentionOf, type NameMention } from "../mention.js";
 /** A list of phrases, looked up token by token in folded text. */
 export class PhraseList<Value> {
   private readonly values = new Map<string, Value>();
-  private longest = 1;
+  /** The most tokens of a phrase that begins with a word. */
+  private readonly longest = new Map<string, number>();
 
   /** Adds a phrase given as its tokens, folded. The first value of a phrase stays. */
   add(tokens: readonly string[], value: Value): void {
     const key = tokens.join(" ");
     if (!this.values.has(key)) this.values.set(key, value);
-    this.longest = Math.max(this.longest, tokens.length);
+    const first = tokens[0]!;
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, tokens.length));
   }
 
   /** The longest phrase that begins at token `at`, with the index just past it. */
   longestAt(doc: Document, at: number): { endToken: number; value: Value } | undefined {
+    const first = fold(doc.tokens[at]!.text);
+    const longest = this.longest.get(first);
+    if (longest === undefined) return undefined;
     const sentenceEnd = doc.sentences[doc.tokens[at]!.sentence]!.endToken;
     let key = "";
     let found: { endToken: number; value: Value } | undefined;
-    for (let end = at; end < Math.min(sentenceEnd, at + this.longest); end++) {
-      const word = fold(doc.tokens[end]!.text);
-      key = end === at ? word : `${key} ${word}`;
+    for (let end = at; end < Math.min(sentenceEnd, at + longest); end++) {
+      key = end === at ? first : `${key} ${fold(doc.tokens[end]!.text)}`;
       const value = this.values.get(key);
       if (value !== undefined) found = { endToken: end + 1, value };
     }

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../../text/document.js";
+import { once } from "../../text/once.js";
 import { titleNouns, titleVerbs } from "../lexicon/title-cues.js";
 import { mentionOf, type NameMention } from "../mention.js";
 
@@ -16,7 +17,7 @@ const small = new Set(
  */
 export function quotedTitles(doc: Document): NameMention[] {
   const found: NameMention[] = [];
-  const onArt = speaksOfArt(doc);
+  const onArt = once(() => speaksOfArt(doc));
   for (let i = 0; i < doc.tokens.length; i++) {
     const end = closingOf(doc, doc.tokens[i]!);
     if (end === undefined) continue;
@@ -24,7 +25,7 @@ export function quotedTitles(doc: Document): NameMention[] {
     if (
       range &&
       isTitleCase(doc, range) &&
-      ((onArt && isSetOff(doc, i)) ||
+      ((isSetOff(doc, i) && onArt()) ||
         isCuedBefore(doc, i) ||
         isCuedAfter(doc, end) ||
         isAuthored(doc, i, end))

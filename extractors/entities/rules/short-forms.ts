@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../text/document.js";
 import { genderOfFirstName } from "../../text/gender.js";
 import { mentionOf, type NameMention } from "../mention.js";
+import { startsBig } from "./starts-big.js";
 
 /** Institutions that go by their noun alone, with a capital. */
 const institutions =
@@ -14,8 +15,9 @@ export function shortForms(doc: Document): NameMention[] {
 /** *the Oslo-based Tidal Forum*: several capitals after *-based*, the first of which is no first name. */
 function basedSomewhere(doc: Document): NameMention[] {
   const isBig = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
-  return doc.tokens.flatMap(({ norm, index }): NameMention[] => {
-    if (norm !== "based" || doc.tokens[index - 1]?.text !== "-") return [];
+  const based = doc.tokens.filter(({ norm }) => norm === "based");
+  return based.flatMap(({ index }): NameMention[] => {
+    if (doc.tokens[index - 1]?.text !== "-") return [];
     let endToken = index + 1;
     while (isBig(doc.tokens[endToken])) endToken++;
     if (endToken < index + 3 || genderOfFirstName(doc.tokens[index + 1]!.text) !== null) return [];
@@ -33,9 +35,9 @@ function basedSomewhere(doc: Document): NameMention[] {
 function partners(doc: Document): NameMention[] {
   const isBig = (token: Token | undefined, sentence: number) =>
     token?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token.text);
-  return doc.tokens.flatMap(({ text, index, sentence }): NameMention[] => {
-    if (text !== "&" || !isBig(doc.tokens[index - 1], sentence) || !isBig(doc.tokens[index + 1], sentence))
-      return [];
+  const ampersands = doc.tokens.filter(({ text }) => text === "&");
+  return ampersands.flatMap(({ index, sentence }): NameMention[] => {
+    if (!isBig(doc.tokens[index - 1], sentence) || !isBig(doc.tokens[index + 1], sentence)) return [];
     let [first, endToken] = [index - 1, index + 2];
     while (isBig(doc.tokens[endToken], sentence)) endToken++;
     const { firstToken } = doc.sentences[sentence]!;
@@ -48,8 +50,9 @@ function partners(doc: Document): NameMention[] {
 
 /** The capital after a lower-case article makes the noun a name. */
 function institutionsAlone(doc: Document): NameMention[] {
-  return doc.tokens.flatMap(({ text, index }): NameMention[] => {
-    if (!institutions.test(text) || doc.tokens[index - 1]?.text !== "the") return [];
+  const named = doc.tokens.filter((token) => startsBig(token) && institutions.test(token.text));
+  return named.flatMap(({ index }): NameMention[] => {
+    if (doc.tokens[index - 1]?.text !== "the") return [];
     if (/^(?:\p{Lu}.*|of|for)$/u.test(doc.tokens[index + 1]?.text ?? "")) return [];
     return [
       mentionOf(

@@ -1,12 +1,13 @@
 import type { Document, Token } from "../../text/document.js";
 import { strokedPrefix, vesselPrefixes } from "../lexicon/vessel-words.js";
 import { mentionOf, type NameMention } from "../mention.js";
+import { startsBig } from "./starts-big.js";
 
 const mostWords = 4;
 
 /** Ships by what stands before their names: *MV Solveig*, *M/V Lady Ingrid 2*. */
 export function vessels(doc: Document): NameMention[] {
-  return doc.tokens.flatMap((token): NameMention[] => {
+  return doc.tokens.filter(startsBig).flatMap((token): NameMention[] => {
     const start = startOfName(doc, token);
     if (start === undefined) return [];
     const end = Math.min(doc.sentences[token.sentence]!.endToken, start + mostWords);
