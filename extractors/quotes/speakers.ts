@@ -199,7 +199,7 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** *he* for *him* and *his*. */
-export const subjectForm = (norm: string) => subjectForms.get(norm) ?? norm;
+const subjectForm = (norm: string) => subjectForms.get(norm) ?? norm;
 
 function nominalIdentity(
   cast: Cast,

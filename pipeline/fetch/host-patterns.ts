@@ -37,7 +37,7 @@ export function bareHost(url: URL): string {
 }
 
 /** Port in figures, also where the URL leaves it out. */
-export function portOf(url: URL): string {
+function portOf(url: URL): string {
   return url.port || (url.protocol === "https:" ? "443" : "80");
 }
 

@@ -32,10 +32,8 @@ export const subordinators = words(
   "after as although because before if since though unless until when whenever where whereas whereby while once lest so despite",
 );
 export const relatives = words("who whom whose which that");
-export const leadingConnectives = words("but however and yet so still meanwhile nevertheless nonetheless though also instead or plus then");
 
 export const subjectPronouns = words("he she they it i we you who this these those one");
-export const personPronouns = words("he she they it i we you who");
 export const allPronouns = words(
   "he she they it i we you him her them me us himself herself themselves itself who whom this these those everyone everybody someone nobody anyone one others many some most both neither",
 );

@@ -225,7 +225,7 @@ function withParticiple(units: readonly Unit[], source: SubjectPhrase): SubjectP
 const placing = /^(?:posted|shared|uploaded|circulated|heard)$/;
 
 /** *a report by Ruiz*, *a statement released by the bank*: who made the document speaks. */
-export function behindDocument(
+function behindDocument(
   units: readonly Unit[],
   phrase: SubjectPhrase,
 ): { source: SubjectPhrase; via: NounPhrase | null; to: number } {

@@ -32,7 +32,6 @@ export const typeIndex = (name: string): number => (taggedTypes as readonly stri
 
 const bit = (tag: number): number => 1 << tag;
 export const onlyOutside = bit(outside);
-export const everyTag = (1 << tagCount) - 1;
 
 /** Puts names on the tokens of a sentence. A token that only partly lies in a name counts as in it. */
 export function labelTokens(tokens: readonly Piece[], names: readonly LabelledName[]): Uint16Array {

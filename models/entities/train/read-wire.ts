@@ -10,7 +10,7 @@ export interface WireArticle {
   entities: { type: string; name: string; mentions: [number, number][] }[];
 }
 
-export function readJsonl(file: string): WireArticle[] {
+function readJsonl(file: string): WireArticle[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)
