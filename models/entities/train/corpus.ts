@@ -2,7 +2,6 @@ import {
   beginTag,
   insideTag,
   outside,
-  tagCount,
   taggedTypes,
 } from "../../../extractors/entities/recogniser/tags.js";
 import type { Piece } from "../../../extractors/text/tokenize.js";
