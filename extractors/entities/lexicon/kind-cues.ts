@@ -37,7 +37,7 @@ export const organizationOpeners: ReadonlySet<string> = new Set(
 export const paperEnds: ReadonlySet<string> = new Set(
   (
     "advertiser advocate argus beacon bee bulletin chronicle citizen courier dispatch echo enquirer examiner gazette globe guardian herald inquirer journal ledger mail mercury " +
-    "mirror monitor news observer post press record recorder register reporter review sentinel standard star sun telegraph times tribune weekly"
+    "mirror monitor news newswire observer post press record recorder register reporter review sentinel standard star sun telegraph times tribune weekly"
   ).split(" "),
 );
 

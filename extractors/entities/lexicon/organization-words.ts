@@ -19,7 +19,7 @@ export const decisiveNouns: ReadonlySet<string> = new Set(
   (
     "administration agency airlines airways association authority bank bureau cabinet center centre commission committee company corporation corp council court " +
     "department directorate federation foundation group holdings inc institute " +
-    "capital exchange network observatory army brigade battalion regiment corps squadron constabulary conservancy force forces front guild league movement trust " +
+    "newswire capital exchange network observatory army brigade battalion regiment corps squadron constabulary conservancy force forces front guild league movement trust " +
     "advisers advisors partners solutions analytics consulting consultants ventures securities pharmaceuticals therapeutics biosciences technologies labs laboratories properties pictures records studios logistics " +
     "foods bakery breweries brewery rovers wanderers albion athletic hotspur juniors alliance " +
     "archive collaborative consortium observatory secretariat inspectorate tribunal militia taskforce petroleum insurance assurance investments charity coalition newspaper limited llc ltd ministry organisation organization parliament party police senate university"

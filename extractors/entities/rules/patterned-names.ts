@@ -93,7 +93,7 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
     else if (!joins(doc, i)) break;
   }
   const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
-  const isDraft = token.norm === "bill" && capitals > 1 && doc.tokens[first - 1]?.norm === "the";
+  const isDraft = /^(?:bill|cup)$/.test(token.norm) && capitals > 1 && doc.tokens[first - 1]?.norm === "the";
   if (capitals === 0 || (pair && !isDraft && !words.some((word) => pair.before.has(word)))) return undefined;
   const after = token.index + 1;
   if (token.norm === "war" && /^(?:I{1,3}|[123]|One|Two|Three)$/.test(doc.tokens[after]?.text ?? ""))
