@@ -9,15 +9,15 @@ export const bylineCues = [
   "door|van onze (?:verslaggever|correspondent|redacteur)|geschreven door|af|av|skrevet av|skrevet af|tekst av|text av|skriven av|kirjoittanut|teksti",
   "przez|autori|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie|napsal|napsala|írta|szerző|scris de|autor articol|συντάκτης|γράφει|γράφει ο|γράφει η|του|της",
   "автор|авторы|автор статьи|автор текста|автор материала|автори|журналист|журналистка|корреспондент|текст|написав|написала|напсао|пише|piše|pišu|napisao|napisala",
-  "yazan|yazar|haberi yazan|muhabir|kaleme alan|oleh|penulis|ditulis oleh|tác giả|theo|bởi|โดย",
+  "haberi yazan|kaleme alan|ditulis oleh|tác giả|bởi|โดย",
   "كتب|كتبت|كتبه|بقلم|إعداد|تقرير|الكاتب|الكاتبة|تحرير|نویسنده|نوشته|نویسنده:|מאת|כתב|כתבה",
   "लेखक|लेखिका|द्वारा|written by|reported by|संवाददाता|প্রতিবেদক|লেখক|লিখেছেন",
   "責任編輯|责任编辑|责编|编辑|編輯|记者|記者|作者|撰文|撰稿|本报记者|本報記者|文|取材・文|執筆|聞き手|ライター|글|취재",
 ].join("|");
 
-/** Words that announce a name only with a colon behind them: by themselves they are desks, roles and headings. */
+/** Words that announce a name only with a colon behind them: by themselves they are desks, roles, headings, or names (*Oleh*, *Yazan*, *Theo*). */
 export const colonCues =
-  "haber|editör|reporter|kontributor|redaktion|redaktör|journalist|journaliste|reporter\\/in|text|tekst|texto|testo|kirjoittaja|toimittaja|skribent|novinář|redakteur|redactie|redactor|redacción|reportagem|bericht|autor|by|von|par|por|di";
+  "haber|editör|yazan|yazar|muhabir|oleh|penulis|theo|reporter|kontributor|redaktion|redaktör|journalist|journaliste|reporter\\/in|text|tekst|texto|testo|kirjoittaja|toimittaja|skribent|novinář|redakteur|redactie|redactor|redacción|reportagem|bericht|autor|by|von|par|por|di";
 
 /** What stands right behind a name without belonging to it: when it was published. */
 export const publishedTails =

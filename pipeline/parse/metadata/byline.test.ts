@@ -52,6 +52,8 @@ describe("bylines", () => {
     ["<b>By Carla Jensen</b><i>Nov. 16, 2022</i>", ["Carla Jensen"]],
     ["<b>By ELLEN BARROW</b><i>OCT. 5, 2016</i>", ["ELLEN BARROW"]],
     ["By Staff Reporter", []],
+    ["By Theo Marsh and Oleh Kovalenko", ["Theo Marsh", "Oleh Kovalenko"]],
+    ["Penulis: Rina Wulandari", ["Rina Wulandari"]],
   ])("from a line over the text: %s", (line, names) => {
     expect(bylineOf(`<p>${line}</p>`)).toEqual(names);
   });
