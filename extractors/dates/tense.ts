@@ -14,7 +14,7 @@ export function tenseAround(line: Line, first: number, end: number): Tense {
   const limit = /^(?:after|before)$/.test(line.word(first - 1)) ? first - 2 : first - 1;
   if (line.is(limit, limits)) {
     const isOver = opensPast(line, first, end) || isDenied(line, limit - 1) || isWhatWas(line, limit - 1);
-    return isOver ? "past" : "future";
+    return isOver ? "past" : isDone(line, limit - 1) ? "open" : "future";
   }
   // What has lasted *since* a day began on it.
   if (line.word(first - 1) === "since") return "past";
@@ -60,6 +60,12 @@ function isDenied(line: Line, at: number): boolean {
   return false;
 }
 
+/** *Rockets were fired until Sunday*: it may have ended, or go on. */
+function isDone(line: Line, at: number): boolean {
+  for (let i = at; i >= line.first; i--) if (isVerbal(line, i)) return groupTense(line, i) === "past";
+  return false;
+}
+
 /** *She was mayor until May*, *the rate was 4% until February*: what was so is so no more. */
 function isWhatWas(line: Line, at: number): boolean {
   for (let i = at; i > at - 12 && i >= line.first; i--) {
@@ -100,14 +106,15 @@ function planTense(line: Line, at: number): Tense {
 
 function isVerbal(line: Line, at: number): boolean {
   const token = line.token(at);
-  if (token === undefined || isInName(line, at)) return false;
+  if (token === undefined || isNoun(line, at)) return false;
   return (
     token.pos === "VERB" || token.pos === "AUX" || (irregularPasts.has(token.norm) && token.pos !== "NOUN")
   );
 }
 
-/** *Big* **Bend**, *the* **United** *States*: a capital within a sentence, after another. */
-function isInName(line: Line, at: number): boolean {
+/** *Big* **Bend**: a capital within a sentence, after another; *Her* **match**: what opens a sentence with its owner. */
+function isNoun(line: Line, at: number): boolean {
+  if (at - 1 === line.first && /^(?:her|his|its|their|our|my|your|the)$/.test(line.word(at - 1))) return true;
   return (
     at > line.first && line.isCapital(at) && line.isCapital(at - 1) && line.token(at - 1)?.pos === "PROPN"
   );

@@ -15,8 +15,27 @@ export function readCalendarDay(line: Line, at: number): DayReading | null {
     place: (scene) =>
       which && !date.year
         ? placeBeside(date, scene.now, which)
-        : (placeAfterStart(line, at, date, scene) ?? placeMonthDate(date, scene)),
+        : (placeAfterStart(line, at, date, scene) ??
+          placeMonthDate(date, isPastRelative(line, at) ? { ...scene, near: () => null } : scene)),
   };
+}
+
+const farthestRelative = 30;
+
+/** *Prowse, whose novel won in 1988, died on* **August 9**: what a relative clause told is no year of the main verb’s. */
+export function isPastRelative(line: Line, at: number): boolean {
+  for (let i = at - 1; i > at - farthestRelative && i > line.first; i--) {
+    const reopens = line.word(i) === "," && /^(?:VERB|AUX)$/.test(line.token(i + 1)?.pos ?? "");
+    if (reopens && i < at - 1) return hasRelative(line, i, at - farthestRelative);
+  }
+  return false;
+}
+
+function hasRelative(line: Line, from: number, to: number): boolean {
+  for (let i = from; i > to && i > line.first; i--) {
+    if (/^(?:who|whose|which|whom)$/.test(line.word(i)) && line.word(i - 1) === ",") return true;
+  }
+  return false;
 }
 
 const rangeLinks: ReadonlySet<string> = new Set("to through until till thru - –".split(" "));
