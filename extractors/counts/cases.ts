@@ -56,4 +56,6 @@ export const negatives: readonly string[] = [
   "They won by six wickets.",
   "They had slumped to 121 for five.",
   "The fair opened on day two.",
+  "The winning numbers were 4, 25, 31, 52 and 59.",
+  "Game 5 comes next.",
 ];

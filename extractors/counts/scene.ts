@@ -50,17 +50,28 @@ export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noW
     inDate: maskOf(tokens, dates),
     personEnds: new Set(people.map(({ end }) => end)),
     countries: countriesOf(facts),
-    isCricket: tokens.filter(({ norm }) => cricketCues.has(norm)).length >= fewestCues,
-    isSport: tokens.filter(({ norm }) => sportCues.has(norm)).length >= fewestOfSport,
-    isGolf: tokens.filter(({ norm }) => golfCues.has(norm)).length >= fewestCues,
-    isOfHeat: tokens.some(({ norm }) => /^(?:temperatures?|celsius|degrees?|heatwaves?)$/.test(norm)),
+    isCricket: tells(tokens, cricketCues, fewestCues),
+    isSport: tells(tokens, sportCues, fewestOfSport),
+    isGolf: tells(tokens, golfCues, fewestCues),
+    isOfHeat: tells(tokens, heatCues, 1),
     units: withOwnWords(units, own.units),
     currencies: withOwnWords(currencyWords, own.currencies),
   };
 }
 
 const fewestCues = 2;
-const fewestOfSport = 5;
+const fewestOfSport = 3;
+
+const heatCues: ReadonlySet<string> = new Set(
+  "temperature temperatures celsius degree degrees heatwave heatwaves".split(" "),
+);
+
+/** Whether at least so many of the words stand in the article. */
+function tells(tokens: readonly Token[], cues: ReadonlySet<string>, fewest: number): boolean {
+  let found = 0;
+  for (const { norm } of tokens) if (cues.has(norm) && ++found === fewest) return true;
+  return false;
+}
 
 function countriesOf({ entities }: Facts): string[] {
   return entities

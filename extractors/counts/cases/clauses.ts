@@ -123,4 +123,8 @@ export const clauses: readonly Case[] = [
     { text: "35", what: "major bridge collapses", predicate: "record" },
   ],
   ["The tank is 47% full.", { text: "47%", what: null }],
+  ["It reported the looting of 140 shops.", { text: "140", what: "shops", predicate: "loot" }],
+  ["Firms had forecast 40 closures.", { text: "40", predicate: "forecast" }],
+  ["The plant has begun generating 510 megawatts.", { text: "510 megawatts", predicate: "generate" }],
+  ["The port takes 20 weeks of leave and a grant of 45,000 euros.", { text: "45,000 euros", what: "grant" }],
 ];

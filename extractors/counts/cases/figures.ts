@@ -183,4 +183,18 @@ export const figures: readonly Case[] = [
     { text: "$2 million", qualifier: "approximately" },
   ],
   ["Mexico built the dam for 14 million pesos.", { text: "14 million pesos", currency: "MXN" }],
+  [
+    "One household in three keeps a cat.",
+    { text: "One household in three", value: 0.3333, what: "household" },
+  ],
+  ["The odds are 1 in 292.2 million.", { text: "1 in 292.2 million" }],
+  ["The chance is one in 3,400.", { text: "one in 3,400", kind: "cardinal" }],
+  ["The mission was a third cheaper than planned.", { text: "a third", value: 0.3333 }],
+  ["The fund has passed €2 million.", { text: "€2 million", qualifier: "more_than" }],
+  [
+    "Some 80 victims were under 18.",
+    { text: "80", what: "victims" },
+    { text: "18", kind: "age", qualifier: "less_than" },
+  ],
+  ["They rescued 210 boys, the youngest of whom was nine.", { text: "210" }, { text: "nine", kind: "age" }],
 ];

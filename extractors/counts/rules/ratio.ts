@@ -1,7 +1,6 @@
 import { readNumeral } from "../../text/numerals.js";
 import { isHyphen } from "../../text/token-tests.js";
 import type { TokenRange } from "../figure.js";
-import { nounPhraseAt } from "../noun-phrase.js";
 import { type Scene, wordAt } from "../scene.js";
 import { type Rule, single } from "./rule.js";
 
@@ -23,7 +22,7 @@ export const ratio: Rule = {
     if (isOutOf ? total.value > 10 : !isTotal(total.value) && !isOdds) return null;
     const value = part.value / total.value;
     if (noun !== null) {
-      if (total.value > 10 || nounPhraseAt(scene, total.end)) return null;
+      if (total.value > 10 || /^(?:NOUN|ADJ)$/.test(scene.tokens[total.end]?.pos ?? "")) return null;
       return { ...single({ first: at, end: total.end, value, kind: "cardinal" }), noun };
     }
     return single({ first: at, end: total.end, value, kind: "cardinal" });

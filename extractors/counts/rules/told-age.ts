@@ -60,11 +60,11 @@ const lifeWords: ReadonlySet<string> = new Set("die dead death born birthday obi
 export const predicatedAge: Rule = {
   id: "predicated-age",
   read(scene, at) {
-    const copula = copulaBefore(scene, at);
+    const copula = isOfGroup(scene, at) ? at - 2 : copulaBefore(scene, at);
     if (copula === null) return null;
     const years = readSingle(scene, at);
     if (years === null) return null;
-    if (isOfGroup(scene, copula, at)) return endsPhrase(scene.tokens[years.end]) ? ageFigure(years) : null;
+    if (isOfGroup(scene, at)) return endsPhrase(scene.tokens[years.end]) ? ageFigure(years) : null;
     // *210 boys, the* **youngest** *of whom was nine*
     if (precededBy(scene, at, eldest, 6) && endsPhrase(scene.tokens[years.end])) return ageFigure(years);
     const next = wordAt(scene, years.end);
@@ -85,10 +85,11 @@ export const predicatedAge: Rule = {
 };
 
 /** *80 victims were* **under** *18*. */
-function isOfGroup(scene: Scene, copula: number, at: number): boolean {
-  const noun = wordAt(scene, copula - 1);
+function isOfGroup(scene: Scene, at: number): boolean {
+  const noun = wordAt(scene, at - 3);
   return (
     /^(?:under|over)$/.test(wordAt(scene, at - 1)) &&
+    /^(?:is|are|was|were)$/.test(wordAt(scene, at - 2)) &&
     (ageGroups.has(noun) || /^(?:them|they|whom|victims|dead|survivors|players|members)$/.test(noun))
   );
 }
