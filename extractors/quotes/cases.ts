@@ -1,10 +1,11 @@
 import type { Case } from "./cases/case.js";
+import { clauses } from "./cases/clauses.js";
 import { edges } from "./cases/edges.js";
 import { quotations } from "./cases/quotations.js";
 import { reports } from "./cases/reports.js";
 
 /** What must give the statements listed. */
-export const cases: readonly Case[] = [...quotations, ...reports, ...edges];
+export const cases: readonly Case[] = [...quotations, ...reports, ...edges, ...clauses];
 
 /** Phrasings that give no statement, by the pattern that they look like. */
 export const nothing: readonly { pattern: number; text: string }[] = [
@@ -45,5 +46,11 @@ export const nothing: readonly { pattern: number; text: string }[] = [
   { pattern: 25, text: "The first paragraph ends here.\n\nThe second one begins here." },
   { pattern: 26, text: "Elena Marsh arrived late.\n\nThe hall was empty." },
   { pattern: 27, text: "Elena Marsh, who wrote three novels, lives in Harwick." },
+  { pattern: 1, text: "The mayor declared a state of emergency so he could close the port." },
+  { pattern: 1, text: "The win confirmed the club's rise." },
+  { pattern: 3, text: "Officers were called to reports of a fire in Harwick." },
+  { pattern: 13, text: "Shops began “summer sales” in June." },
+  { pattern: 5, text: "Employment judge Elena Marsh sat in Harwick." },
+  { pattern: 14, text: "Who pays?\n\nThe council does.\n\nWhen?\n\nIn May.\n\nHow?\n\nBy bank transfer." },
   { pattern: 28, text: "The road was closed by the police." },
 ];

@@ -53,7 +53,7 @@ export const looseVerbs =
 export const namingVerbs =
   "call describe characterize characterise dub label brand term refer_to denounce dismiss hail praise deride decry condemn " +
   "portray depict paint slam blast deem liken compare declare consider view regard criticize criticise attack cast frame tout " +
-  "mock ridicule pan pillory lambast lambaste rate rank laud salute commend credit welcome acclaim identify liken " +
+  "mock ridicule pan pillory lambast lambaste rate rank laud salute commend credit welcome acclaim identify liken pound go_after " +
   "disparage brush_off write_off assail excoriate castigate bash rip trash rap knock roast skewer savage pronounce judge";
 
 /** Take a noun phrase as content, in marks or, for the first few, without: *denied the claims*. */
@@ -75,7 +75,7 @@ export const hearerVerbs =
 export const findingVerbs = "show find conclude estimate reveal determine establish discover demonstrate learn record document project rule hold list read";
 
 /** Verbs whose bare form is more often something else unless a quotation or clause follows. */
-export const particles = "out back in off up on to for it of against about at clear down as";
+export const particles = "out back in off up on to for it of against about at clear down as after";
 
 /** Simple past and past participle of the verbs that do not take -ed. */
 export const irregularForms: Readonly<Record<string, readonly [string, string]>> = {

@@ -114,13 +114,20 @@ function readAlone(scene: Scene, piece: Piece, words: number, claims: readonly C
   const introduced = introducer(scene, piece.passage);
   if (introduced) return claim("introduced", [piece], { speaker: introduced });
   const before = lastBefore(claims, piece.passage);
-  if (isTitle(textOf(scene, piece)) || isSubheading(scene, piece)) return null;
-  if (before && goesOn(scene, before, piece.passage)) {
+  const continuing = before !== null && goesOn(scene, before, piece.passage);
+  const text = textOf(scene, piece);
+  // *“Big Daddy,” she said. “The Donald.”*: behind a quotation of the same paragraph, capitals make no title.
+  const ends = continuing && isSameParagraph(before, piece.passage) && /[.!?]["”’']*$/.test(text);
+  if ((isTitle(text) && !ends) || isSubheading(scene, piece)) return null;
+  if (continuing) {
     before.pieces.push(piece);
     return null;
   }
   return words >= fewestWords - 1 ? claim("quotation-alone", [piece], { continues: before }) : null;
 }
+
+const isSameParagraph = ({ pieces }: Claim, { paragraph }: Passage) =>
+  pieces.at(-1)!.passage.paragraph === paragraph;
 
 /** *‘All Bets Are Off’* as a line of its own, not *‘We lost.’* */
 function isSubheading({ doc }: Scene, { passage, from }: Piece): boolean {

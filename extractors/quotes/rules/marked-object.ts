@@ -14,7 +14,7 @@ const reach = 24;
 
 /** *called the move “rash”* · *urged them to “act now”* · *denied the claims*: an object or complement as statement. */
 export function readMarkedObject(units: readonly Unit[], cue: Cue, earlier: Reading | null): Reading | null {
-  if (cue.negated || cue.modal || cue.passive || cue.infinitive) return null;
+  if (cue.negated || cue.modal || cue.passive || (cue.infinitive && !tookTo(units, cue))) return null;
   const { frames, lemma } = cue.verb;
   if (units[cue.to]?.pos === "ADP" && /^(?:post|write|tweet|blog)$/.test(lemma)) return null; // *a video posted on the site*
   if (lemma === "identify") return null; // *identified only as “J.”*
@@ -79,6 +79,12 @@ function isFact(units: readonly Unit[], at: number): boolean {
 
 const granted =
   /^(?:access|entry|bail|motion|request|appeal|permission|licence|license|visa|asylum|funding|service|services|benefits|parole|funds|petition|bid|application|order|aid|care|treatment|coverage)$/;
+
+/** *took to Twitter to accuse her of “lies”*. */
+const tookTo = (units: readonly Unit[], { from }: Cue) =>
+  units
+    .slice(Math.max(0, from - 6), from)
+    .some(({ norm }, i, near) => /^t(?:ook|ake|akes|aking)$/.test(norm) && near[i + 1]?.norm === "to");
 
 const titling = /^(?:call|dub|label|brand|term)$/;
 const thinking =
