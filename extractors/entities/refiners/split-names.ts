@@ -220,7 +220,9 @@ function pairOf(
     return elsewhere?.type ?? fallback;
   });
   const isLone = ({ first, endToken }: (typeof halves)[number]) => endToken - first === 1;
-  const short = halves.some((half) => isLone(half) && !isTrade(doc.tokens[half.first]!.norm));
+  // Of *Bread and Harbour Party* the left half alone says nothing.
+  const right = halves[1]!;
+  const short = isLone(right) && !isTrade(doc.tokens[right.first]!.norm);
   if (types.every((type) => type === undefined)) return undefined;
   if (types.some((type) => type === undefined) && !(short && types.includes("organization")))
     return undefined;

@@ -1,6 +1,8 @@
 import type { EntityType } from "../../../schemas/index.js";
 import type { Document, Token } from "../../text/document.js";
 import { closingPairs, closingWords, openingWords, stormWords } from "../lexicon/name-patterns.js";
+import { countryOf } from "../linking/countries.js";
+import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, withMentions } from "../mention.js";
 import { listedIndices } from "./market-indices.js";
 import { productModels } from "./models.js";
@@ -52,7 +54,8 @@ function opened(doc: Document, token: Token): TypedRange | undefined {
   if (!type || !next || next.index >= sentence.endToken || !/^\p{Lu}\p{Ll}/u.test(next.text))
     return undefined;
   const tropical = doc.tokens[token.index - 1]?.text;
-  const first = token.norm === "storm" && tropical === "Tropical" ? token.index - 1 : token.index;
+  const first =
+    /^(?:storm|cyclone)$/.test(token.norm) && tropical === "Tropical" ? token.index - 1 : token.index;
   let endToken = next.index + 1;
   const most = stormWords.has(token.norm) ? endToken : next.index + 4;
   while (endToken < Math.min(most, sentence.endToken) && /^\p{Lu}\p{Ll}/u.test(doc.tokens[endToken]!.text))
@@ -92,6 +95,7 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
     } else if (word.norm === "and" && closes(doc.tokens[i - 1])) break;
     else if (!joins(doc, i)) break;
   }
+  first = ownBeginning(doc, first, token);
   const words = doc.tokens.slice(first, token.index).map((word) => word.norm);
   const isDraft = /^(?:bill|cup)$/.test(token.norm) && capitals > 1 && doc.tokens[first - 1]?.norm === "the";
   if (capitals === 0 || (pair && !isDraft && !words.some((word) => pair.before.has(word)))) return undefined;
@@ -100,6 +104,32 @@ function closed(doc: Document, token: Token): TypedRange | undefined {
     return { first, endToken: after + 1, type };
   return { first, endToken: type === "work" ? afterNumber(doc, after) : after, type };
 }
+
+/** Games and elections are named with their year; what is held or given every year is not. */
+const dated = /^(?:championships?|olympics|paralympics|games|draft|final)$/;
+
+/** Without the year before it, the country that it is of and those who attend: *2019 Harbour Marathon*, *Chad's Transitional Constitution*, *Members of the G7 Summit*. */
+function ownBeginning(doc: Document, first: number, closing: Token): number {
+  let start = first;
+  for (let at = first; at < closing.index; at++) {
+    const { norm, text } = doc.tokens[at]!;
+    const isOwner = /^['’]s$/.test(text) && at - start < 3 && countryOf(keyOf(doc, start, at)) !== undefined;
+    const isYear =
+      at === start && /^(?:19|20)\d\d$/.test(text) && !dated.test(closing.norm) && at + 1 < closing.index;
+    const attends =
+      norm === "of" &&
+      /^(?:members|leaders|delegates|winners?|parties|signatories)$/.test(doc.tokens[at - 1]?.norm ?? "");
+    if (isOwner || isYear) start = at + 1;
+    else if (attends) start = doc.tokens[at + 1]!.norm === "the" ? at + 2 : at + 1;
+  }
+  return start < closing.index ? start : first;
+}
+
+const keyOf = (doc: Document, first: number, endToken: number): string =>
+  doc.tokens
+    .slice(first, endToken)
+    .map(({ text }) => fold(text).replaceAll(".", ""))
+    .join(" ");
 
 /** *of*, or *of the*, after a capital. */
 function joins(doc: Document, at: number): boolean {
