@@ -37,6 +37,7 @@ describe("what readers say below an article, built like it,", () => {
   });
 
   it.each([
+    ["an invitation in the middle", `<h3>What do you think?</h3>${prose(5, "mayor")}`],
     ["a chapter about answers", "<h3>Three responses to the rising sea</h3>"],
     ["a table's head", "<table><tr><th>Comment</th></tr><tr><td>None so far</td></tr></table>"],
   ])("but %s is text", (_name, markup) => {
