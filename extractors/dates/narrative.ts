@@ -204,7 +204,7 @@ const farthestAhead = 14;
 
 /** Rules whose day hangs on no clock time. */
 const ownDays: ReadonlySet<string> = new Set(
-  "weekday weekday-date weekday-of-week full-date month-date numeric-date day-word day-and-part deictic-part holiday".split(
+  "weekday weekday-date weekday-of-week full-date month-date numeric-date day-word day-and-part deictic-part holiday clock-and-day".split(
     " ",
   ),
 );

@@ -214,7 +214,8 @@ function isPresentAct(line: Line, at: number): boolean {
   const before = line.token(at - 1);
   const agrees = token.norm.endsWith("s")
     ? /^(?:NOUN|PROPN|PRON|ADV)$/.test(before?.pos ?? "")
-    : (before?.pos === "NOUN" && before.norm.endsWith("s")) || /^(?:we|they|you)$/.test(before?.norm ?? "");
+    : (/^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && before!.norm.endsWith("s")) ||
+      /^(?:we|they|you)$/.test(before?.norm ?? "");
   return agrees && !states.has(token.lemma);
 }
 
