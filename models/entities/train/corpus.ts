@@ -1,9 +1,4 @@
-import {
-  beginTag,
-  insideTag,
-  outside,
-  taggedTypes,
-} from "../../../extractors/entities/recogniser/tags.js";
+import { beginTag, insideTag, outside, taggedTypes } from "../../../extractors/entities/recogniser/tags.js";
 import type { Piece } from "../../../extractors/text/tokenize.js";
 
 /** A sentence with, per token, the set of tags that its annotation allows, as bits. One bit: fully annotated. */
