@@ -20,7 +20,7 @@ export function fingerprint(text: string): Fingerprint | null {
   if (words.length < shingleWords * 4) return null;
   const smallest = new Uint32Array(size).fill(0xffffffff);
   for (let i = 0; i + shingleWords <= words.length; i++) {
-    const shingle = hash(words.slice(i, i + shingleWords).join(" "));
+    const shingle = hashWords(words, i, i + shingleWords);
     for (let k = 0; k < size; k++) {
       const value = mix(shingle, k);
       if (value < smallest[k]!) smallest[k] = value;
@@ -44,10 +44,14 @@ function bandOf(signature: readonly number[], band: number): number {
     .readInt32BE(0);
 }
 
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
+/** FNV-1a, 32 bit, of words joined by spaces, without a string of its own for each shingle. */
+function hashWords(words: readonly string[], from: number, until: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let n = from; n < until; n++) {
+    const word = words[n]!;
+    if (n > from) value = Math.imul(value ^ 0x20, 0x01000193);
+    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  }
   return value >>> 0;
 }
 

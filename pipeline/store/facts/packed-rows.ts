@@ -6,7 +6,7 @@ const nothing = Object.fromEntries(factColumnNames.map((name) => [name, null]));
 
 /** Rows as the JSON that `json_to_recordset` reads. Half of the fields of most facts are null: they are left out. */
 export function packRows(rows: readonly object[]): string {
-  return storableJson(rows.map(withoutNulls));
+  return storableJson(rows.map(filled));
 }
 
 /** The rows that `packRows` packed. */
@@ -15,8 +15,9 @@ export function unpackRows(packed: string): FactRow[] {
   return rows.map((row) => ({ ...nothing, ...row }) as FactRow);
 }
 
-function withoutNulls(row: object): object {
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row)) if (value !== null) kept[name] = value;
-  return kept;
+function filled(row: object): object {
+  const fields: Record<string, unknown> = {};
+  const all = row as Readonly<Record<string, unknown>>;
+  for (const name in all) if (all[name] !== null) fields[name] = all[name];
+  return fields;
 }

@@ -13,6 +13,9 @@ create index facts_least_certain on wiredesk.facts (confidence, sequence) where 
 drop index wiredesk.facts_rule;
 create index facts_rule on wiredesk.facts (rule, confidence, sequence) where current;
 drop index wiredesk.facts_days;
+-- Counts and dates are not looked for by name.
+drop index wiredesk.facts_named;
+create index facts_named on wiredesk.facts (lower(name), article_id) where current and kind in ('entity', 'quote');
 create index facts_days on wiredesk.facts (from_day, sequence) where current and from_day is not null;
 
 alter index wiredesk.fingerprints_bands set (fastupdate = off);

@@ -8,7 +8,7 @@ export interface ArticleFilter {
   title?: string;
   publisher?: string;
   feedId?: string;
-  /** A name among the article's current facts: a person, a place, what is counted, a speaker. */
+  /** A name among the article's current facts: a person, an organisation, a place, a speaker. */
   name?: string;
   /** ISO 8601, inclusive. */
   publishedFrom?: string;
@@ -58,7 +58,7 @@ export async function findArticles(
   if (filter.name) {
     const name = filter.name.toLowerCase();
     query = query.where(
-      sql<boolean>`exists (select 1 from wiredesk.facts where article_id = articles.id and current and lower(name) = ${name})`,
+      sql<boolean>`exists (select 1 from wiredesk.facts where article_id = articles.id and current and kind in ('entity', 'quote') and lower(name) = ${name})`,
     );
   }
   if (filter.cursor) {
