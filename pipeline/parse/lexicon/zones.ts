@@ -21,7 +21,7 @@ export const zoneWords = {
   share: `share sharing sharebar sharebox shares socialshare social-share social-media-bar social-bar social-icons social-links
     socials addthis addtoany sharedaddy toolbar article-tools article-actions article-toolbar actions follow follow-us followus teilen
     compartir partager condividi bookmark print-button`,
-  comments: `comment comments commentlist comment-list commentform disqus kommentar kommentare leserkommentare discussion
+  comments: `commenting comment comments commentlist comment-list commentform disqus kommentar kommentare leserkommentare discussion
     respond replies comentarios commentaires forum-teaser feedback rating ratings poll survey voting reactions`,
   author: `author-bio author-box author-info author-card author-profile authorbox authorbio authorinfo author-description author-footer
     author-details about-author about-the-author autorenbox autoren-box autorinfo autor-info bio biography contributor-bio
@@ -42,6 +42,7 @@ export const zoneWords = {
   overlay: `modal popup popover tooltip dialog`,
   aside: `infobox info-box factbox fact-box sidebox side-box aside asides servicebox service-box textbox widget widgets
     right-col rightcol col-right right-column rightcolumn column-right right-rail rightrail right-sidebar
+    kursbox stockquote stock-quote
     pullquote pull-quote pullquotes blockquote-pull infokasten faktaboks faktaruta faktabox box-info despiece cuadro boxout`,
 } as const;
 

@@ -56,13 +56,15 @@ export function* bareAbove({ above }: Surroundings): Generator<Found<string[]>> 
   }
 }
 
-/** A name alone right below or above the time. */
+/** A name alone right below or above the time, or beside it. */
 export function* datedAbove({ above }: Surroundings): Generator<Found<string[]>> {
   const lines = above.slice(-near);
   for (const [index, line] of lines.entries()) {
     const beside = [lines[index - 1] ?? "", lines[index + 1] ?? ""];
     const dated = beside.some((other) => other.length < 60 && readTime(other) !== null);
     if (dated && isKnownPerson(line)) yield { value: [line], origin: "byline" };
+    else if (line.length < 80 && readTime(line) !== null)
+      yield { value: readNames(line).filter(isKnownPerson), origin: "byline" };
   }
 }
 

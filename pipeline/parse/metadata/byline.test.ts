@@ -85,6 +85,11 @@ describe("bylines", () => {
     ]);
   });
 
+  it("is whoever stands beside the day rather than the site's own name", () => {
+    const site = '<p class="author"><a href="/about">Harbour Post</a></p>';
+    expect(bylineOf(`${site}<p>Nov 2, 2018 • Nils Adler</p>`)).toEqual(["Nils Adler"]);
+  });
+
   it("reads who posted it below the text", () => {
     expect(bylineOf("", "<p>Posted by Imogen at 09:15 PM in Birds</p>")).toEqual(["Imogen"]);
   });
