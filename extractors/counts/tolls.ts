@@ -37,6 +37,10 @@ function subjectOf(finding: Finding, scene: Scene): string | null {
   if (wordAt(scene, start - 1) === "of" && wordAt(scene, start - 2) === "bodies") return "dead";
   const state = stateAfter(scene, what && what.first >= end ? what.end : end);
   if (state !== null) return state;
+  // *the number of people* **killed** *in a blaze rose to 94*
+  const told = what !== null && what.end < first ? scene.tokens[what.end] : undefined;
+  const toldOf = told && tollWords.get(predicateLemma(told));
+  if (toldOf) return toldOf;
   if (predicate === null) return null;
   const lemma = predicateLemma(scene.tokens[predicate]!);
   // *lost their lives*
@@ -53,14 +57,15 @@ function stateAfter(scene: Scene, from: number): string | null {
     const state = token && tollStates.get(token.norm);
     if (state) return state;
     const leads =
-      token && (/^(?:AUX|ADV|PART)$/.test(token.pos) || stateVerbs.has(token.lemma) || token.norm === "on");
+      token &&
+      (/^(?:AUX|ADV|PART)$/.test(token.pos) || stateVerbs.has(token.lemma) || /^(?:on|as)$/.test(token.norm));
     if (!leads) return null;
   }
   return null;
 }
 
 const stateVerbs: ReadonlySet<string> = new Set(
-  "fear believe presume confirm declare pronounce leave remain report feel have be".split(" "),
+  "fear believe presume confirm declare pronounce list leave remain report feel have be".split(" "),
 );
 
 /** *two of the wounded*, *nine of them*, *including 11 in a school*, *five of whom*, *28 troops of the first brigade*. */

@@ -219,6 +219,10 @@ function nounOfPrevious(finding: Finding, found: readonly Finding[], scene: Scen
     if (sentence - scene.tokens[previous.first]!.sentence > farthest) return null;
     const isKin = (previous.rule === "rate" ? "rate" : previous.kind) === kind;
     if (!isKin || previous.what === null || isCompound(previous, scene)) continue;
+    // *76 were hurt, 11 of them firefighters; 79 were* …
+    const isShare =
+      wordAt(scene, previous.end) === "of" && /^(?:them|whom)$/.test(wordAt(scene, previous.end + 1));
+    if (ofPeople && isShare) continue;
     return ofPeople && !peopleNoun.test(wordAt(scene, previous.what.end - 1)) ? null : previous.what;
   }
   return null;

@@ -44,7 +44,9 @@ function isSameEra(known: Toll, toll: Toll, isFirst: boolean): boolean {
 
 /** A toll told again has moved from its nearest telling by no more, and the dead grow most; what it was elsewhere is another toll. */
 const leastRatio = 0.4;
-const leastRatioOfDead = 0.3;
+const leastOfDead = 0.28;
+const leastOfBound = 0.15;
+const leastOfVague = 0.03;
 
 /** Tellings compared with: the first and the last ones; it bounds the work. */
 const mostMembers = 12;
@@ -57,11 +59,10 @@ function isSameToll(group: Group, finding: Finding, toll: Toll, scene: Scene): b
   if (isRunningOn) return true;
   const near = members.filter((member) => sentenceOf(member, scene) === sentenceOf(finding, scene));
   if (near.length > 0 && changesFrom(finding, scene)) return true;
-  const isPut = wordAt(scene, finding.first - 1) === "at";
+  const isPut = wordAt(scene, finding.first - 1) === "at" || isRunning(finding, scene);
   if (!isPut && near.some((member) => isBeside(member, finding))) return false;
   if (near.length === 0 && isOfAnotherEvent(finding, scene)) return false;
-  const least = toll.subject === "dead" ? leastRatioOfDead : leastRatio;
-  return members.some((member) => ratio(member, finding) >= least);
+  return members.some((member) => isNear(member, finding, toll.subject));
 }
 
 function isElsewhere(one: Finding, other: Finding): boolean {
@@ -99,8 +100,16 @@ function isRunning({ what }: Finding, scene: Scene): boolean {
   return what !== null && wordAt(scene, what.end - 1) === "toll";
 }
 
-/** The smaller by the larger; a vague count is at least its least. */
-function ratio(one: Finding, other: Finding): number {
-  const [low, high] = [one.value ?? one.min ?? 0, other.value ?? other.min ?? 0].sort((a, b) => a - b);
-  return high! > 0 ? low! / high! : 0;
+/** Whether one may be the other told later: *dozens* 279, *more than 100* 633, *9* 12. */
+function isNear(one: Finding, other: Finding, subject: string): boolean {
+  const [low, high] = [one, other].sort((a, b) => sizeOf(a) - sizeOf(b));
+  if (sizeOf(low!) === 0) return false;
+  const ratio = sizeOf(low!) / sizeOf(high!);
+  if (low!.qualifier === "vague") return ratio >= leastOfVague;
+  if (low!.qualifier === "more_than" || low!.qualifier === "at_least") return ratio >= leastOfBound;
+  return ratio >= (subject === "dead" ? leastOfDead : leastRatio);
+}
+
+function sizeOf({ value, min }: Finding): number {
+  return value ?? min ?? 0;
 }
