@@ -2,6 +2,7 @@ import { isFiniteVerb, startsClause } from "./clauses.js";
 import type { Cue } from "./cues.js";
 import { mediums, subordinators, timeNouns } from "./lexicon/words.js";
 import { isHearer, isTime, type NounPhrase, phraseStartingAt, withAttachments } from "./noun-phrases.js";
+import { timeAt } from "./times.js";
 import { isBreak, isMark, type Unit } from "./units.js";
 
 /** What stands between a cue and the statement after it. */
@@ -86,6 +87,10 @@ export function readAfterCue(
       while (i < ceiling && timeNouns.has(units[i]!.norm) && !units[i]!.entity) i++;
       continue;
     }
+    if (unit.pos === "ADV" && /ly$/.test(unit.norm) && units[i + 1]?.norm === "that") {
+      i++;
+      continue;
+    }
     if (/^(?:late|early)$/.test(unit.norm) && i + 1 < ceiling && timeAt(units, i + 1, ceiling) !== null) {
       i++;
       continue;
@@ -158,43 +163,6 @@ function withShortAttachment(units: readonly Unit[], phrase: NounPhrase, ceiling
     whole = { ...whole, to: next.to };
   }
   return whole;
-}
-
-/** *Tuesday* · *on Tuesday* · *last week* · *in May 2019* · *two days ago*: just past it, or null. */
-function timeAt(units: readonly Unit[], i: number, ceiling: number): number | null {
-  const placed = /^(?:on|in|at|late|early|earlier|later|since|over|during|by)$/.test(units[i]!.norm)
-    ? i + 1
-    : i;
-  const phrase = phraseStartingAt(units, placed, ceiling);
-  if (!phrase) return null;
-  let { to } = phrase;
-  const first = units[phrase.from]!.norm;
-  const firstTime = timeWithin(units, phrase);
-  if (firstTime === null || units[firstTime]?.norm === "'s") return null;
-  if (
-    placed === i &&
-    !timeNouns.has(first) &&
-    !/^(?:last|this|next|earlier|late|early|two|three|four|five|several|a)$/.test(first)
-  )
-    return null;
-  to = firstTime;
-  if (isMark(units[to], ",") && units[to + 1]?.pos === "NUM" && isMark(units[to + 2], ",")) to += 3;
-  if (units[to]?.norm === "ago" || units[to]?.norm === "earlier") to++;
-  return to;
-}
-
-/** Just past the last time word at the start of a phrase: *Tuesday* in *Tuesday Ruiz*. */
-function timeWithin(units: readonly Unit[], phrase: NounPhrase): number | null {
-  let to: number | null = null;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const unit = units[i]!;
-    const single: NounPhrase = { from: i, to: i + 1, head: i };
-    if (isTime(units, single)) to = i + 1;
-    else if (to !== null && !(unit.pos === "NUM")) return to;
-    else if (to !== null) to = i + 1;
-    else if (unit.entity || unit.stretch) return null;
-  }
-  return to;
 }
 
 interface Place {
@@ -293,6 +261,7 @@ function parenthesisEnd(units: readonly Unit[], comma: number, ceiling: number):
     if (!isMark(units[i], ",")) continue;
     const next = units[i + 1];
     if (next?.stretch) return i + 1;
+    if (next?.norm === "that" && /^(?:ADV|ADP)$/.test(first.pos) && opensClause(units, i + 1)) return i + 1;
     const set = first.norm === "citing" || first.norm === "among" || first.norm === "quoting";
     return set && (next?.norm === "that" || startsClause(units, i + 1)) ? i + 1 : null;
   }

@@ -36,7 +36,10 @@ export function readInterview(scene: Scene): Claim[] {
     );
     if (question) open = null;
     else if (open) open.pieces.push(...pieces);
-    else claims.push((open = claim("interview", pieces, { speaker, verbatim: true })));
+    else {
+      open = claim("interview", pieces, { speaker, verbatim: true });
+      claims.push(open);
+    }
   }
   return claims;
 }

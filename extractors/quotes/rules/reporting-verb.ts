@@ -39,11 +39,11 @@ const wouldLater = (units: readonly Unit[], cue: Cue) => {
 const goesOn = (units: readonly Unit[], cue: Cue) =>
   units
     .slice(Math.max(0, cue.from - 3), cue.at)
-    .some((unit) => /^(?:went|go|goes|going|continued|quick)$/.test(unit.norm));
+    .some((unit) => /^(?:went|go|goes|going|continued|continues|continue|quick)$/.test(unit.norm));
 /** *went on to say*: where *went* stands. */
 function startOfGoingOn(units: readonly Unit[], cue: Cue): number {
   for (let i = cue.at - 1; i >= Math.max(0, cue.from - 3); i--)
-    if (/^(?:went|go|goes|going|continued)$/.test(units[i]!.norm)) return i;
+    if (/^(?:went|go|goes|going|continued|continues|continue)$/.test(units[i]!.norm)) return i;
   return cue.from;
 }
 
