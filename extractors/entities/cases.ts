@@ -133,6 +133,23 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Bears", type: "organization" },
   ],
   [
+    "His partner, the artist Peter Holm, and her daughter, six-year-old Ida Lund, met nurse Ana Ruiz, the county sheriff said.",
+    { name: "Peter Holm", type: "person", roles: ["partner", "artist"] },
+    { name: "Ida Lund", type: "person", roles: ["daughter"] },
+    { name: "Ana Ruiz", type: "person", roles: ["nurse"] },
+  ],
+  [
+    "BHUBANESWAR: Two coaches of the Konara Express derailed, and a helicopter flew to Khan Younis.",
+    { name: "Bhubaneswar", type: "place", link: "geonames:1275817" },
+    { name: "Konara Express", type: "product" },
+    { name: "Khan Younis", type: "place", link: "geonames:281124" },
+  ],
+  [
+    "Runners from Chad cheered at the 2019 Harbour Marathon, under Chad’s Transitional Constitution.",
+    { name: "Harbour Marathon", type: "event" },
+    { name: "Transitional Constitution", type: "work" },
+  ],
+  [
     "The bank’s deputy governor spoke in Manchester.",
     { name: "Manchester", type: "place", placeKind: "city", link: "geonames:2643123" },
   ],

@@ -52,7 +52,7 @@ export const placeEnds: ReadonlySet<string> = new Set(
 /** Last words of roads, parts of buildings and counties, which no person's name ends in. Folded. */
 export const groundEnds: ReadonlySet<string> = new Set(
   (
-    "annex annexe barracks beach borough close corridor county crescent district drive esplanade expressway falls farm freeway gardens harbour harbor heights " +
+    "airport clinic hospital infirmary annex annexe barracks beach borough close corridor county crescent district drive esplanade expressway falls farm freeway gardens harbour harbor heights " +
     "interchange junction lane line mall marina parade park parkway peak pier plateau province racecourse ranch refinery reserve reservoir road roundabout speedway station subdivision suburb terminal terrace township tunnel turnpike wharf wing woods"
   ).split(" "),
 );

@@ -13,11 +13,11 @@ export const apposedKinds: ReadonlySet<string> = new Set([...organizationKinds].
 /** Nouns for things that go by a name before them: *Ervebo shot*, *TGV trains*. Folded, singular and plural. */
 export const productKinds: ReadonlySet<string> = new Set(
   (
-    "aircraft airliner app bomber bullet bus car carbine chatbot chip chipset console corvette destroyer drone drug engine fighter frigate helicopter howitzer jet laptop launcher locomotive minivan missile pickup pill pistol " +
+    "aircraft airliner app battery bomber bullet bus car carbine chatbot chip chipset console corvette destroyer drone drug engine fighter frigate helicopter howitzer jet laptop launcher locomotive minivan missile pickup pill pistol " +
     "rifle rocket satellite scooter sedan shot smartphone smartwatch spacecraft suv tank torpedo train truck vaccine van warplane"
   )
     .split(" ")
-    .flatMap((noun) => [noun, noun.endsWith("o") ? `${noun}es` : `${noun}s`]),
+    .flatMap((noun) => [noun, noun.endsWith("o") ? `${noun}es` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );
 
 /** Nouns for people who work at a firm, before *at* and its name. */

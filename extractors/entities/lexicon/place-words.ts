@@ -54,4 +54,10 @@ export const cityVariants: ReadonlyMap<string, string> = new Map([
   ["kl", "kuala lumpur"],
   ["rio", "rio de janeiro"],
   ["bengaluru", "bangalore"],
+  ["bhubaneswar", "bhubaneshwar"],
+  ["gurugram", "gurgaon"],
+  ["mysuru", "mysore"],
+  ["mangaluru", "mangalore"],
+  ["prayagraj", "allahabad"],
+  ["khan younis", "khan yunis"],
 ]);

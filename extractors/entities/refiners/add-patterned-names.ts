@@ -20,7 +20,8 @@ const gives = ({ type, confidence }: NameMention): boolean => things.has(type) |
 export const addPatternedNames: Refiner = (doc, mentions) => {
   const patterns = patternedNames(doc).flatMap((pattern): NameMention[] => {
     const over = mentions.filter((other) => other.first < pattern.endToken && pattern.first < other.endToken);
-    if (exact.has(pattern.rule) && over.every(gives)) return [pattern];
+    const isTitle = pattern.rule === "quoted-title" && over.every((other) => isTitled(other, pattern));
+    if (exact.has(pattern.rule) && (isTitle || over.every(gives))) return [pattern];
     if (over.some((other) => other.endToken > pattern.endToken || other.first < pattern.first)) {
       return over.length === 1 && sameEnd(over[0]!, pattern) ? [{ ...over[0]!, type: pattern.type }] : [];
     }
@@ -30,6 +31,10 @@ export const addPatternedNames: Refiner = (doc, mentions) => {
   });
   return withMentions(doc, patterns, mentions);
 };
+
+/** What stands in marks from end to end is no organisation. */
+const isTitled = (model: NameMention, { first, endToken }: NameMention): boolean =>
+  gives(model) || (model.type === "organization" && model.first === first && model.endToken === endToken);
 
 const sameEnd = (model: NameMention, pattern: NameMention): boolean => model.endToken === pattern.endToken;
 

@@ -14,6 +14,7 @@ import { placesNamed } from "../places/gazetteer.js";
  */
 export const mindKindNouns: Refiner = (doc, mentions) => {
   const typed = mentions.map((mention): NameMention => {
+    if (isTrain(doc, mention)) return retyped(mention, "product", "train");
     if (!mayBeMistaken(doc, mention)) return mention;
     if (isKindOfOrganization(doc, mention)) return retyped(mention, "organization", "kind-noun");
     return isProduct(doc, mention) ? retyped(mention, "product", "kind-noun") : mention;
@@ -68,6 +69,17 @@ function isProduct(doc: Document, { type, first, endToken }: NameMention): boole
   const led = /^(?:the|a|an|its|their|'s|of|with|new|two|three|four|five|six|\d+)$/.test(before);
   return led && type !== "group" && isThing(doc.tokens[endToken]);
 }
+
+/** *Konara Express* in a sentence of coaches and stations. */
+function isTrain(doc: Document, { type, first, endToken }: NameMention): boolean {
+  if (type === "product" || endToken - first < 2 || doc.tokens[endToken - 1]!.text !== "Express")
+    return false;
+  const { firstToken, endToken: end } = doc.sentences[doc.tokens[first]!.sentence]!;
+  return doc.tokens.slice(firstToken, end).some(({ norm }) => railWords.test(norm));
+}
+
+const railWords =
+  /^(?:trains?|coach|coaches|carriages?|derailed|derailment|rail|railway|locomotive|platform)$/;
 
 const isThing = (token: Token | undefined): boolean =>
   token !== undefined && productKinds.has(token.norm) && /^\p{Ll}/u.test(token.text);

@@ -19,10 +19,16 @@ export const mindTowns: Refiner = (doc, mentions) => {
 
 /** Thousands of people from which on a city is known by its name alone. */
 const greatCity = 1_000;
+/** The same for a name of several words, which hardly anybody shares. */
+const largeCity = 100;
 
-/** A capital or a great city alone, taken for a person whom no longer name introduces. */
+/** A large city of several words, or a capital or a great city alone, taken for a person whom no longer name introduces. */
 function isGreatCity(doc: Document, mention: NameMention, mentions: readonly NameMention[]): boolean {
-  if (mention.type !== "person" || mention.endToken - mention.first > 1) return false;
+  if (mention.type !== "person") return false;
+  if (mention.endToken - mention.first > 1)
+    return placesNamed(key(doc, mention.first, mention.endToken)).some(
+      ({ population }) => population >= largeCity,
+    );
   const { text } = doc.tokens[mention.first]!;
   if (!placesNamed(fold(text)).some(({ capital, population }) => capital || population >= greatCity))
     return false;

@@ -53,6 +53,8 @@ function restAfter(
     isKnown(mention.first, at)
   )
     return at + 1;
+  const isFullName = at - mention.first === 2 && genderOfFirstName(doc.tokens[mention.first]!.text) !== null;
+  if (word.text === "of" && isFullName && isPlaceName(keyOf(doc, at + 1, mention.endToken))) return at + 1;
   const isTitled = isRoleWord(word) && genderOfFirstName(next.text) !== null && mention.endToken - at > 2;
   return isTitled && mention.type !== "person" && mention.type !== "product" ? at + 1 : undefined;
 }

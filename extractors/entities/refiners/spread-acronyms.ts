@@ -22,18 +22,15 @@ export const spreadAcronyms: Refiner = (doc, mentions) => {
       types.set(inside.text, type);
   }
   const forms = mentions.map((mention) => ({ mention, form: formOf(doc, mention) }));
+  const typeOf = typesOfLongForms(forms);
   const retyped = forms.map(({ mention, form }): NameMention => {
     const known = types.get(form.text);
     if (known)
       return known === mention.type ? mention : { ...mention, type: known, confidence: 0.9, rule: "acronym" };
     if (mention.type === "group" || mention.type === "event" || mention.type === "work") return mention;
-    const short = form.tokens.length === 1 && form.text.length >= 3;
-    const longs = short
-      ? forms.filter(({ mention: other, form: long }) => longTypes.has(other.type) && abbreviates(form, long))
-      : [];
-    const long = longs.find(({ mention: other }) => other.type === "organization") ?? longs[0];
-    if (!long || long.mention.type === mention.type) return mention;
-    return { ...mention, type: long.mention.type, confidence: 0.85, rule: "acronym" };
+    const type = form.tokens.length === 1 && form.text.length >= 3 ? typeOf(form) : undefined;
+    if (!type || type === mention.type) return mention;
+    return { ...mention, type, confidence: 0.85, rule: "acronym" };
   });
   const organizations = forms.filter(({ mention }) => mention.type === "organization");
   const unseen = unseenAcronyms(doc, organizations);
@@ -48,6 +45,29 @@ export const spreadAcronyms: Refiner = (doc, mentions) => {
     );
   return withMentions(doc, retyped, [...missed, ...unseen]);
 };
+
+interface Formed {
+  mention: NameMention;
+  form: NameForm;
+}
+
+/** What a short form stands for: an organization first. Each form is compared once, however often it stands. */
+function typesOfLongForms(forms: readonly Formed[]): (short: NameForm) => EntityType | undefined {
+  const longs = new Map<string, Formed>();
+  for (const one of forms) {
+    const key = `${one.mention.type} ${one.form.key}`;
+    if (longTypes.has(one.mention.type) && !longs.has(key)) longs.set(key, one);
+  }
+  const known = new Map<string, EntityType | undefined>();
+  return (short) => {
+    if (!known.has(short.text)) {
+      const meant = [...longs.values()].filter(({ form }) => abbreviates(short, form));
+      const types = meant.map(({ mention }) => mention.type);
+      known.set(short.text, types.includes("organization") ? "organization" : types[0]);
+    }
+    return known.get(short.text);
+  };
+}
 
 /** Initials of an organisation of the article that the model passed over: *NICR* beside *National Institute of Coastal Research*. */
 function unseenAcronyms(doc: Document, organizations: readonly { form: NameForm }[]): NameMention[] {

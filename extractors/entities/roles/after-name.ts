@@ -56,7 +56,7 @@ function appositions(doc: Document, start: number, sentenceEnd: number, people: 
   let at = start;
   for (let parts = 0; parts < 4; parts++) {
     const range = at < sentenceEnd ? roleAfter(doc, at) : undefined;
-    if (!range || (found.length > 0 && meetsName(range, people))) break;
+    if (!range || (found.length > 0 && meetsName(range, people)) || speaks(doc, range)) break;
     found.push(range);
     if (doc.tokens[range.endToken]?.text !== ",") break;
     at = range.endToken + 1;
@@ -64,6 +64,10 @@ function appositions(doc: Document, start: number, sentenceEnd: number, people: 
   }
   return found;
 }
+
+/** *…, the sheriff said*: who speaks of the person, not the person. */
+const speaks = (doc: Document, { endToken }: TokenRange): boolean =>
+  /^(?:said|says|told|added|reported|confirmed|announced|wrote)$/.test(doc.tokens[endToken]?.norm ?? "");
 
 /** Whether the description is another person's: *the mayor, minister Ana Ruiz*. */
 const meetsName = ({ endToken }: TokenRange, people: Uint8Array): boolean =>

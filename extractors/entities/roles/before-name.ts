@@ -15,11 +15,12 @@ export function rolesBeforeName(
   return name > sentence.firstToken ? rolesBefore(doc, name, endToken, people) : [];
 }
 
-/** Where the honorifics before a name begin: *managing director* + *Datuk Lim*. */
+/** Where the honorifics or the age before a name begin: *managing director* + *Datuk Lim*; *her daughter,* + *six-year-old Ana*. */
 function withoutHonorifics(doc: Document, first: number, from: number): number {
   let at = first;
   while (at > from && honorifics.has(doc.tokens[at - 1]!.norm)) at--;
-  return at;
+  const isAge = doc.tokens[at - 1]?.norm === "old" && doc.tokens[at - 3]?.norm === "year" && at - 6 > from;
+  return isAge && doc.tokens[at - 6]!.text === "," ? at - 5 : at;
 }
 
 function rolesBefore(doc: Document, first: number, endToken: number, people: Uint8Array): TokenRange[] {
@@ -36,7 +37,8 @@ function rolesBefore(doc: Document, first: number, endToken: number, people: Uin
   }
   const comma = before.text === "," && first - 1 > sentence.firstToken;
   const range = roleBefore(doc, comma ? first - 1 : first);
-  if (!range || !comma) return range ? [...coordinatedBefore(doc, range, people), range] : [];
+  if (!range || !comma)
+    return range ? [...coordinatedBefore(doc, range, people), ...kinBefore(doc, range), range] : [];
   const opensSentence = range.first - 1 === sentence.firstToken && isDeterminer(doc.tokens[range.first - 1]!);
   const opensList = isPluralRole(doc.tokens[range.endToken - 1]!) && doc.tokens[endToken]?.norm === "and";
   const closed = opensSentence || opensList || endsApposition(doc, endToken, sentence.endToken);
@@ -72,6 +74,13 @@ function coordinatedBefore(doc: Document, { first }: TokenRange, people: Uint8Ar
   if (and?.norm !== "and" || !left || isPluralRole(left) || left.sentence !== and.sentence) return [];
   if (people[left.index] === 1) return [];
   return listOf(roleBefore(doc, first - 1));
+}
+
+/** *his partner,* before *the artist Ana Ruiz*. */
+function kinBefore(doc: Document, { first }: TokenRange): TokenRange[] {
+  if (doc.tokens[first - 1]?.norm !== "the" || doc.tokens[first - 2]?.text !== ",") return [];
+  const range = roleBefore(doc, first - 2);
+  return range && /^(?:his|her|their|'s)$/.test(doc.tokens[range.first - 1]?.norm ?? "") ? [range] : [];
 }
 
 /** *identified the suspect as 21-year-old Ana Ruiz*; *the victim was identified as Ana Ruiz*. */

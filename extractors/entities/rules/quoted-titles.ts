@@ -95,7 +95,7 @@ function isAuthored(doc: Document, quote: number, end: number): boolean {
 }
 
 const artWords =
-  /^(?:film|movie|novel|book|album|song|poem|play|opera|exhibition|gallery|jury|prize|award|director|actor|actress|author|novelist|singer|painter|festival|bestseller|box-office)$/;
+  /^(?:starred|starring|directed|artist|cinema|film|movie|novel|book|album|song|poem|play|opera|exhibition|gallery|jury|prize|award|director|actor|actress|author|novelist|singer|painter|festival|bestseller|box-office)$/;
 
 /** Words of art, of which an article on films and books has several. */
 const enough = 3;
