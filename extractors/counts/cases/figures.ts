@@ -197,4 +197,8 @@ export const figures: readonly Case[] = [
     { text: "18", kind: "age", qualifier: "less_than" },
   ],
   ["They rescued 210 boys, the youngest of whom was nine.", { text: "210" }, { text: "nine", kind: "age" }],
+  ["Prices hit a record high of 412 pesos.", { text: "412 pesos", mark: "record" }],
+  ["The price rose to an all-time high of €90.", { text: "€90", mark: "record" }],
+  ["A record-breaking 900 kites flew.", { text: "900", mark: "record" }],
+  ["In all, 96 boats sank.", { text: "96", mark: "total" }],
 ];

@@ -1,18 +1,25 @@
+import { phraseBetween } from "../bounds.js";
 import type { Finding } from "../figure.js";
 import { type Scene, wordAt } from "../scene.js";
 import type { Refiner } from "./refiner.js";
 
-/** Marks *a record 600,000*, *a total of 12* and *12 in total*. */
+/** Marks *a record 600,000*, *an all-time high of 12%*, *a total of 12*, *in all, 12* and *12 in total*. */
 export const markFigures: Refiner = (findings, scene) =>
   findings.map((finding) => {
     const mark = markOf(finding, scene);
     return mark ? { ...finding, mark } : finding;
   });
 
-function markOf({ first, end, what }: Finding, scene: Scene): Finding["mark"] {
+const record = /(?:^|[ -])(?:record(?: of| high of| low of|-breaking|-high|-low)?|all-time (?:high|low) of)$/;
+const longestRecord = 5;
+
+function markOf(finding: Finding, scene: Scene): Finding["mark"] {
+  const { first, end, what } = finding;
+  const lead = phraseBetween(scene, first - longestRecord, first).replaceAll(" - ", "-");
+  if (record.test(lead)) return "record";
   const before = [first - 1, first - 2, first - 3].map((at) => wordAt(scene, at));
-  if (before[0] === "record" || (before[0] === "of" && before[1] === "record")) return "record";
   if (before.includes("total") || before.includes("totaling") || before.includes("totalling")) return "total";
+  if (/(?:^| )(?:in all ,|altogether ,?)$/.test(lead)) return "total";
   const tail = what && what.first >= end ? what.end : end;
   const after = `${wordAt(scene, tail)} ${wordAt(scene, tail + 1)}`;
   return /^(?:in (?:total|all)|altogether )/.test(after) ? "total" : undefined;
