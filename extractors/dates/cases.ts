@@ -489,6 +489,18 @@ export const cases: readonly Case[] = [
   { text: "It lost money in the last quarter of 2023.", facts: ["the last quarter of 2023 → 2023-Q4"] },
   { text: "Rain will fall in the weeks ahead.", facts: ["the weeks ahead → PXW"] },
   { text: "The winter of 2022-23 was mild.", facts: ["The winter of 2022-23 → 2022-WI"] },
+  { text: "He was born on a Tuesday in May 1952.", facts: ["a Tuesday → XXXX-WXX-2", "May 1952 → 1952-05"] },
+  { text: "Voters go to the polls on Sunday.", facts: ["Sunday → 2024-05-19"] },
+  {
+    text: "The booths open at 7 a.m. and close at 8 p.m. on Tuesday, Nov. 5.",
+    facts: ["7 a.m. → 2024-11-05T07:00", "8 p.m. on Tuesday, Nov. 5 → 2024-11-05T20:00"],
+  },
+  {
+    text: "Prowse, whose novel won in 1988, died on April 9.",
+    facts: ["1988 → 1988", "April 9 → 2024-04-09"],
+  },
+  { text: "Her match on Friday will be short.", facts: ["Friday → 2024-05-17"] },
+  { text: "Rockets were fired until Tuesday.", facts: ["Tuesday → 2024-05-14 until"] },
   { text: "It broke halfway through 2023.", facts: ["2023 → 2023 mid"] },
   {
     text: "In October 2019 he came; two years later he left, and a year after that he died.",
@@ -537,6 +549,7 @@ export const nothing: readonly string[] = [
   "It was his second win in as many days.",
   "The Evidence Act, 1872, and the Human Rights Act 1998 apply.",
   "Vision 2030 is a plan.",
+  "She worked the night shift.",
   "The Christmas market and the Easter holidays drew crowds.",
   "Twenty nineteen-year-olds and two thousand villages took part.",
 ];

@@ -44,7 +44,7 @@ export function readWeekday(line: Line, at: number): DayReading | null {
     return { end: date.end, rule: "weekday-date", place: (scene) => placeMonthDate(date, scene, weekday) };
   const numeric = readDateOfWeekday(line, dateAfter(line, dayAt + 1), weekday);
   if (numeric) return numeric;
-  if (isDoubtful(line, dayAt) || isListedSet(line, dayAt)) return null;
+  if (isDoubtful(line, dayAt) || isListedSet(line, dayAt) || isAnyDay(line, at)) return null;
   if (determined.which === "plain" && isWeekOn(line, dayAt + 1))
     return { end: dayAt + 2, rule: "weekday", place: ({ now }) => weekOn(now, weekday) };
   return {
@@ -52,6 +52,11 @@ export function readWeekday(line: Line, at: number): DayReading | null {
     rule: "weekday",
     place: (scene) => afterStart(line, at, weekday, scene) ?? placeWeekday(weekday, determined.which, scene),
   };
+}
+
+/** *born on a Tuesday in May 1952*: which one is not told. *Tomorrow, a Tuesday* is told. */
+function isAnyDay(line: Line, at: number): boolean {
+  return /^(?:on|every)$/.test(line.word(at - 2)) && line.word(at - 1) === "a";
 }
 
 /** British *Wednesday week*: a week after the coming Wednesday. */

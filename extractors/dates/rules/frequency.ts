@@ -159,6 +159,13 @@ function isRateEnd(line: Line, at: number): boolean {
 function readWeekdays(line: Line, at: number): Reading | null {
   const days = daysOfWeek.get(line.word(at));
   if (days && /^(?:on|at|during|for)$/.test(line.word(at - 1))) return set(at + 1, "weekdays", days);
+  const isAny = line.word(at) === "a" && line.word(at - 1) === "on";
+  const any = isAny ? weekdays.get(line.word(at + 1)) : undefined;
+  if (any !== undefined) {
+    const part = partsOfDay.get(line.word(at + 2));
+    const sense = () => fixedSense(part ? "time" : "date", weekly(any, part));
+    return { end: part ? at + 3 : at + 2, rule: "any-weekday", sense };
+  }
   const listed = isListedSet(line, at) ? weekdays.get(line.word(at)) : undefined;
   if (listed !== undefined) return set(at + 1, "weekdays", weekly(listed));
   const plural = weekdayPlurals.get(line.word(at));

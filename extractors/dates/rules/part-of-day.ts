@@ -106,6 +106,9 @@ const edgesOfDay: ReadonlySet<string> = new Set(
 );
 const beforeEdge: ReadonlySet<string> = new Set("at by before until till since around after".split(" "));
 
+/** Nouns that tagging makes of what follows a part of day: *the night before*, *the morning after*. */
+const dayNouns: ReadonlySet<string> = new Set(["yesterday", "today", "before", "after"]);
+
 /** *the evening*, *the middle of the night*: of the day under discussion. *At night* is no day’s. */
 function readBarePart(line: Line, at: number): Reading | null {
   const edge = readEdge(line, at);
@@ -114,6 +117,9 @@ function readBarePart(line: Line, at: number): Reading | null {
   if (part === null || line.word(part.end) === "'s" || line.word(part.end) === "of") return null;
   // *a late night walk*: the article is the noun’s.
   if (line.word(at - 1) === "a" || line.word(at - 1) === "an") return null;
+  // *the night shift*, but *in the morning rain fell*
+  const isLed = /^(?:in|by|during|until|till|since)$/.test(line.word(at - 1));
+  if (line.token(part.end)?.pos === "NOUN" && !isLed && !line.is(part.end, dayNouns)) return null;
   const definite = start > edge.end || line.word(at) === "the" || edge.end > at;
   if (definite) {
     return { end: part.end, rule: "the-part", sense: (scene) => partSense(scene.dayOfClock(), part.code) };
