@@ -7,7 +7,7 @@ const strict: readonly (readonly [EntityType, readonly string[]])[] = [
   ["work", list("film movie documentary biopic album sitcom novel musical blockbuster thriller bestseller")],
   [
     "organization",
-    list("newspaper tabloid broadsheet broadcaster airline charity band nonprofit militia automaker carmaker chipmaker drugmaker planemaker insurer lender conglomerate startup watchdog"),
+    list("newspaper tabloid broadsheet broadcaster airline charity band nonprofit militia automaker carmaker chipmaker drugmaker planemaker insurer lender giant retailer manufacturer supplier maker brewer conglomerate startup watchdog"),
   ],
   ["product", list("ship vessel ferry trawler tanker freighter warship frigate destroyer submarine yacht spacecraft app browser drug")],
 ];
@@ -17,7 +17,7 @@ const loose: readonly (readonly [EntityType, readonly string[]])[] = [
   ["work", list("comedy series show song")],
   [
     "organization",
-    list("agency company firm group party magazine journal network channel daily weekly outlet club bank giant retailer operator manufacturer supplier union chain maker carrier startup brewer"),
+    list("agency company firm group party magazine journal network channel daily weekly outlet club bank operator union chain carrier startup"),
   ],
   ["product", list("boat platform vaccine smartphone")],
 ];

@@ -54,7 +54,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
     "marshal commander cmdr. corporal cpl. private pvt. king queen prince princess emperor sultan emir sheikh duke duchess baron baroness count countess earl " +
     "pope cardinal archbishop bishop reverend rev. rev father fr. sister brother rabbi imam ayatollah mullah pastor patriarch professor dr. dr doctor " +
     "leader speaker spokesman spokeswoman spokesperson chairman chairwoman chair ceo director manager coach captain analyst researcher scientist economist " +
-    "commodore empress trooper archdeacon canon dean subinspector sub-inspector havildar subedar brigadier viscount marquess monsignor msgr sen sens rep reps gov maj capt. col gen hon supt " +
+    "taoiseach tánaiste commodore empress trooper archdeacon canon dean subinspector sub-inspector havildar subedar brigadier viscount marquess monsignor msgr sen sens rep reps gov maj capt. col gen hon supt " +
     "historian lawyer activist journalist reporter correspondent editor author writer actor actress singer comedian director dean " +
     "det. det insp. insp supt. supt cllr brig. brig mp mep mps whip comptroller treasurer deputy advisor adviser aide candidate nominee mr mr. mrs mrs. ms ms. miss sir dame lord lady"
   ).split(" "),

@@ -49,7 +49,7 @@ const compounds = new Set(
 );
 
 /** Abbreviated ranks, of which one may be made up: *Lt Gen*. */
-const shortRanks = /^(?:lt|gen|col|maj|capt|sgt|brig|adm|cmdr|det|insp|supt|commodore)\.?$/;
+const shortRanks = /^(?:lt|gen|col|maj|capt|sgt|brig|adm|cmdr|det|ch|insp|supt|commodore)\.?$/;
 
 /** *Navy commander Admiral*, *Chief of Army Staff Lt Gen*: an office and a rank. */
 function splitStacked(doc: Document, { first, endToken }: TokenRange): TokenRange[] {

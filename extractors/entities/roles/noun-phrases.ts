@@ -30,7 +30,7 @@ function nominalBefore(doc: Document, end: number, from: number): TokenRange {
 }
 
 const holding =
-  /^(?:acting|outgoing|incoming|sitting|leading|managing|founding|ruling|reigning|defending|presiding|retired)$/;
+  /^(?:acting|outgoing|incoming|sitting|leading|managing|founding|ruling|reigning|defending|presiding|investigating|retired)$/;
 const described =
   /^(?:elected|appointed|convicted|noted|renowned|celebrated|suspected|alleged|accused|imprisoned|jailed|exiled|disgraced|deposed|ousted|embattled|respected|detained|deceased|widowed|estranged|adopted)$/;
 
