@@ -21,14 +21,8 @@ export interface Scene {
   personEnds: ReadonlySet<number>;
   /** ISO 3166 codes of the countries that the article names, the most named first. */
   countries: readonly string[];
-  /** Whether the article tells of cricket, where a bare figure is one of runs. */
-  isCricket: boolean;
-  /** Whether it tells of games won and lost. */
-  isSport: boolean;
-  /** Whether it tells of golf, where one is of strokes. */
-  isGolf: boolean;
-  /** Whether the article speaks of heat or cold, so that *28C* is a temperature. */
-  isOfHeat: boolean;
+  /** What the article tells of: a bare figure is one of runs in cricket and of strokes in golf, *28C* is heat. */
+  tellsOf: ReadonlySet<"cricket" | "golf" | "sport" | "heat">;
   /** Units and currencies by their words: the lexicon's, and the user's own, which win. */
   units: ReadonlyMap<string, string>;
   currencies: ReadonlyMap<string, string>;
@@ -50,27 +44,34 @@ export function surveyScene(doc: Document, facts: Facts, own: CountOptions = noW
     inDate: maskOf(tokens, dates),
     personEnds: new Set(people.map(({ end }) => end)),
     countries: countriesOf(facts),
-    isCricket: tells(tokens, cricketCues, fewestCues),
-    isSport: tells(tokens, sportCues, fewestOfSport),
-    isGolf: tells(tokens, golfCues, fewestCues),
-    isOfHeat: tells(tokens, heatCues, 1),
+    tellsOf: subjectsOf(tokens),
     units: withOwnWords(units, own.units),
     currencies: withOwnWords(currencyWords, own.currencies),
   };
 }
 
-const fewestCues = 2;
-const fewestOfSport = 3;
-
 const heatCues: ReadonlySet<string> = new Set(
   "temperature temperatures celsius degree degrees heatwave heatwaves".split(" "),
 );
 
-/** Whether at least so many of the words stand in the article. */
-function tells(tokens: readonly Token[], cues: ReadonlySet<string>, fewest: number): boolean {
-  let found = 0;
-  for (const { norm } of tokens) if (cues.has(norm) && ++found === fewest) return true;
-  return false;
+/** Words of each subject, and how many of them at least tell that the article is about it. */
+const subjectCues: readonly (readonly [
+  "cricket" | "golf" | "sport" | "heat",
+  ReadonlySet<string>,
+  number,
+])[] = [
+  ["cricket", cricketCues, 2],
+  ["golf", golfCues, 2],
+  ["sport", sportCues, 3],
+  ["heat", heatCues, 1],
+];
+
+function subjectsOf(tokens: readonly Token[]): Scene["tellsOf"] {
+  const told = subjectCues.filter(([, cues, fewest]) => {
+    let found = 0;
+    return tokens.some(({ norm }) => cues.has(norm) && ++found === fewest);
+  });
+  return new Set(told.map(([subject]) => subject));
 }
 
 function countriesOf({ entities }: Facts): string[] {

@@ -101,7 +101,9 @@ function isNear(scene: Scene, number: TokenRange, unit: UnitReading, cues: Reado
 /** *40C* is heat where heat is spoken of; *Form 13F* is none. */
 function isOfHeat(scene: Scene, number: TokenRange, unit: UnitReading): boolean {
   return (
-    wordAt(scene, unit.end - 2) === "°" || scene.isOfHeat || isNear(scene, number, unit, temperatureCues)
+    wordAt(scene, unit.end - 2) === "°" ||
+    scene.tellsOf.has("heat") ||
+    isNear(scene, number, unit, temperatureCues)
   );
 }
 

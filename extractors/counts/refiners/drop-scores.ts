@@ -36,7 +36,7 @@ function isSets({ first, end, rule }: Finding, scene: Scene): boolean {
 
 /** *batting .314*, *are 12-20 since May*: averages and records of teams, in an article of sport. */
 function isSeason({ first, end, rule, value }: Finding, scene: Scene): boolean {
-  if (!scene.isSport) return false;
+  if (!scene.tellsOf.has("sport")) return false;
   if (wordAt(scene, first) === "." && end === first + 2 && (value ?? 1) < 1)
     return /^\d{3}$/.test(wordAt(scene, first + 1));
   const isPair = rule === "range" && end === first + 3 && isDash(scene, first + 1);
@@ -77,13 +77,15 @@ function isInnings(scene: Scene, first: number, end: number): boolean {
   if (!isFigure(scene.tokens[first]) || nounPhraseAt(scene, end) !== null) return false;
   if (wordAt(scene, end) === "off" && isFigure(scene.tokens[end + 1])) return true;
   return (
-    precededBy(scene, first, cricketCues, 25) || followedBy(scene, end, cricketCues, 25) || scene.isCricket
+    precededBy(scene, first, cricketCues, 25) ||
+    followedBy(scene, end, cricketCues, 25) ||
+    scene.tellsOf.has("cricket")
   );
 }
 
 /** *a 1-over 73 for a total of 277, 11 under par*, *7-iron*; *only 12 broke 70* counts players. */
 function isStrokes(scene: Scene, first: number, end: number): boolean {
-  if (!scene.isGolf || !isFigure(scene.tokens[first])) return false;
+  if (!scene.tellsOf.has("golf") || !isFigure(scene.tokens[first])) return false;
   if (isHyphen(scene.tokens[end])) return /^(?:over|under|par|irons?|woods?)$/.test(wordAt(scene, end + 1));
   return nounPhraseAt(scene, end) === null && !/^(?:VERB|AUX)$/.test(scene.tokens[end]?.pos ?? "");
 }
