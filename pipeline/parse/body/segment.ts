@@ -133,7 +133,7 @@ export function segment(root: ParentNode, top: Element): Block[] {
       }
     },
     text(data) {
-      buffer += seam.parts(buffer, data) ? ` ${data}` : data;
+      buffer += seam.parts(data) ? ` ${data}` : data;
       const length = data.trim().length;
       if (length === 0) return;
       afterBreak = false;

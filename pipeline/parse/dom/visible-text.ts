@@ -37,7 +37,7 @@ export function visibleText(root: ParentNode): string {
       seam.leave();
     },
     text: (data) => {
-      text += seam.parts(text, data) ? ` ${data}` : data;
+      text += seam.parts(data) ? ` ${data}` : data;
     },
   });
   return collapse(text);
@@ -50,6 +50,8 @@ export function visibleText(root: ParentNode): string {
 export class Seam {
   #left = false;
   #between = false;
+  /** The last characters alone: to look at the end of a text that grows costs as much as the text is long. */
+  #tail = "";
 
   enter(): void {
     this.#between = this.#left;
@@ -60,20 +62,23 @@ export class Seam {
     this.#between = false;
   }
 
-  /** Whether `data` begins a new line of thought after `text`; asked for once at each text. */
-  parts(text: string, data: string): boolean {
-    const between = this.#between;
+  /** Whether `data` begins a new line of thought after the texts before it; told of each text once. */
+  parts(data: string): boolean {
+    const parted = this.#between && begins(this.#tail, data);
     this.#left = false;
     this.#between = false;
-    if (!between) return false;
-    const last = text.slice(-3);
-    if (/^\d/.test(data)) return /[\p{Ll})]$/u.test(last);
-    return (
-      (/[\p{Ll}\d)]$/u.test(last) && /^\p{Lu}/u.test(data)) ||
-      (/\p{Lu}{2}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(data)) ||
-      (/^\p{Lu}{3}$/u.test(last) && /^\p{Lu}/u.test(data))
-    );
+    this.#tail = (data.length < 3 ? this.#tail + data : data).slice(-3);
+    return parted;
   }
+}
+
+function begins(tail: string, data: string): boolean {
+  if (/^\d/.test(data)) return /[\p{Ll})]$/u.test(tail);
+  return (
+    (/[\p{Ll}\d)]$/u.test(tail) && /^\p{Lu}/u.test(data)) ||
+    (/\p{Lu}{2}$/u.test(tail) && /^\p{Lu}\p{Ll}/u.test(data)) ||
+    (/^\p{Lu}{3}$/u.test(tail) && /^\p{Lu}/u.test(data))
+  );
 }
 
 const inline = new Set(
