@@ -29,8 +29,17 @@ function goesOnDoing(units: readonly Unit[], i: number): boolean {
   if (norm === "without") return withholding.test(next.norm);
   if (!isMark(units[i - 1], ",")) return false;
   if (/^an?$/.test(norm)) return remarks.test(next.norm);
+  if (/^(?:but|and|while)$/.test(norm) && objects(units, i + 1)) return true;
   if (norm === "before") return /ing$/.test(next.norm);
   return /^(?:citing|per|though|although)$/.test(norm) || (norm === "even" && next.norm === "though");
+}
+
+/** *…, but a spokesman denied it*: somebody else's word against the statement. */
+function objects(units: readonly Unit[], at: number): boolean {
+  const phrase = phraseStartingAt(units, at);
+  if (!phrase || /^(?:it|he|she|they)$/.test(units[at]!.norm)) return false;
+  const verb = units[phrase.to]?.pos === "ADV" ? phrase.to + 1 : phrase.to;
+  return /^(?:denied|denies|deny|rejected|rejects|disputed|disputes)$/.test(units[verb]?.norm ?? "");
 }
 
 /** *said costs would rise and called a meeting*: a past form cannot hang on *would*, so the speaker is its subject. */

@@ -6,6 +6,7 @@ import { institutionNouns, placeNouns, sameOffice } from "./lexicon/words.js";
 import { isDocument } from "./makers.js";
 import type { NounPhrase } from "./noun-phrases.js";
 import { isMany, isPerson } from "./referents.js";
+import type { Unit } from "./units.js";
 
 /** Bodies that go by these words if no other of the kind has been named. */
 const bodies =
@@ -63,7 +64,7 @@ export function lastSpeakerDescribed(
   const { norm } = units[head]!;
   const last = history.at(-1);
   if (last?.identity.entity?.type !== "person" || at.passage.index - last.passage > 2) return null;
-  const aged = norm === "old" && units[head - 2]?.norm === "year";
+  const aged = isAged(units, at.phrase);
   const placed = units
     .slice(from + 1, head)
     .some(({ entity }) => entity && /^(?:organization|place)$/.test(entity.type));
@@ -73,11 +74,19 @@ export function lastSpeakerDescribed(
   return aged || national || (person && (opener === "this" || (opener === "the" && placed))) ? last : null;
 }
 
+/** *the 24-year-old* · *the 24-year-old Serb* · *the 24-year-old striker*. */
+function isAged(units: readonly Unit[], { from, head }: NounPhrase): boolean {
+  const at = units.findIndex(
+    ({ norm }, i) => i > from && i <= head && norm === "old" && units[i - 2]?.norm === "year",
+  );
+  if (at === -1 || units[from]!.norm !== "the") return false;
+  const last = units[head]!;
+  return at === head || (at === head - 1 && (last.entity?.type === "group" || isPerson(last.norm)));
+}
+
 /** *the 24-year-old* where nobody spoke before: the person who was last the subject of a sentence. */
 export function lastSubjectAged(cast: Cast, at: PhraseAt<NounPhrase>): Entity | null {
-  const { units } = at.passage;
-  const { head } = at.phrase;
-  if (units[head]!.norm !== "old" || units[head - 2]?.norm !== "year") return null;
+  if (!isAged(at.passage.units, at.phrase)) return null;
   const named = cast.antecedents.filter(
     (antecedent) =>
       isBefore(antecedent, at) &&

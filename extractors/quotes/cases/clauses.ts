@@ -81,6 +81,18 @@ export const clauses: readonly Case[] = [
     quotes: ["indirect | David Okoro | the border was shut"],
   },
   {
+    pattern: 18,
+    name: "said by phone",
+    text: "“We are short of water,” David Okoro said by phone.",
+    quotes: ["direct | David Okoro | We are short of water,"],
+  },
+  {
+    pattern: 1,
+    name: "denied by another",
+    text: "The union said it had agreed to the cut, but a spokesman denied it.",
+    quotes: ["indirect | The union | it had agreed to the cut"],
+  },
+  {
     pattern: 5,
     name: "body in apposition",
     text: "The chain, Harwick Foods Ltd, argued that the sandwich was stolen.",

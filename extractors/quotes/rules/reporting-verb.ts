@@ -1,7 +1,7 @@
 import { readAfterCue } from "../after-cue.js";
 import { isFiniteVerb, startsClause } from "../clauses.js";
 import type { Cue } from "../cues.js";
-import { subordinators } from "../lexicon/words.js";
+import { mediums, subordinators } from "../lexicon/words.js";
 import { isPronoun } from "../noun-phrases.js";
 import { canSpeak } from "../referents.js";
 import { leadingSubject, type SubjectPhrase, subjectAfter, subjectBefore } from "../subjects.js";
@@ -116,8 +116,9 @@ function clauseFollows(units: readonly Unit[], subject: SubjectPhrase): boolean 
 /** Subject before the verb. */
 function upright(units: readonly Unit[], cue: Cue, earlier: Reading | null, floor: number): Reading | null {
   const subject = subjectOf(units, cue, earlier);
-  // *the rate noted by the team*; *you said* asks rather than reports.
-  if (!subject || units[cue.to]?.norm === "by" || units[subject.head]!.norm === "you") return null;
+  // *the rate noted by the team*, not *said by phone*; *you said* asks rather than reports.
+  const byWhom = units[cue.to]?.norm === "by" && !mediums.has(units[cue.to + 1]?.norm ?? "");
+  if (!subject || byWhom || units[subject.head]!.norm === "you") return null;
   if (cue.modal && subject === earlier?.subject) return null;
   const own = subject.to <= cue.from && subject.outerFrom >= floor && subject !== earlier?.subject;
   const from = own ? withLead(units, subject.outerFrom, floor) : cue.from;
