@@ -15,9 +15,9 @@ import { placesNamed } from "../places/gazetteer.js";
 export const mindKindNouns: Refiner = (doc, mentions) => {
   const typed = mentions.map((mention): NameMention => {
     if (isTrain(doc, mention)) return retyped(mention, "product", "train");
-    if (!mayBeMistaken(doc, mention)) return mention;
-    if (isKindOfOrganization(doc, mention)) return retyped(mention, "organization", "kind-noun");
-    return isProduct(doc, mention) ? retyped(mention, "product", "kind-noun") : mention;
+    const isBody = isKindOfOrganization(doc, mention);
+    if (!(isBody || isProduct(doc, mention)) || !mayBeMistaken(doc, mention)) return mention;
+    return retyped(mention, isBody ? "organization" : "product", "kind-noun");
   });
   return withMentions(doc, typed, productsMissed(doc));
 };

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.js";
+import { genderOfFirstName } from "../../text/gender.js";
 import { fold } from "../linking/name-form.js";
 import { mentionOf, type NameMention, type Refiner, retyped, withMentions } from "../mention.js";
 import { placesNamed } from "../places/gazetteer.js";
@@ -25,7 +26,9 @@ const largeCity = 100;
 /** A large city of several words, or a capital or a great city alone, taken for a person whom no longer name introduces. */
 function isGreatCity(doc: Document, mention: NameMention, mentions: readonly NameMention[]): boolean {
   if (mention.type !== "person") return false;
-  if (mention.endToken - mention.first > 1)
+  const isLong = mention.endToken - mention.first > 1;
+  if (isLong && genderOfFirstName(doc.tokens[mention.first]!.text) !== null) return false;
+  if (isLong)
     return placesNamed(key(doc, mention.first, mention.endToken)).some(
       ({ population }) => population >= largeCity,
     );
