@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../schemas/index.js";
-import { betweenCueAndNumber, boundsBefore, longestCue } from "./lexicon/bounds.js";
+import { betweenCueAndNumber, boundsBefore, lastOfBounds, longestCue } from "./lexicon/bounds.js";
 import { type Scene, wordAt } from "./scene.js";
 
 /** A bound before a number: what it says and the token at which it begins. */
@@ -24,6 +24,7 @@ export function boundBefore(scene: Scene, at: number): Bound | null {
 const movedPast: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "PRON"]);
 
 function cueEnding(scene: Scene, end: number): Bound | null {
+  if (!lastOfBounds.has(wordAt(scene, end - 1))) return null;
   for (let length = longestCue; length > 0; length--) {
     const qualifier = boundsBefore.get(phraseBetween(scene, end - length, end));
     // *the past 300 games*, *half past*

@@ -27,6 +27,11 @@ export const boundsBefore: ReadonlyMap<string, Qualifier> = new Map([
   ),
 ]);
 
+/** The last words of the cues: most words before a number are none. */
+export const lastOfBounds: ReadonlySet<string> = new Set(
+  [...boundsBefore.keys()].map((cue) => cue.slice(cue.lastIndexOf(" ") + 1)),
+);
+
 /** The same after the number and its noun. */
 export const boundsAfter: ReadonlyMap<string, Qualifier> = new Map([
   ...cues(

@@ -12,10 +12,13 @@ export const markFigures: Refiner = (findings, scene) =>
 
 const record = /(?:^|[ -])(?:record(?: of| high of| low of|-breaking|-high|-low)?|all-time (?:high|low) of)$/;
 const longestRecord = 5;
+/** The last words of the phrases that mark a figure. */
+const leads: ReadonlySet<string> = new Set(["record", "of", "breaking", "high", "low", ",", "altogether"]);
 
 function markOf(finding: Finding, scene: Scene): Finding["mark"] {
   const { first, end, what } = finding;
-  const lead = phraseBetween(scene, first - longestRecord, first).replaceAll(" - ", "-");
+  const isLed = leads.has(wordAt(scene, first - 1));
+  const lead = isLed ? phraseBetween(scene, first - longestRecord, first).replaceAll(" - ", "-") : "";
   if (record.test(lead)) return "record";
   const before = [first - 1, first - 2, first - 3].map((at) => wordAt(scene, at));
   if (before.includes("total") || before.includes("totaling") || before.includes("totalling")) return "total";
