@@ -74,7 +74,10 @@ export function analyse(input: DocumentInput): Document {
       const firstToken = tokens.length;
       const sentence = sentences.length;
       for (let i = group.first; i < group.end; i++) {
-        tokens.push({ ...pieces[i]!, ...tags[i]!, index: tokens.length, sentence });
+        const { start, end, text, norm } = pieces[i]!;
+        const { lemma, pos } = tags[i]!;
+        // Member by member: every reader of tokens is faster for it than for a spread.
+        tokens.push({ start, end, text, norm, lemma, pos, index: tokens.length, sentence });
       }
       sentences.push({
         index: sentence,
