@@ -51,10 +51,10 @@ export function factRows(record: ArticleRecord): FactRow[] {
   const { text } = record.article;
   const sentences = sentenceRanges(record.article);
   const names = new Map(record.entities.map(({ id, name }) => [id, name]));
-  const row = (kind: FactKind, { id, type, confidence, rule, ...said }: Said, span: Span): FactRow => ({
-    fact_id: id,
+  const row = (kind: FactKind, said: Said, span: Span): FactRow => ({
+    fact_id: said.id,
     kind,
-    type,
+    type: said.type,
     name: said.name ?? null,
     key: said.key ?? null,
     value: said.value ?? null,
@@ -74,8 +74,8 @@ export function factRows(record: ArticleRecord): FactRow[] {
     end_offset: span.end,
     text: span.text,
     sentence: sentenceAt(text, sentences, span.start),
-    confidence,
-    rule,
+    confidence: said.confidence,
+    rule: said.rule,
   });
   return [
     ...record.entities.map((entity) => row("entity", ofEntity(entity), entity.mentions[0]!)),
