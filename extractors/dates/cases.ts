@@ -465,7 +465,7 @@ export const cases: readonly Case[] = [
   { text: "The vote was put off until after November’s poll.", facts: ["November → 2024-11 after"] },
   { text: "The rule, effective June 1, was passed.", facts: ["June 1 → 2024-06-01"] },
   {
-    text: "It began in 2018. Aid expires at the end of the year.",
+    text: "It began in 2018. The lease ends at the end of the year.",
     facts: ["2018 → 2018", "the end of the year → 2024 late"],
   },
   { text: "Stores filled on Black Friday 2019.", facts: ["Black Friday 2019 → 2019-11-29"] },

@@ -101,8 +101,8 @@ export const positives: readonly [string, ...ExpectedEntity[]][] = [
     { name: "Lim Hana", type: "person", roles: ["managing director"] },
   ],
   [
-    "Police identified the suspect as 21-year-old Peter Holm. Acting director Ida Lund, R-La., a physician, left. The minister’s son-in-law, Ole Lund, agreed.",
-    { name: "Peter Holm", type: "person", roles: ["suspect"] },
+    "The coroner identified the driver as 47-year-old Peter Holm. Acting director Ida Lund, R-La., a physician, left. The minister’s son-in-law, Ole Lund, agreed.",
+    { name: "Peter Holm", type: "person", roles: ["driver"] },
     { name: "Ole Lund", type: "person", roles: ["minister’s son-in-law"] },
     { name: "Ida Lund", type: "person", roles: ["Acting director", "physician"] },
   ],

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordsIn } from "../../text/word-lists.js";
 
 /** Nouns that a number labels: *Level 3*, *phase two*, *Flight 370*. */
-export const labels = words(`
+export const labels = wordsIn(`
   level category phase round chapter article section no. nos. number page pages room flight route highway zone type grade
   stage tier channel version step part volume episode season line figure fig. table class interstate district gate platform
   runway block lot pier building appendix amendment title rule paragraph clause group day week week ward region sector
@@ -13,28 +13,28 @@ export const labels = words(`
 `);
 
 /** Labels that are also plain nouns before a count take figures alone: *count 12* but *in part two*. */
-export const plainAfterLabel = words("game race match heat car lap windows galaxy falcon pixel measure plan question issue camp base station area item count unit form model option day week task");
+export const plainAfterLabel = wordsIn("game race match heat car lap windows galaxy falcon pixel measure plan question issue camp base station area item count unit form model option day week task");
 
 /** Cues of a vote: *passed 52-48* gives two counts. */
-export const voteCues = words(
+export const voteCues = wordsIn(
   "vote voted votes voting pass passed passes approve approved approves reject rejected ballot ruled majority confirmed tally override overrode",
 );
 
 /** Cues of sport: its scores are no counts. */
-export const sportCues = words(`
+export const sportCues = wordsIn(`
   beat beats beaten beating defeat defeats defeated defeating win wins won winning lose loses lost losing draw drew drawn lead leads led leading
   score scores scored scoring victory match game games matches tie tied goal goals halftime half-time quarterfinal semifinal final finals
   thrashed trounced edged downed routed hammered season innings playoff playoffs league cup trail trails trailed trailing set sets tiebreak tournament
 `);
 
 /** Cues of cricket, whose figures stand alone. */
-export const cricketCues = words("wicket wickets innings stumps overs bowled lbw unbeaten batsman batsmen batter batters bowler bowlers cricket");
+export const cricketCues = wordsIn("wicket wickets innings stumps overs bowled lbw unbeaten batsman batsmen batter batters bowler bowlers cricket");
 
 /** Cues of golf, whose figures stand alone too. */
-export const golfCues = words("birdie birdies birdied bogey bogeys bogeyed par eagled fairway fairways putt putts putted tee caddie");
+export const golfCues = wordsIn("birdie birdies birdied bogey bogeys bogeyed par eagled fairway fairways putt putts putted tee caddie");
 
 /** Verbs and nouns of change: what follows *from … to …* is two counts. */
-export const changeLemmas = words(`
+export const changeLemmas = wordsIn(`
   rise increase grow climb jump surge soar go move change swell expand balloon double triple raise lift boost gain
   fall drop decline decrease shrink cut reduce lower slip slide plunge tumble sink dip halve slash trim shorten narrow
   widen improve worsen upgrade downgrade revise bring push take spike rocket skyrocket dwindle ease edge advance up down
@@ -42,66 +42,66 @@ export const changeLemmas = words(`
 `);
 
 /** Generic *one*: *one can see*, *one of*, *one another*. */
-export const afterPronounOne = words(
+export const afterPronounOne = wordsIn(
   "of another can could should would must may might cannot needs need has to wants ought never always who whose whom more's takes imagine",
 );
 
-export const beforePronounOne = words(
+export const beforePronounOne = wordsIn(
   "no any every each some this that which the another such every- other first last next latter former latest new same right wrong big good bad only many a an square day",
 );
 
 /** Definites after which a bare number points back: *the two*, *these three*. */
-export const pointers = words("the these those");
+export const pointers = wordsIn("the these those");
 
 /** Verbs whose bare subject or object number is of people. */
-export const casualtyLemmas = words(`
+export const casualtyLemmas = wordsIn(`
   kill die injure wound hurt arrest detain hospitalize hospitalise shoot stab evacuate rescue survive drown perish execute
   charge displace trap murder behead abduct kidnap release free bury infect test dead miss deport slay leave claim
   pronounce crush burn maim
 `);
 
 /** Adjectives that stand for people after a number: *five dead*. */
-export const peopleAdjectives = words("dead injured wounded missing deceased infected homeless unemployed hospitalized hospitalised");
+export const peopleAdjectives = wordsIn("dead injured wounded missing deceased infected homeless unemployed hospitalized hospitalised");
 
 /** Second parts of hyphenated adjectives that count nothing: *one-way*, *two-time*, *four-star*. */
-export const uncountedParts = words(
+export const uncountedParts = wordsIn(
   "way ways sided on off star stop handed faced fold something day year month week hour minute second night decade century dimensional thirds third half quarter quarters fifths and a to or one two for all up in cylinder man woman person size",
 );
 
 /** Determiners and possessives that open a noun phrase. */
-export const openers = words(
+export const openers = wordsIn(
   "the a an its their his her our your my all both these those this that each every any some such of",
 );
 
 /** Verbs and nouns whose amount follows: *a fine of $5*, *worth $5*. */
-export const amountLinks = words("of worth totaling totalling valued totalled totaled");
+export const amountLinks = wordsIn("of worth totaling totalling valued totalled totaled");
 
 /** Bounds that may hang on a noun: *hail over two inches*. */
-export const looseBounds = words("over under above below exceeding less more");
+export const looseBounds = wordsIn("over under above below exceeding less more");
 
 /** Bounds that are verbs: *the toll exceeded 40*. */
-export const boundVerbs = words("exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping passed");
+export const boundVerbs = wordsIn("exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping passed");
 
 /** Words of *N others*, *N more* without a noun. */
-export const restWords = words("more others other another else additional further");
+export const restWords = wordsIn("more others other another else additional further");
 
 /** What is compared stands after them: *71% a year ago*. */
-export const comparisons = words("than compared against versus from");
+export const comparisons = wordsIn("than compared against versus from");
 
 /** Prepositions that tie a place to what is counted. */
-export const placePrepositions = words("in at near across throughout outside around inside within off on into");
+export const placePrepositions = wordsIn("in at near across throughout outside around inside within off on into");
 
-export const negations = words("not n't never no without neither nor cannot");
+export const negations = wordsIn("not n't never no without neither nor cannot");
 
 /** A noun that only sums: what is counted stands elsewhere. */
-export const totalNouns = words("number total count tally amount sum range difference goal cost");
+export const totalNouns = wordsIn("number total count tally amount sum range difference goal cost");
 
 /** What is done with money: *make billions*. */
-export const moneyVerbs = words(
+export const moneyVerbs = wordsIn(
   "make cost spend pay raise worth generate save earn invest owe lose pour donate contribute fetch charge fine receive bring give win waste",
 );
 
 /** Nouns of sums: *a 14 million loss*. */
-export const moneyNouns = words(
+export const moneyNouns = wordsIn(
   "loss profit deal fine turnover contract budget loan investment deficit surplus debt settlement bailout award grant bid takeover acquisition",
 );

@@ -1,16 +1,7 @@
-const table = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((row) => {
-        const [code, words] = row.split(": ");
-        return words!.split(", ").map((word): [string, string] => [word, code!]);
-      }),
-  );
+import { keyedPhrases } from "../../text/word-lists.js";
 
 /** Signs that name one currency, before or after the amount. `$` depends on the country and stands apart. */
-export const signs = table(`
+export const signs = keyedPhrases(`
   EUR: €
   GBP: £
   JPY: ¥
@@ -38,7 +29,7 @@ export const signs = table(`
 `);
 
 /** Letters right before `$`: *US$*, *A$*. */
-export const dollarPrefixes = table(`
+export const dollarPrefixes = keyedPhrases(`
   USD: us, u.s., usd, u.s
   AUD: a, au, aus, aud
   CAD: c, ca, can, cdn, cad
@@ -56,7 +47,7 @@ export const dollarPrefixes = table(`
 `);
 
 /** Letters before other signs: *CN¥*, *E£*. */
-export const signPrefixes = table(`
+export const signPrefixes = keyedPhrases(`
   CNY: cn¥, rmb¥
   JPY: jp¥
   EGP: e£, eg£
@@ -64,7 +55,7 @@ export const signPrefixes = table(`
 `);
 
 /** What a bare `$` means by the outlet’s country, where it is not the United States’. */
-export const dollarByCountry = table(`
+export const dollarByCountry = keyedPhrases(`
   AUD: AU
   CAD: CA
   NZD: NZ
@@ -81,7 +72,7 @@ export const dollarByCountry = table(`
 `);
 
 /** Codes and written abbreviations, upper case as they stand, before or after the amount. */
-export const codes = table(`
+export const codes = keyedPhrases(`
   USD: USD
   EUR: EUR
   GBP: GBP
@@ -146,7 +137,7 @@ export const codes = table(`
 `);
 
 /** Words after the amount, with the currency that most news means where no country tells (`ownCurrency`). */
-export const currencyWords = table(`
+export const currencyWords = keyedPhrases(`
   USD: usd
   EUR: euro, euros, eur
   GBP: sterling, quid, gbp
@@ -194,7 +185,7 @@ export const currencyWords = table(`
 `);
 
 /** Words that need the country before them; alone they mean what stands here, or the outlet’s own currency. */
-export const sharedWords = table(`
+export const sharedWords = keyedPhrases(`
   USD: dollar, dollars, buck, bucks
   GBP: pound, pounds
   CHF: franc, francs
@@ -206,7 +197,7 @@ export const sharedWords = table(`
 `);
 
 /** A hundredth of which currency a coin is. */
-export const coins = table(`
+export const coins = keyedPhrases(`
   USD: cent, cents
   GBP: penny, pence, p
   INR: paisa, paise
@@ -216,7 +207,7 @@ export const coins = table(`
 `);
 
 /** Country words before a shared word: *Australian dollars*, *Egyptian pounds*, *US dollars*. */
-export const nationalCurrencies = table(`
+export const nationalCurrencies = keyedPhrases(`
   USD: us dollar, u.s. dollar, american dollar
   AUD: australian dollar, aussie dollar
   CAD: canadian dollar
@@ -296,7 +287,7 @@ export const nationalCurrencies = table(`
 `);
 
 /** Whose pound, peso, franc, dinar … it is, by country; words in the singular. */
-export const ownCurrency = table(`
+export const ownCurrency = keyedPhrases(`
   EGP: EG pound
   LBP: LB pound
   SYP: SY pound
@@ -350,14 +341,14 @@ export const ownCurrency = table(`
 `);
 
 /** Whose cent it is, by country, where it is not a dollar’s. */
-export const ownCents = table(`
+export const ownCents = keyedPhrases(`
   EUR: IE, DE, FR, IT, ES, NL, BE, AT, PT, FI, GR
   ZAR: ZA
   KES: KE
 `);
 
 /** What *Sh*, *K* and *P* mean by the outlet’s country. */
-export const ownCodes = table(`
+export const ownCodes = keyedPhrases(`
   KES: KE Sh
   TZS: TZ Sh
   ZMW: ZM K

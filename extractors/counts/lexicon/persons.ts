@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordsIn } from "../../text/word-lists.js";
 
 /** Nouns of one person whose age may follow between commas: *her nephew, 31, …*. */
-export const kinNouns = words(`
+export const kinNouns = wordsIn(`
   man woman boy girl son daughter brother sister wife husband mother father friend driver victim suspect teenager student
   passenger pilot partner cousin nephew niece grandson granddaughter grandmother grandfather uncle aunt child baby infant
   toddler resident officer teacher nurse doctor player actor twin gunman shooter defendant survivor director founder chairman chairwoman coach captain singer farmer priest judge lawyer engineer soldier
@@ -10,7 +10,7 @@ export const kinNouns = words(`
 `);
 
 /** Nouns of people whom an age may bound: *children under 5*. */
-export const ageGroups = words(
+export const ageGroups = wordsIn(
   "children people women men adults those anyone everyone someone girls boys teenagers patients kids youths youngsters persons voters residents pupils students drivers workers migrants minors anybody everybody",
 );
 

@@ -1,19 +1,10 @@
-const table = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((row) => {
-        const [unit, words] = row.split(": ");
-        return words!.split(", ").map((word): [string, string] => [word, unit!]);
-      }),
-  );
+import { keyedPhrases } from "../../text/word-lists.js";
 
 /**
  * Units of measure by UCUM code (ucum.org). Several words are joined by one space. Upper-case symbols are matched as they
  * stand, other words lower-cased.
  */
-export const units = table(`
+export const units = keyedPhrases(`
   km: km, kms, kilometer, kilometers, kilometre, kilometres
   m: m, meter, meters, metre, metres
   cm: cm, centimeter, centimeters, centimetre, centimetres
@@ -102,7 +93,7 @@ export const units = table(`
 `);
 
 /** Symbols whose case matters. */
-export const unitSymbols = table(`
+export const unitSymbols = keyedPhrases(`
   L: L
   W: W
   kW: kW, KW
@@ -132,7 +123,7 @@ export const unitSymbols = table(`
 export const tightSymbols: ReadonlySet<string> = new Set("g t L C F W V au ha K A".split(" "));
 
 /** Words that are units only after a number of their kind, or with *per*; elsewhere they are nouns. */
-export const ratePeriods = table(`
+export const ratePeriods = keyedPhrases(`
   h: hour, hr, h
   min: minute, min
   s: second, sec, s

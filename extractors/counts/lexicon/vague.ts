@@ -1,16 +1,7 @@
-const table = (rows: string): ReadonlyMap<string, number> =>
-  new Map(
-    rows
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((row) => {
-        const [value, ...words] = row.split(/\s+/);
-        return words.map((word): [string, number] => [word, Number(value)]);
-      }),
-  );
+import { numberedWords } from "../../text/word-lists.js";
 
 /** The least that a vague plural says: two of its unit. */
-export const vagueMinimum = table(`
+export const vagueMinimum = numberedWords(`
   20 tens
   24 dozens
   40 scores
@@ -24,7 +15,7 @@ export const vagueMinimum = table(`
 `);
 
 /** Multiplier and scale of *tens of thousands*, *several hundred*, *a few dozen*. */
-export const vagueScale = table(`
+export const vagueScale = numberedWords(`
   12 dozen dozens
   100 hundred hundreds
   1e3 thousand thousands

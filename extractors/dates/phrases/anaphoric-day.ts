@@ -45,7 +45,7 @@ export function readAnaphoricDay(line: Line, at: number): DayReading | null {
   return null;
 }
 
-/** *He was last seen Nov. 3,* **the day before** *she left*: the date itself, told by what followed it. */
+/** *The ferry called there Jan. 9,* **the day before** *it sank*: the date itself, told by what followed it. */
 function isBesideDate(line: Line, at: number): boolean {
   if (line.word(at - 1) !== "," || /^(?:PUNCT|CCONJ)?$/.test(line.token(at + 3)?.pos ?? "")) return false;
   return weekdays.has(line.word(at - 2)) || (/^\d{1,4}$/.test(line.word(at - 2)) && opensDate(line, at - 3));

@@ -136,7 +136,7 @@ function readDayFirst(line: Line, at: number): Reading | null {
   return { end: clock.end, rule: ruleOf(clock.universal, day), sense: (scene) => onDay(told, day, scene) };
 }
 
-/** *Wed Oct 26 15:50:06 2016*: the year of a time stamp stands at its end. */
+/** *Tue Mar 14 08:05:30 2017*: the year of a time stamp stands at its end. */
 function readStamp(line: Line, clock: Clock, day: DayReading): Reading | null {
   const year = clock.seconds === "" || day.rule === "full-date" ? null : figureYear(line, clock.end);
   if (year === null) return null;

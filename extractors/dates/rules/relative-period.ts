@@ -240,7 +240,7 @@ function periodNamed(scene: Scene, grain: PeriodGrain, step: number, { bare, lat
   const { now } = scene;
   // The latest quarter is over: one named that is not cannot be meant.
   const open = latest && named !== null && now.day !== null && named.last >= now.day;
-  // *It began in 2018. Aid expires at the end of the year*: of this one.
+  // *It began in 2018. The lease ends at the end of the year*: of this one.
   const over = bare && grain === "year" && isBeforeYear(named, now.day) && scene.tense === "future";
   if (named && !open && !over) {
     const found = shiftPeriod(periodAround(named.first, grain), step);

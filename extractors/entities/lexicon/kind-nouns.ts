@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordsIn } from "../../text/word-lists.js";
 
 /** Nouns for organisations that stand right behind their names, *the* before them, or in apposition. Folded singulars. */
-export const organizationKinds: ReadonlySet<string> = list(
+export const organizationKinds: ReadonlySet<string> = wordsIn(
   "agency airline alliance association bank brewer broadcaster brokerage carmaker carrier cartel chain charity club coalition collective college company conglomerate consortium consultancy cooperative daily developer distributor drugmaker " +
     "federation firm foundation gang group insurer label lender magazine maker manufacturer militia movement network newspaper nonprofit operator orchestra organisation organization outlet party publisher retailer school start-up startup studio " +
     "supplier tabloid tank tribe union university utility watchdog website weekly",
@@ -21,6 +21,6 @@ export const productKinds: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for people who work at a firm, before *at* and its name. */
-export const workingRoles: ReadonlySet<string> = list(
+export const workingRoles: ReadonlySet<string> = wordsIn(
   "analyst analysts economist economists strategist strategists manager trader broker partner lawyer attorney consultant researcher director head chief officer executive president expert fellow specialist adviser advisor associate engineer editor scientist",
 );

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../text/document.js";
 import { once } from "../../text/once.js";
 import { knownClubs } from "../lexicon/known-organizations.js";
-import { againstWords, clubRoles, matchVerbs, matchWords } from "../lexicon/match-words.js";
+import { againstWords, clubRoles, matchVerbs, matchWords, sharedNicknames } from "../lexicon/match-words.js";
 import { countryOf } from "../linking/countries.js";
 import { formsOfGroup } from "../linking/groups.js";
 import { fold } from "../linking/name-form.js";
@@ -55,11 +55,11 @@ const clubNicknames = once(
     new Set(
       [...knownClubs()]
         .map((name) => name.split(" ").at(-1)!)
-        .filter((word) => /s$/.test(word) && !common.test(word) && formsOfGroup(fold(word)) === undefined),
+        .filter(
+          (word) => /s$/.test(word) && !sharedNicknames.has(word) && formsOfGroup(fold(word)) === undefined,
+        ),
     ),
 );
-
-const common = /^(?:Rangers|Wanderers|Rovers|Athletics|Sounders|Angeles|Ss)$/;
 
 function isReport(doc: Document): boolean {
   const seen = new Set<string>();

@@ -83,7 +83,7 @@ function kinBefore(doc: Document, { first }: TokenRange): TokenRange[] {
   return range && /^(?:his|her|their|'s)$/.test(doc.tokens[range.first - 1]?.norm ?? "") ? [range] : [];
 }
 
-/** *identified the suspect as 21-year-old Ana Ruiz*; *the victim was identified as Ana Ruiz*. */
+/** *identified the driver as 47-year-old Ana Ruiz*; *the victim was identified as Ana Ruiz*. */
 function identifiedAs(doc: Document, first: number, from: number): TokenRange | undefined {
   let as = first - 1;
   if (doc.tokens[as]?.norm === "old" && doc.tokens[as - 2]?.norm === "year") as -= 5;

@@ -65,8 +65,8 @@ export const clauses: readonly Case[] = [
   {
     pattern: 24,
     name: "document posted",
-    text: "According to videos posted on social media, the crowd fled at once.",
-    quotes: ["indirect | videos posted on social media | the crowd fled at once"],
+    text: "According to videos shared on local forums, the crowd fled at once.",
+    quotes: ["indirect | videos shared on local forums | the crowd fled at once"],
   },
   {
     pattern: 24,

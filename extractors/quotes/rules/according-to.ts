@@ -206,7 +206,7 @@ function withState(units: readonly Unit[], source: SubjectPhrase): SubjectPhrase
   return isMark(units[to], ",", ".") ? { ...source, to, outerTo: to } : source;
 }
 
-/** *videos posted on social media,*: with the participle behind a document up to the mark that closes it. */
+/** *videos shared on local forums,*: with the participle behind a document up to the mark that closes it. */
 function withParticiple(units: readonly Unit[], source: SubjectPhrase): SubjectPhrase {
   const verb = units[source.outerTo];
   const base = phraseStartingAt(units, source.from);

@@ -1,15 +1,6 @@
-const table = (rows: string): ReadonlyMap<string, number> =>
-  new Map(
-    rows
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((row) => {
-        const [value, ...words] = row.split(/\s+/);
-        return words.map((word): [string, number] => [word, Number(value)]);
-      }),
-  );
+import { numberedWords } from "../word-lists.js";
 
-export const units = table(`
+export const units = numberedWords(`
   0 zero naught nought
   1 one
   2 two
@@ -22,7 +13,7 @@ export const units = table(`
   9 nine
 `);
 
-export const teens = table(`
+export const teens = numberedWords(`
   10 ten
   11 eleven
   12 twelve
@@ -35,7 +26,7 @@ export const teens = table(`
   19 nineteen
 `);
 
-export const tens = table(`
+export const tens = numberedWords(`
   20 twenty
   30 thirty
   40 forty fourty
@@ -47,7 +38,7 @@ export const tens = table(`
 `);
 
 /** Words that multiply the number before them. Plurals are numerals only after a number: *three dozens*. */
-export const scales = table(`
+export const scales = numberedWords(`
   12 dozen
   100 hundred
   1e3 thousand
@@ -59,7 +50,7 @@ export const scales = table(`
   1e15 quadrillion
 `);
 
-export const pluralScales = table(`
+export const pluralScales = numberedWords(`
   12 dozens
   100 hundreds
   1e3 thousands
@@ -71,7 +62,7 @@ export const pluralScales = table(`
 `);
 
 /** Scale letters written right after digits or one space from them; `m` alone may also be a metre. */
-export const suffixes = table(`
+export const suffixes = numberedWords(`
   1e3 k
   1e6 m mn mln mil mm
   1e9 b bn bln
@@ -82,7 +73,7 @@ export const suffixes = table(`
 export const looseSuffixes: ReadonlySet<string> = new Set("mn mln bn bln tn trn tln".split(" "));
 
 /** Denominators, singular and plural. */
-export const fractions = table(`
+export const fractions = numberedWords(`
   2 half halves
   3 third thirds
   4 quarter quarters fourth fourths
@@ -124,7 +115,7 @@ export const fractionMarks: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The last word of an ordinal. */
-export const ordinals = table(`
+export const ordinals = numberedWords(`
   1 first
   2 second
   3 third
